@@ -1,0 +1,49 @@
+import { isRecord, type JsonSchema } from './json.ts'
+import { ASSERTION_KEYWORDS, SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS } from './keywords.ts'
+
+/** A copy of a schema that the engine may own, and the way back to the caller's schemas. */
+export type EngineSchema = { root: JsonSchema; originalOf: (copy: unknown) => JsonSchema | undefined }
+
+/**
+ * Copies a schema with nothing but the keywords that decide. The engine writes hidden properties onto what it is given
+ * and reads `id` and `$ref` inside annotations as its own, so it never sees the caller's object or its annotations.
+ */
+export function engineSchemaOf(schema: JsonSchema): EngineSchema {
+  const originals = new WeakMap<object, JsonSchema>()
+
+  const copyOf = (part: unknown): unknown => {
+    if (!isRecord(part)) return part
+    const entries = Object.entries(part).flatMap(([keyword, value]) => copyKeyword(keyword, value))
+    const copy = mergeDependencies(Object.fromEntries(entries))
+    originals.set(copy, part)
+    return copy
+  }
+
+  const copyKeyword = (keyword: string, value: unknown): [string, unknown][] => {
+    if (SCHEMA_KEYWORDS.has(keyword)) return [[keyword, copyOf(value)]]
+    if (SCHEMA_LIST_KEYWORDS.has(keyword) && Array.isArray(value)) return [[keyword, value.map(copyOf)]]
+    if (SCHEMA_MAP_KEYWORDS.has(keyword) && isRecord(value)) {
+      return [[keyword, Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copyOf(part)]))]]
+    }
+    return ASSERTION_KEYWORDS.has(keyword) ? [[keyword, value]] : []
+  }
+
+  const copy = copyOf(schema)
+  return {
+    root: isRecord(copy) ? copy : {},
+    originalOf: (part) => (isRecord(part) ? originals.get(part) : undefined),
+  }
+}
+
+/** `dependencies` is what 2020-12 split in two; forms still honour it, so the API does as well. */
+function mergeDependencies({ dependencies, ...schema }: JsonSchema): JsonSchema {
+  if (!isRecord(dependencies)) return schema
+  const entries = Object.entries(dependencies)
+  const names = Object.fromEntries(entries.filter(([, value]) => Array.isArray(value)))
+  const schemas = Object.fromEntries(entries.filter(([, value]) => !Array.isArray(value)))
+  return {
+    ...schema,
+    dependentRequired: { ...names, ...(isRecord(schema.dependentRequired) ? schema.dependentRequired : {}) },
+    dependentSchemas: { ...schemas, ...(isRecord(schema.dependentSchemas) ? schema.dependentSchemas : {}) },
+  }
+}

@@ -1,0 +1,32 @@
+import type { FieldType } from './field-definition.ts'
+import { isRecord, own, ownList } from './json.ts'
+
+const TYPE_OF_FORMAT = new Map<unknown, FieldType>([
+  ['date', 'date'],
+  ['date-time', 'datetime'],
+  ['color', 'color'],
+  ['uri', 'url'],
+  ['email', 'email'],
+])
+
+/** The kind of field that suits a property written without `x-field`; `json` when none does. */
+export function typeOfSchema(property: unknown): FieldType {
+  if (!isRecord(property)) return 'json'
+  const type = own(property, 'type')
+  if (isChoice(property)) return 'select'
+  if (type === 'string') return TYPE_OF_FORMAT.get(own(property, 'format')) ?? 'text'
+  if (type === 'number' || type === 'integer' || type === 'boolean') return type
+  if (type === 'object' && isRecord(own(property, 'properties'))) return 'group'
+  if (type === 'array' && isRecord(own(property, 'items'))) {
+    return isChoice(own(property, 'items')) && own(property, 'uniqueItems') === true ? 'multiselect' : 'list'
+  }
+  return 'json'
+}
+
+/** A closed list of texts: `enum`, or `oneOf` of constants. */
+function isChoice(schema: unknown): boolean {
+  const values = ownList(schema, 'enum')
+  if (values.length > 0) return values.every((value) => typeof value === 'string')
+  const branches = ownList(schema, 'oneOf')
+  return branches.length > 0 && branches.every((branch) => typeof own(branch, 'const') === 'string')
+}
