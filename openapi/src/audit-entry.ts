@@ -1,0 +1,56 @@
+import { z } from '@hono/zod-openapi'
+import { demoId } from './demo-id.ts'
+import { jsonObject, oneOf, text, time, uuid } from './fields.ts'
+
+export const AUDIT_ACTIONS = ['created', 'updated', 'deleted', 'restored'] as const
+
+export const auditFields = {
+  entityType: text(60, { title: 'Resource', description: 'What kind of row was changed', example: 'products' }),
+  entityId: uuid({ title: 'Row', description: 'The row that was changed' }),
+  entityName: text(200, { title: 'Name', description: 'What the row was called', example: 'Night Harbour' }, 0),
+  action: oneOf(AUDIT_ACTIONS, { title: 'Action', description: 'What was done', example: 'updated' }),
+  actorId: uuid({ title: 'Person', description: 'Who did it' }).nullable(),
+  actorName: text(200, { title: 'By', description: 'The name of who did it', example: 'Olive Owner' }),
+  before: jsonObject({ title: 'Before', description: 'The row before; null when it was made' }).nullable(),
+  after: jsonObject({ title: 'After', description: 'The row after; null when it was deleted' }).nullable(),
+  changedFields: z
+    .array(
+      z
+        .string()
+        .max(80)
+        .regex(/^[\w.]+$/),
+    )
+    .max(200)
+    .openapi({ title: 'Changed', description: 'The names of the fields that differ' }),
+  requestId: text(64, { title: 'Request', description: 'The request that did it', example: '019a9f3e2b7c7d51' }, 0),
+}
+
+export const auditExample = {
+  id: demoId('games', 'audit'),
+  version: 1,
+  createdAt: '2026-11-21T09:30:00.000Z',
+  updatedAt: '2026-11-21T09:30:00.000Z',
+  entityType: 'products',
+  entityId: demoId('games', 'product'),
+  entityName: 'Night Harbour',
+  action: 'updated',
+  actorId: demoId('games', 'user'),
+  actorName: 'Olive Owner',
+  before: { price: 1999 },
+  after: { price: 1499 },
+  changedFields: ['price'],
+  requestId: '019a9f3e2b7c7d51',
+}
+
+const { version: _version, updatedAt: _updatedAt, ...historyExample } = auditExample
+
+export { historyExample }
+
+/** One entry of a row's history: the same shape as an entry of the audit log. */
+export const AuditEntryShape = z
+  .strictObject({
+    id: uuid({ title: 'Id', description: 'Names the entry' }),
+    createdAt: time({ title: 'When', description: 'When it was done' }),
+    ...auditFields,
+  })
+  .openapi('HistoryEntry', { description: 'Who changed a row, when, and what.', example: historyExample })

@@ -1,0 +1,79 @@
+import type { Operation } from './operation.ts'
+import * as auth from './operations/auth.ts'
+import * as documents from './operations/documents.ts'
+import * as files from './operations/files.ts'
+import * as health from './operations/health.ts'
+import * as insights from './operations/insights.ts'
+import * as pages from './operations/pages.ts'
+import * as productTypes from './operations/product-types.ts'
+import * as storefront from './operations/storefront.ts'
+import type { Resource } from './resource.ts'
+import { AuditLog } from './resources/audit-log.ts'
+import { Brands } from './resources/brands.ts'
+import { Categories } from './resources/categories.ts'
+import { Components } from './resources/components.ts'
+import { Files } from './resources/files.ts'
+import { Layouts } from './resources/layouts.ts'
+import { OrderItems } from './resources/order-items.ts'
+import { Orders } from './resources/orders.ts'
+import { ProductTypes } from './resources/product-types.ts'
+import { Products } from './resources/products.ts'
+import { Sectors } from './resources/sectors.ts'
+import { Stores } from './resources/stores.ts'
+import { Templates } from './resources/templates.ts'
+import { Tenants } from './resources/tenants.ts'
+import { Themes } from './resources/themes.ts'
+import { Widgets } from './resources/widgets.ts'
+
+export {
+  AuditLog,
+  Brands,
+  Categories,
+  Components,
+  Files,
+  Layouts,
+  OrderItems,
+  Orders,
+  Products,
+  ProductTypes,
+  Sectors,
+  Stores,
+  Templates,
+  Tenants,
+  Themes,
+  Widgets,
+}
+
+/** Every resource, one line each. */
+export const resources = [
+  Tenants,
+  Stores,
+  Products,
+  ProductTypes,
+  Brands,
+  Sectors,
+  Categories,
+  Files,
+  Orders,
+  OrderItems,
+  Templates,
+  Themes,
+  Layouts,
+  Components,
+  Widgets,
+  AuditLog,
+] as unknown as readonly Resource[]
+
+const isOperation = (value: unknown): value is Operation =>
+  typeof value === 'object' && value !== null && 'route' in value
+
+/** What is not CRUD, one line per capability. */
+const capabilities = [auth, productTypes, files, pages, insights, storefront, documents, health].flatMap((module) =>
+  Object.values(module).filter(isOperation),
+)
+
+/** Every operation of the contract. */
+export const operations: readonly Operation[] = [
+  ...capabilities,
+  ...resources.flatMap((r) => Object.values(r.operations) as unknown as Operation[]),
+]

@@ -1,0 +1,33 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { contractDocument } from './document.ts'
+import { screensOf } from './screens.ts'
+
+/** Writes openapi.json, types.d.ts and screens.json; with --check, fails when the committed ones differ. */
+const { default: openapiTS, astToString } = await import('openapi-typescript')
+const document = contractDocument()
+const types = await openapiTS(JSON.parse(JSON.stringify(document)), { defaultNonNullable: false, alphabetize: false })
+const generated = {
+  'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+  'types.d.ts': `// Generated from openapi.json by \`pnpm openapi\`.\n${astToString(types)}`,
+  'screens.json': `${JSON.stringify(screensOf(document), null, 2)}\n`,
+}
+const at = (name: string) => new URL(`../${name}`, import.meta.url)
+const read = (name: string) => {
+  try {
+    return readFileSync(at(name), 'utf8')
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') return ''
+    throw error
+  }
+}
+const stale = Object.entries(generated).filter(([name, text]) => read(name) !== text)
+if (process.argv.includes('--check')) {
+  if (stale.length)
+    console.error(
+      `Out of date: ${stale.map(([name]) => `openapi/${name}`).join(', ')}. Run \`pnpm openapi\` and commit what it writes.`,
+    )
+  process.exitCode = stale.length ? 1 : 0
+} else {
+  for (const [name, text] of stale) writeFileSync(at(name), text)
+  console.log(stale.length ? `Wrote ${stale.map(([name]) => name).join(', ')}` : 'Nothing has changed')
+}

@@ -1,0 +1,122 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { enveloped, listed } from './envelope.ts'
+import { etagHeader, locationHeader, rateLimitHeaders, requestIdHeader } from './headers.ts'
+import { parameters } from './parameters.ts'
+import { type RefusalStatus, refusal } from './problems.ts'
+
+type Names<P extends string> = P extends `${string}{${infer N}}${infer Rest}` ? N | Names<Rest> : never
+export type PathParams<P extends string> = Record<Names<P>, string>
+
+/** Who may call: anybody, anybody signed in, a platform administrator, or whoever holds the permission in the tenant. */
+export type Access = 'public' | 'session' | 'platform' | `${string}:${string}`
+
+export interface OperationDefinition<
+  P extends string,
+  Q extends z.ZodType | undefined,
+  B extends z.ZodType | undefined,
+  D extends z.ZodType | undefined,
+> {
+  /** The operation id, a verb and a noun: `listProducts`. */
+  id: string
+  method: 'get' | 'post' | 'patch' | 'put' | 'delete'
+  path: P
+  tag: string
+  /** One line for the reference and the console. */
+  summary: string
+  /** What it does, what it refuses, what follows. */
+  description: string
+  access: Access
+  query?: Q
+  body?: B
+  /** The body's media type where it is not JSON. */
+  bodyType?: string
+  headers?: z.ZodObject
+  /** What the envelope's `data` holds; none means 204. */
+  data?: D
+  /** `data` is a page of these. */
+  list?: boolean
+  /** The name of the answer's schema; `Operation` + `Response` by default. */
+  responseName?: string
+  status?: 200 | 201 | 204
+  /** Refusals beyond those that every operation has. */
+  refuses?: readonly RefusalStatus[]
+  example?: unknown
+  bodyExample?: unknown
+  etag?: boolean
+  /** An answer that is not our envelope: a document, a file. */
+  raw?: { type: string; schema: object; description: string }
+}
+
+const ALWAYS: readonly RefusalStatus[] = [400, 401, 403, 404, 429, 500]
+const pascal = (id: string) => id.charAt(0).toUpperCase() + id.slice(1)
+
+/** Declares one operation with everything that all of them share: envelope, refusals, rate-limit headers, security. */
+export function defineOperation<
+  const P extends string,
+  Q extends z.ZodType | undefined = undefined,
+  B extends z.ZodType | undefined = undefined,
+  D extends z.ZodType | undefined = undefined,
+>(def: OperationDefinition<P, Q, B, D>) {
+  const status = def.status ?? (def.data || def.raw ? 200 : 204)
+  const headers = {
+    ...rateLimitHeaders(false),
+    ...requestIdHeader,
+    ...(def.etag ? etagHeader : {}),
+    ...(status === 201 ? locationHeader : {}),
+  }
+  const name = def.responseName ?? `${pascal(def.id)}Response`
+  const envelope = def.data && (def.list ? listed(name, def.data, def.example) : enveloped(name, def.data, def.example))
+  const content = envelope
+    ? { 'application/json': { schema: envelope } }
+    : def.raw
+      ? { [def.raw.type]: { schema: def.raw.schema } }
+      : undefined
+  const bodyRefusals: readonly RefusalStatus[] = def.body ? [413, 415] : []
+  const statuses = [...new Set([...ALWAYS, ...bodyRefusals, ...(def.refuses ?? [])])].sort()
+  const names = [...def.path.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? '')
+  const route = createRoute({
+    method: def.method,
+    path: def.path,
+    operationId: def.id,
+    tags: [def.tag],
+    summary: def.summary,
+    description: def.description,
+    security: def.access === 'public' ? [] : [{ session: [] }],
+    'x-access': def.access,
+    request: {
+      ...(names.length ? { params: z.object(parameters(names)) } : {}),
+      ...(def.query ? { query: def.query as unknown as z.ZodObject } : {}),
+      ...(def.headers ? { headers: def.headers } : {}),
+      ...(def.body
+        ? {
+            body: {
+              required: true,
+              description: `The body of ${def.id}`,
+              content: {
+                [def.bodyType ?? 'application/json']: {
+                  schema: def.body,
+                  ...(def.bodyExample ? { example: def.bodyExample } : {}),
+                },
+              },
+            },
+          }
+        : {}),
+    },
+    responses: {
+      [status]: {
+        description: def.raw?.description ?? (status === 204 ? 'Done; there is nothing to say' : def.summary),
+        headers,
+        ...(content ? { content } : {}),
+      },
+      ...(def.etag && def.method === 'get'
+        ? { 304: { description: 'Nothing has changed since If-None-Match', headers } }
+        : {}),
+      ...Object.fromEntries(statuses.map((s) => [s, refusal(s)])),
+    },
+  })
+  return { ...def, status, envelope, route }
+}
+
+export type Operation = ReturnType<
+  typeof defineOperation<string, z.ZodType | undefined, z.ZodType | undefined, z.ZodType | undefined>
+>

@@ -1,0 +1,85 @@
+import { z } from '@hono/zod-openapi'
+import { demoId } from '../demo-id.ts'
+import { currency, longText, money, slug, text, uuid } from '../fields.ts'
+import { defineOperation } from '../operation.ts'
+import { idFilter, listQuery, rangeFilter } from '../paging.ts'
+
+const example = {
+  id: demoId('games', 'product'),
+  name: 'Night Harbour',
+  slug: 'night-harbour',
+  description: 'A slow mystery among fishing boats',
+  price: 1999,
+  currency: 'EUR',
+  brand: 'Lantern Works',
+  category: 'Adventure',
+  imageUrl: null,
+  attributes: [{ label: 'Platform', value: 'Steam' }],
+}
+const Attribute = z
+  .strictObject({
+    label: text(200, { title: 'Label', description: "The field's name", example: 'Platform' }),
+    value: text(2000, { title: 'Value', description: 'The value, for reading', example: 'Steam' }, 0),
+  })
+  .openapi('StorefrontAttribute', {
+    description: 'A custom field, for reading.',
+    example: { label: 'Platform', value: 'Steam' },
+  })
+
+export const StorefrontProduct = z
+  .strictObject({
+    id: uuid({ title: 'Id', description: 'Names the product' }),
+    name: text(200, { title: 'Name', description: 'What customers read' }),
+    slug: slug(),
+    description: longText(10_000, { title: 'Description', description: 'What customers should know' }),
+    price: money({ title: 'Price', description: 'In minor units of the currency' }),
+    currency: currency(),
+    brand: text(120, { title: 'Brand', description: 'Who makes it' }).nullable(),
+    category: text(120, { title: 'Category', description: 'The shelf it stands on' }).nullable(),
+    imageUrl: text(300, { title: 'Picture', description: 'The address of its picture' }).nullable(),
+    attributes: z
+      .array(Attribute)
+      .max(200)
+      .openapi({ title: 'Details', description: 'Its custom fields, for reading' }),
+  })
+  .openapi('StorefrontProduct', { description: 'A product as customers see it: active products only.', example })
+
+const query = listQuery({
+  name: 'StorefrontProduct',
+  sort: ['name', 'price', 'publishedAt'],
+  searchable: true,
+  attributes: true,
+  filters: {
+    categoryId: idFilter('The category'),
+    brandId: idFilter('The brand'),
+    price: rangeFilter('Price in minor units', 'integer'),
+  },
+})
+
+export const listStorefrontProducts = defineOperation({
+  id: 'listStorefrontProducts',
+  method: 'get',
+  path: '/{tenant}/storefront/products',
+  tag: 'Storefront',
+  access: 'public',
+  query,
+  data: StorefrontProduct,
+  list: true,
+  example,
+  responseName: 'StorefrontProductList',
+  summary: 'List the products on sale',
+  description:
+    'Answers a page of active products, filtered, sorted and searched. Drafts and archived products never show.',
+})
+export const getStorefrontProduct = defineOperation({
+  id: 'getStorefrontProduct',
+  method: 'get',
+  path: '/{tenant}/storefront/products/{slug}',
+  tag: 'Storefront',
+  access: 'public',
+  data: StorefrontProduct,
+  example,
+  responseName: 'StorefrontProductResponse',
+  summary: 'Get a product on sale',
+  description: 'Answers one active product by its address name.',
+})

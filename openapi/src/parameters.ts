@@ -1,0 +1,81 @@
+import { z } from '@hono/zod-openapi'
+import { demoId } from './demo-id.ts'
+import { SLUG } from './fields.ts'
+import { NO_NUL } from './no-nul.ts'
+
+const path = (name: string, description: string, example: string) => ({
+  param: { name, in: 'path' as const, description, example },
+  description,
+  example,
+})
+
+const slugParameter = (name: string, description: string, example: string) =>
+  z
+    .string()
+    .min(1)
+    .max(80)
+    .regex(SLUG)
+    .openapi(path(name, description, example))
+
+/** Every name that may stand in a path: one meaning each, everywhere. */
+const PATH_PARAMETERS: Record<string, () => z.ZodType> = {
+  tenant: () => slugParameter('tenant', "The shop's address name", 'games'),
+  id: () =>
+    z.uuid().openapi({ minLength: 36, maxLength: 36, ...path('id', "The row's id", demoId('games', 'product')) }),
+  fileId: () =>
+    z.uuid().openapi({ minLength: 36, maxLength: 36, ...path('fileId', "The file's id", demoId('games', 'file')) }),
+  page: () => slugParameter('page', "The page's name, such as `dashboard` or `home`", 'dashboard'),
+  slug: () => slugParameter('slug', "The product's address name", 'night-harbour'),
+}
+
+/** The zod shape of the parameters that a path names. */
+export function parameters(names: readonly string[]): Record<string, z.ZodType> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const make = PATH_PARAMETERS[name]
+      if (!make)
+        throw new Error(
+          `The path parameter {${name}} has no meaning yet: add it to PATH_PARAMETERS in openapi/src/parameters.ts`,
+        )
+      return [name, make()]
+    }),
+  )
+}
+
+const header = (name: string, description: string, example: string) => ({
+  param: { name, in: 'header' as const, description, example, required: false },
+  description,
+  example,
+})
+
+export const IfMatch = z.object({
+  'If-Match': z
+    .string()
+    .max(80)
+    .regex(/^\*$|^(W\/)?"[^"]*"$/)
+    .optional()
+    .openapi(header('If-Match', 'The ETag that you read. Without it the answer is 428; when it is stale, 412', '"v1"')),
+})
+export const IfNoneMatch = z.object({
+  'If-None-Match': z
+    .string()
+    .max(400)
+    .regex(NO_NUL)
+    .optional()
+    .openapi(header('If-None-Match', 'The ETag that you hold: the answer is 304 while it is current', '"v1"')),
+})
+export const IdempotencyKey = z.object({
+  'Idempotency-Key': z
+    .string()
+    .min(8)
+    .max(64)
+    .regex(/^[\w-]+$/)
+    .optional()
+    .openapi(
+      header(
+        'Idempotency-Key',
+        'Any unique text: the same key with the same body is done once and answered alike for a day',
+        '7f1c2a6e-order-42',
+      ),
+    ),
+})

@@ -1,0 +1,90 @@
+import { z } from '@hono/zod-openapi'
+import { demoId } from '../demo-id.ts'
+import { flag, integer, jsonObject, oneOf, slug, text } from '../fields.ts'
+import { flagFilter, oneOfFilter, rangeFilter } from '../paging.ts'
+import { defineResource } from '../resource.ts'
+
+export const LAYOUT_TYPES = ['page', 'modal', 'panel'] as const
+
+export const Region = z
+  .strictObject({
+    name: slug({ title: 'Name', description: 'What widgets call the region', example: 'main' }),
+    width: integer(1, 24, { title: 'Width', description: "In columns of the layout's grid", example: 12 }),
+    height: integer(0, 1000, { title: 'Height', description: 'In rows; 0 grows with its content', example: 0 }),
+  })
+  .openapi('Region', {
+    description: 'A part of a page that holds widgets.',
+    example: { name: 'main', width: 12, height: 0 },
+  })
+
+export const Layouts = defineResource({
+  name: 'Layout',
+  plural: 'Layouts',
+  path: 'ui/layouts',
+  subject: 'ui',
+  shared: true,
+  description: 'The regions of a page and the grid in which widgets lie.',
+  fields: {
+    name: text(120, { title: 'Name', description: 'What people call the layout', example: 'One column' }),
+    slug: slug({ example: 'one-column' }),
+    type: oneOf(LAYOUT_TYPES, { title: 'Type', description: 'What it lays out', example: 'page' }).default('page'),
+    gridConfig: jsonObject({
+      title: 'Grid',
+      description: 'Columns, gap (pixels) and row height (pixels)',
+      example: { columns: 12, gap: 16, rowHeight: 40 },
+    }).default({ columns: 12, gap: 16, rowHeight: 40 }),
+    regions: z
+      .array(Region)
+      .min(1)
+      .max(20)
+      .openapi({
+        title: 'Regions',
+        description: 'The parts that hold widgets',
+        example: [{ name: 'main', width: 12, height: 0 }],
+      }),
+    responsiveConfig: jsonObject({
+      title: 'Breakpoints',
+      description: 'The least width of the grid, in pixels, and its columns at each breakpoint',
+      example: { lg: { minWidth: 960, columns: 12 } },
+    }).default({
+      lg: { minWidth: 960, columns: 12 },
+      md: { minWidth: 600, columns: 6 },
+      sm: { minWidth: 0, columns: 1 },
+    }),
+  },
+  computed: {
+    isSystem: flag({
+      title: 'From the system',
+      description: 'Shared by all shops; make a copy to change it',
+      example: true,
+    }),
+  },
+  filters: {
+    type: oneOfFilter('What it lays out', LAYOUT_TYPES),
+    isSystem: flagFilter("The system's"),
+    createdAt: rangeFilter('Made', 'time'),
+  },
+  sort: ['name', 'createdAt', 'updatedAt'],
+  defaultSort: 'name',
+  search: ['name'],
+  example: {
+    id: demoId('system', 'layout'),
+    name: 'One column',
+    slug: 'one-column',
+    type: 'page',
+    isSystem: true,
+    gridConfig: { columns: 12, gap: 16, rowHeight: 40 },
+    regions: [{ name: 'main', width: 12, height: 0 }],
+    responsiveConfig: { lg: { minWidth: 960, columns: 12 } },
+  },
+  screen: {
+    group: 'storefront',
+    order: 3,
+    icon: 'IconLayout',
+    title: 'Layouts',
+    singular: 'layout',
+    nameField: 'name',
+    purpose: 'A layout says which regions a page has and how its grid behaves.',
+    columns: ['name', 'slug', 'type', 'isSystem', 'updatedAt'],
+  },
+})

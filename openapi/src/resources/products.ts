@@ -1,0 +1,105 @@
+import { demoId } from '../demo-id.ts'
+import { currency, integer, jsonObject, longText, money, oneOf, reference, slug, text, time } from '../fields.ts'
+import { idFilter, oneOfFilter, rangeFilter, textFilter } from '../paging.ts'
+import { defineResource } from '../resource.ts'
+
+export const PRODUCT_STATUSES = ['draft', 'active', 'archived'] as const
+
+export const Products = defineResource({
+  name: 'Product',
+  plural: 'Products',
+  path: 'products',
+  subject: 'products',
+  description: 'Something that is sold, with the custom fields of its type.',
+  fixed: {
+    productTypeId: reference('product-types', {
+      title: 'Product type',
+      description: 'Says which custom fields the product has; it cannot change later',
+      example: demoId('games', 'product-type'),
+    }),
+  },
+  fields: {
+    name: text(200, { title: 'Name', description: 'What customers read', example: 'Night Harbour' }),
+    slug: slug(),
+    sku: text(64, {
+      title: 'SKU',
+      description: 'The stock keeping unit: one per product in the shop',
+      example: 'GK-0001',
+    }),
+    description: longText(10_000, {
+      title: 'Description',
+      description: 'What customers should know',
+      example: 'A slow mystery among fishing boats',
+    }).default(''),
+    status: oneOf(PRODUCT_STATUSES, {
+      title: 'Status',
+      description: 'Only active products are sold',
+      example: 'active',
+    }).default('draft'),
+    price: money({ title: 'Price', description: 'In minor units of the currency', example: 1999 }),
+    currency: currency(),
+    brandId: reference('brands', { title: 'Brand', description: 'Who makes it' }).nullable().default(null),
+    categoryId: reference('categories', { title: 'Category', description: 'The shelf it stands on' })
+      .nullable()
+      .default(null),
+    publishedAt: time({ title: 'Published', description: 'When it went on sale' }).nullable().default(null),
+    metadata: jsonObject({
+      title: 'Custom fields',
+      description: "The product's own fields, as its type's schema says",
+      example: { platform: 'Steam' },
+    }).default({}),
+  },
+  computed: {
+    typeRevision: integer(1, 1_000_000, {
+      title: 'Type revision',
+      description: 'The revision of the type that the custom fields were last checked against',
+      example: 1,
+    }),
+    imageId: reference('files', {
+      title: 'Picture',
+      description: 'The first picture among the custom fields',
+    }).nullable(),
+  },
+  filters: {
+    status: oneOfFilter('The status', PRODUCT_STATUSES),
+    productTypeId: idFilter('The product type'),
+    brandId: idFilter('The brand'),
+    categoryId: idFilter('The category'),
+    sku: textFilter('The SKU', 64),
+    slug: textFilter('The address', 80),
+    price: rangeFilter('Price in minor units', 'integer'),
+    createdAt: rangeFilter('Made', 'time'),
+    updatedAt: rangeFilter('Changed', 'time'),
+  },
+  sort: ['createdAt', 'updatedAt', 'name', 'price', 'sku'],
+  defaultSort: '-createdAt',
+  search: ['name', 'sku', 'description'],
+  attributes: true,
+  example: {
+    id: demoId('games', 'product'),
+    productTypeId: demoId('games', 'product-type'),
+    name: 'Night Harbour',
+    slug: 'night-harbour',
+    sku: 'GK-0001',
+    description: 'A slow mystery among fishing boats',
+    status: 'active',
+    price: 1999,
+    currency: 'EUR',
+    brandId: null,
+    categoryId: null,
+    publishedAt: '2026-11-01T08:00:00.000Z',
+    metadata: { platform: 'Steam' },
+    typeRevision: 1,
+    imageId: null,
+  },
+  screen: {
+    group: 'catalog',
+    order: 1,
+    icon: 'IconPackage',
+    title: 'Products',
+    singular: 'product',
+    nameField: 'name',
+    purpose: 'Everything you sell. Each product has a type, which says what fields it has.',
+    columns: ['imageId', 'name', 'sku', 'status', 'price', 'productTypeId', 'brandId', 'updatedAt'],
+  },
+})

@@ -1,0 +1,15672 @@
+// Generated from openapi.json by `pnpm openapi`.
+export interface paths {
+    "/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the signed-in person
+         * @description Answers who is signed in, the shops they belong to, and what they may do in each.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description Checks e-mail and password and starts a session, kept in an httpOnly cookie for 24 hours. A wrong pair answers 401 without saying which of the two was wrong.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Ends the session here and now; its cookie is worthless from then on.
+         */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/product-types/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a schema on sample data
+         * @description Checks a schema, or its short form, and validates sample data against it, with the very validator that saves products. Saves nothing.
+         */
+        post: operations["checkProductType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List media
+         * @description Answers a page of media: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         */
+        get: operations["listFiles"];
+        put?: never;
+        /**
+         * Upload a file
+         * @description Takes one file as multipart/form-data. Its kind is read from its first bytes, not from what the sender claims. Refused when larger than 10 MiB (413) or of another kind (415).
+         */
+        post: operations["createFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a file's content
+         * @description Answers the bytes. They never change for an id, so they may be cached for good.
+         */
+        get: operations["getFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a resolved page
+         * @description Resolves in seven steps: the template (the shop's, else the system's), its layout, its theme with the shop's branding, the page's widgets by region and position, each widget's component, the template's overrides, and at last the widgets that the viewer may see. What the viewer may not see is not in the answer.
+         */
+        get: operations["getPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/storefront/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a page of the storefront
+         * @description Resolves in seven steps: the template (the shop's, else the system's), its layout, its theme with the shop's branding, the page's widgets by region and position, each widget's component, the template's overrides, and at last the widgets that the viewer may see. Anybody may read it; it shows what a visitor without a role sees.
+         */
+        get: operations["getStorefrontPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query a page's figures
+         * @description Answers many aggregates in one request: counted by the API over all rows, per currency, with days that begin in the time zone of the shop. Changes nothing.
+         */
+        post: operations["queryInsights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/storefront/products/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a product on sale
+         * @description Answers one active product by its address name.
+         */
+        get: operations["getStorefrontProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/storefront/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the products on sale
+         * @description Answers a page of active products, filtered, sorted and searched. Drafts and archived products never show.
+         */
+        get: operations["listStorefrontProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the contract
+         * @description Answers this document.
+         */
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the shop's own contract
+         * @description Answers the contract narrowed to one shop: every product type is a schema and a path of its own, its custom fields are typed filters.
+         */
+        get: operations["getTenantContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get health
+         * @description Checks database, cache, storage and queue, each by name and with its latency. Answers 503 when one of them is down.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get liveness (short address)
+         * @description Answers as long as the process can answer at all. Checks nothing else.
+         */
+        get: operations["getLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/liveness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get liveness
+         * @description Answers as long as the process can answer at all. Checks nothing else.
+         */
+        get: operations["getLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get readiness
+         * @description Checks database, cache, storage and queue, each by name and with its latency. Answers 503 when one of them is down.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get readiness (short address)
+         * @description Checks database, cache, storage and queue, each by name and with its latency. Answers 503 when one of them is down.
+         */
+        get: operations["getReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tenants
+         * @description Answers a page of tenants: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         */
+        get: operations["listTenants"];
+        put?: never;
+        /**
+         * Create a tenant
+         * @description Makes a tenant. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         */
+        post: operations["createTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/tenants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a tenant
+         * @description Answers a tenant with its ETag, which a later change sends back as If-Match.
+         */
+        get: operations["getTenant"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tenant
+         * @description Deletes a tenant. Refused while other rows need it (409). It can be brought back from its history.
+         */
+        delete: operations["deleteTenant"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a tenant
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         */
+        patch: operations["updateTenant"];
+        trace?: never;
+    };
+    "/admin/tenants/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of a tenant
+         * @description Answers who changed the tenant, when, and what: the newest entry first. Works for deleted rows too.
+         */
+        get: operations["listTenantHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/tenants/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a tenant
+         * @description Brings the tenant back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         */
+        post: operations["restoreTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/stores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stores
+         * @description Answers a page of stores: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         */
+        get: operations["listStores"];
+        put?: never;
+        /**
+         * Create a store
+         * @description Makes a store. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         */
+        post: operations["createStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/stores/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a store
+         * @description Answers a store with its ETag, which a later change sends back as If-Match.
+         */
+        get: operations["getStore"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a store
+         * @description Deletes a store. Refused while other rows need it (409). It can be brought back from its history.
+         */
+        delete: operations["deleteStore"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a store
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         */
+        patch: operations["updateStore"];
+        trace?: never;
+    };
+    "/{tenant}/admin/stores/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of a store
+         * @description Answers who changed the store, when, and what: the newest entry first. Works for deleted rows too.
+         */
+        get: operations["listStoreHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/stores/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a store
+         * @description Brings the store back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         */
+        post: operations["restoreStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products
+         * @description Answers a page of products: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         */
+        get: operations["listProducts"];
+        put?: never;
+        /**
+         * Create a product
+         * @description Makes a product. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a product
+         * @description Answers a product with its ETag, which a later change sends back as If-Match.
+         */
+        get: operations["getProduct"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a product
+         * @description Deletes a product. Refused while other rows need it (409). It can be brought back from its history.
+         */
+        delete: operations["deleteProduct"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a product
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         */
+        patch: operations["updateProduct"];
+        trace?: never;
+    };
+    "/{tenant}/admin/products/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of a product
+         * @description Answers who changed the product, when, and what: the newest entry first. Works for deleted rows too.
+         */
+        get: operations["listProductHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/products/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a product
+         * @description Brings the product back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         */
+        post: operations["restoreProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/product-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List product types
+         * @description Answers a page of product types: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         */
+        get: operations["listProductTypes"];
+        put?: never;
+        /**
+         * Create a product type
+         * @description Makes a product type. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         */
+        post: operations["createProductType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/product-types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a product type
+         * @description Answers a product type with its ETag, which a later change sends back as If-Match.
+         */
+        get: operations["getProductType"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a product type
+         * @description Deletes a product type. Refused while other rows need it (409). It can be brought back from its history.
+         */
+        delete: operations["deleteProductType"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a product type
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         */
+        patch: operations["updateProductType"];
+        trace?: never;
+    };
+    "/{tenant}/admin/product-types/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of a product type
+         * @description Answers who changed the product type, when, and what: the newest entry first. Works for deleted rows too.
+         */
+        get: operations["listProductTypeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/product-types/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a product type
+         * @description Brings the product type back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         */
+        post: operations["restoreProductType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/brands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List brands
+         * @description Answers a page of brands: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         */
+        get: operations["listBrands"];
+        put?: never;
+        /**
+         * Create a brand
+         * @description Makes a brand. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         */
+        post: operations["createBrand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/brands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a brand
+         * @description Answers a brand with its ETag, which a later change sends back as If-Match.
+         */
+        get: operations["getBrand"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a brand
+         * @description Deletes a brand. Refused while other rows need it (409). It can be brought back from its history.
+         */
+        delete: operations["deleteBrand"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a brand
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         */
+        patch: operations["updateBrand"];
+        trace?: never;
+    };
+    "/{tenant}/admin/brands/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of a brand
+         * @description Answers who changed the brand, when, and what: the newest entry first. Works for deleted rows too.
+         */
+        get: operations["listBrandHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/brands/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a brand
+         * @description Brings the brand back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         */
+        post: operations["restoreBrand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/sectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sectors
+         * @description Answers a page of sectors: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         */
+        get: operations["listSectors"];
+        put?: never;
+        /**
+         * Create a sector
+         * @description Makes a sector. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         */
+        post: operations["createSector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/sectors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a sector
+         * @description Answers a sector with its ETag, which a later change sends back as If-Match.
+         */
+        get: operations["getSector"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a sector
+         * @description Deletes a sector. Refused while other rows need it (409). It can be brought back from its history.
+         */
+        delete: operations["deleteSector"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a sector
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         */
+        patch: operations["updateSector"];
+        trace?: never;
+    };
+    "/{tenant}/admin/sectors/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of a sector
+         * @description Answers who changed the sector, when, and what: the newest entry first. Works for deleted rows too.
+         */
+        get: operations["listSectorHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/sectors/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a sector
+         * @description Brings the sector back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         */
+        post: operations["restoreSector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List categories
+         * @description Answers a page of categories: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         */
+        get: operations["listCategories"];
+        put?: never;
+        /**
+         * Create a category
+         * @description Makes a category. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         */
+        post: operations["createCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a category
+         * @description Answers a category with its ETag, which a later change sends back as If-Match.
+         */
+        get: operations["getCategory"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a category
+         * @description Deletes a category. Refused while other rows need it (409). It can be brought back from its history.
+         */
+        delete: operations["deleteCategory"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a category
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         */
+        patch: operations["updateCategory"];
+        trace?: never;
+    };
+    "/{tenant}/admin/categories/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of a category
+         * @description Answers who changed the category, when, and what: the newest entry first. Works for deleted rows too.
+         */
+        get: operations["listCategoryHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/categories/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a category
+         * @description Brings the category back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         */
+        post: operations["restoreCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a file
+         * @description Answers a file with its ETag, which a later change sends back as If-Match.
+         */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a file
+         * @description Deletes a file. Refused while other rows need it (409). It can be brought back from its history.
+         */
+        delete: operations["deleteFile"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a file
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         */
+        patch: operations["updateFile"];
+        trace?: never;
+    };
+    "/{tenant}/admin/files/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of a file
+         * @description Answers who changed the file, when, and what: the newest entry first. Works for deleted rows too.
+         */
+        get: operations["listFileHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/files/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a file
+         * @description Brings the file back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         */
+        post: operations["restoreFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List orders
+         * @description Answers a page of orders: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         */
+        get: operations["listOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an order
+         * @description Answers an order with its ETag, which a later change sends back as If-Match.
+         */
+        get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/order-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List order items
+         * @description Answers a page of order items: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         */
+        get: operations["listOrderItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/order-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an order item
+         * @description Answers an order item with its ETag, which a later change sends back as If-Match.
+         */
+        get: operations["getOrderItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pages
+         * @description Answers a page of pages: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         */
+        get: operations["listTemplates"];
+        put?: never;
+        /**
+         * Create a page
+         * @description Makes a page. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         */
+        post: operations["createTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a page
+         * @description Answers a page with its ETag, which a later change sends back as If-Match.
+         */
+        get: operations["getTemplate"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a page
+         * @description Deletes a page. Refused while other rows need it (409). It can be brought back from its history.
+         */
+        delete: operations["deleteTemplate"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a page
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         */
+        patch: operations["updateTemplate"];
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/templates/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of a page
+         * @description Answers who changed the page, when, and what: the newest entry first. Works for deleted rows too.
+         */
+        get: operations["listTemplateHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/templates/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a page
+         * @description Brings the page back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         */
+        post: operations["restoreTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List themes
+         * @description Answers a page of themes: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         */
+        get: operations["listThemes"];
+        put?: never;
+        /**
+         * Create a theme
+         * @description Makes a theme. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         */
+        post: operations["createTheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/themes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a theme
+         * @description Answers a theme with its ETag, which a later change sends back as If-Match.
+         */
+        get: operations["getTheme"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a theme
+         * @description Deletes a theme. Refused while other rows need it (409). It can be brought back from its history.
+         */
+        delete: operations["deleteTheme"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a theme
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         */
+        patch: operations["updateTheme"];
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/themes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of a theme
+         * @description Answers who changed the theme, when, and what: the newest entry first. Works for deleted rows too.
+         */
+        get: operations["listThemeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/themes/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a theme
+         * @description Brings the theme back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         */
+        post: operations["restoreTheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List layouts
+         * @description Answers a page of layouts: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         */
+        get: operations["listLayouts"];
+        put?: never;
+        /**
+         * Create a layout
+         * @description Makes a layout. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         */
+        post: operations["createLayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/layouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a layout
+         * @description Answers a layout with its ETag, which a later change sends back as If-Match.
+         */
+        get: operations["getLayout"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a layout
+         * @description Deletes a layout. Refused while other rows need it (409). It can be brought back from its history.
+         */
+        delete: operations["deleteLayout"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a layout
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         */
+        patch: operations["updateLayout"];
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/layouts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of a layout
+         * @description Answers who changed the layout, when, and what: the newest entry first. Works for deleted rows too.
+         */
+        get: operations["listLayoutHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/layouts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a layout
+         * @description Brings the layout back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         */
+        post: operations["restoreLayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/components": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List components
+         * @description Answers a page of components: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         */
+        get: operations["listComponents"];
+        put?: never;
+        /**
+         * Create a component
+         * @description Makes a component. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         */
+        post: operations["createComponent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/components/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a component
+         * @description Answers a component with its ETag, which a later change sends back as If-Match.
+         */
+        get: operations["getComponent"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a component
+         * @description Deletes a component. Refused while other rows need it (409). It can be brought back from its history.
+         */
+        delete: operations["deleteComponent"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a component
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         */
+        patch: operations["updateComponent"];
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/components/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of a component
+         * @description Answers who changed the component, when, and what: the newest entry first. Works for deleted rows too.
+         */
+        get: operations["listComponentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/components/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a component
+         * @description Brings the component back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         */
+        post: operations["restoreComponent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/widgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List widgets
+         * @description Answers a page of widgets: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         */
+        get: operations["listWidgets"];
+        put?: never;
+        /**
+         * Create a widget
+         * @description Makes a widget. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         */
+        post: operations["createWidget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/widgets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a widget
+         * @description Answers a widget with its ETag, which a later change sends back as If-Match.
+         */
+        get: operations["getWidget"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a widget
+         * @description Deletes a widget. Refused while other rows need it (409). It can be brought back from its history.
+         */
+        delete: operations["deleteWidget"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a widget
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         */
+        patch: operations["updateWidget"];
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/widgets/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of a widget
+         * @description Answers who changed the widget, when, and what: the newest entry first. Works for deleted rows too.
+         */
+        get: operations["listWidgetHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/widgets/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a widget
+         * @description Brings the widget back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         */
+        post: operations["restoreWidget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List audit log
+         * @description Answers a page of audit log: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/audit-log/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an audit entry
+         * @description Answers an audit entry with its ETag, which a later change sends back as If-Match.
+         */
+        get: operations["getAuditEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "id": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *         "email": "owner@games.test",
+         *         "name": "Olive Owner",
+         *         "isPlatformAdmin": false,
+         *         "memberships": [
+         *           {
+         *             "tenant": "games",
+         *             "name": "Pixel Harbour",
+         *             "role": "owner",
+         *             "permissions": [
+         *               "*"
+         *             ],
+         *             "currency": "EUR",
+         *             "locale": "en-IE",
+         *             "timeZone": "Europe/Dublin"
+         *           }
+         *         ]
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        MeResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Me"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description The signed-in person.
+         * @example {
+         *       "id": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *       "email": "owner@games.test",
+         *       "name": "Olive Owner",
+         *       "isPlatformAdmin": false,
+         *       "memberships": [
+         *         {
+         *           "tenant": "games",
+         *           "name": "Pixel Harbour",
+         *           "role": "owner",
+         *           "permissions": [
+         *             "*"
+         *           ],
+         *           "currency": "EUR",
+         *           "locale": "en-IE",
+         *           "timeZone": "Europe/Dublin"
+         *         }
+         *       ]
+         *     }
+         */
+        Me: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the person
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * E-mail
+             * Format: email
+             * @description An e-mail address
+             * @example owner@games.test
+             */
+            email: string;
+            /**
+             * Name
+             * @description The person's name
+             * @example Olive Owner
+             */
+            name: string;
+            /**
+             * Platform administrator
+             * @description May manage all shops
+             */
+            isPlatformAdmin: boolean;
+            /**
+             * Shops
+             * @description The shops the person belongs to
+             */
+            memberships: components["schemas"]["Membership"][];
+        };
+        /**
+         * @description A shop that somebody belongs to.
+         * @example {
+         *       "tenant": "games",
+         *       "name": "Pixel Harbour",
+         *       "role": "owner",
+         *       "permissions": [
+         *         "*"
+         *       ],
+         *       "currency": "EUR",
+         *       "locale": "en-IE",
+         *       "timeZone": "Europe/Dublin"
+         *     }
+         */
+        Membership: {
+            /**
+             * Shop
+             * @description The shop's address name
+             * @example games
+             */
+            tenant: string;
+            /**
+             * Name
+             * @description The shop's name
+             * @example Pixel Harbour
+             */
+            name: string;
+            /**
+             * Role
+             * @description The person's role there
+             * @example owner
+             */
+            role: string;
+            /**
+             * Permissions
+             * @description What the person may do there
+             */
+            permissions: string[];
+            /**
+             * Currency
+             * @description The shop's currency (ISO 4217)
+             */
+            currency: string;
+            /**
+             * Language
+             * @description The shop's language (BCP 47)
+             */
+            locale: string;
+            /**
+             * Time zone
+             * @description The shop's time zone (IANA)
+             */
+            timeZone: string;
+        };
+        /**
+         * @description The body of every refusal.
+         * @example {
+         *       "success": false,
+         *       "code": "VALIDATION_ERROR",
+         *       "message": "The request is not valid",
+         *       "statusCode": 400,
+         *       "errors": [
+         *         {
+         *           "field": "/price",
+         *           "message": "Price must be 0 or more"
+         *         }
+         *       ],
+         *       "requestId": "019a9f3e2b7c7d51",
+         *       "timestamp": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        Failure: {
+            /** @enum {boolean} */
+            success: false;
+            /**
+             * @description What kind of refusal this is
+             * @example VALIDATION_ERROR
+             * @enum {string}
+             */
+            code: "VALIDATION_ERROR" | "UNAUTHORIZED" | "FORBIDDEN" | "TENANT_SUSPENDED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UNPROCESSABLE" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "UNAVAILABLE";
+            /** @description The reason, in a sentence */
+            message: string;
+            /**
+             * Format: int32
+             * @description The HTTP status
+             */
+            statusCode: number;
+            /** @description Every fault found, one each */
+            errors?: components["schemas"]["FieldIssue"][];
+            /** @description With PRECONDITION_FAILED: the row as it is now */
+            current?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Quote it when you ask for help
+             * @example 019a9f3e2b7c7d51
+             */
+            requestId: string;
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+        };
+        /**
+         * @description One fault of the request, at its place.
+         * @example {
+         *       "field": "/price",
+         *       "message": "Price must be 0 or more"
+         *     }
+         */
+        FieldIssue: {
+            /**
+             * @description A JSON Pointer into the body (RFC 6901), or the parameter's name
+             * @example /price
+             */
+            field: string;
+            /**
+             * @description What is wrong, in a whole sentence
+             * @example Price must be 0 or more
+             */
+            message: string;
+        };
+        /**
+         * @description A refusal as problem details (RFC 9457).
+         * @example {
+         *       "type": "/api/v1/problems/validation-error",
+         *       "title": "The request is not valid",
+         *       "status": 400,
+         *       "detail": "The request is not valid",
+         *       "code": "VALIDATION_ERROR",
+         *       "errors": [
+         *         {
+         *           "field": "/price",
+         *           "message": "Price must be 0 or more"
+         *         }
+         *       ],
+         *       "requestId": "019a9f3e2b7c7d51",
+         *       "timestamp": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        ProblemDetails: {
+            /**
+             * @description Names the kind of problem
+             * @example /api/v1/problems/validation-error
+             */
+            type: string;
+            /** @description The kind of problem, in a sentence */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status
+             */
+            status: number;
+            /** @description The reason, in a sentence */
+            detail: string;
+            /**
+             * @description What kind of refusal this is
+             * @enum {string}
+             */
+            code: "VALIDATION_ERROR" | "UNAUTHORIZED" | "FORBIDDEN" | "TENANT_SUSPENDED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UNPROCESSABLE" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "UNAVAILABLE";
+            /** @description Every fault found, one each */
+            errors?: components["schemas"]["FieldIssue"][];
+            /** @description With PRECONDITION_FAILED: the row as it is now */
+            current?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Quote it when you ask for help
+             * @example 019a9f3e2b7c7d51
+             */
+            requestId: string;
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+        };
+        /**
+         * @description Who signs in.
+         * @example {
+         *       "email": "owner@games.test",
+         *       "password": "mtc-demo-password"
+         *     }
+         */
+        SignIn: {
+            /**
+             * E-mail
+             * Format: email
+             * @description An e-mail address
+             * @example owner@games.test
+             */
+            email: string;
+            /**
+             * Password
+             * Format: password
+             * @description The password
+             * @example mtc-demo-password
+             */
+            password: string;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "schema": {
+         *           "type": "object",
+         *           "properties": {
+         *             "platform": {
+         *               "type": "string",
+         *               "title": "Platform"
+         *             }
+         *           },
+         *           "required": [
+         *             "platform"
+         *           ]
+         *         },
+         *         "schemaErrors": [],
+         *         "results": [
+         *           {
+         *             "valid": true,
+         *             "errors": []
+         *           },
+         *           {
+         *             "valid": false,
+         *             "errors": [
+         *               {
+         *                 "field": "/platform",
+         *                 "message": "Platform is required"
+         *               }
+         *             ]
+         *           }
+         *         ]
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        CheckProductTypeResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["ProductTypeCheckReport"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What a schema says of sample data.
+         * @example {
+         *       "schema": {
+         *         "type": "object",
+         *         "properties": {
+         *           "platform": {
+         *             "type": "string",
+         *             "title": "Platform"
+         *           }
+         *         },
+         *         "required": [
+         *           "platform"
+         *         ]
+         *       },
+         *       "schemaErrors": [],
+         *       "results": [
+         *         {
+         *           "valid": true,
+         *           "errors": []
+         *         },
+         *         {
+         *           "valid": false,
+         *           "errors": [
+         *             {
+         *               "field": "/platform",
+         *               "message": "Platform is required"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        ProductTypeCheckReport: {
+            /**
+             * Schema
+             * @description The schema that was tried: compiled, where fields were sent
+             */
+            schema: {
+                [key: string]: unknown;
+            };
+            /** @description Faults of the schema itself, by JSON Pointer into it */
+            schemaErrors: components["schemas"]["FieldIssue"][];
+            /** @description One result per entry of the data, in its order */
+            results: components["schemas"]["ProductTypeCheckResult"][];
+        };
+        /**
+         * @description How one entry of the sample data fared.
+         * @example {
+         *       "valid": true,
+         *       "errors": []
+         *     }
+         */
+        ProductTypeCheckResult: {
+            /** @description Whether the entry fits the schema */
+            valid: boolean;
+            /** @description Every fault of the entry, by JSON Pointer */
+            errors: components["schemas"]["FieldIssue"][];
+        };
+        /**
+         * @description A schema, or its short form, and sample data to try it on.
+         * @example {
+         *       "fields": [
+         *         {
+         *           "name": "platform",
+         *           "type": "text",
+         *           "label": "Platform",
+         *           "required": true
+         *         }
+         *       ],
+         *       "data": [
+         *         {
+         *           "platform": "Steam"
+         *         },
+         *         {}
+         *       ]
+         *     }
+         */
+        ProductTypeCheck: {
+            /**
+             * Schema
+             * @description The schema to try
+             */
+            schema?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Fields
+             * @description The short form of a schema: a list of { name, type, label, required, validation, options }. Sent instead of `schema`, and compiled into it
+             * @example [
+             *       {
+             *         "name": "platform",
+             *         "type": "text",
+             *         "label": "Platform",
+             *         "required": true
+             *       }
+             *     ]
+             */
+            fields?: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * @description Sample data: one entry per product
+             * @default []
+             */
+            data?: unknown[];
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-7266-a828-393e146cce26",
+         *         "name": "night-harbour.svg",
+         *         "alt": "A harbour under a green moon",
+         *         "contentType": "image/svg+xml",
+         *         "size": 1200,
+         *         "url": "/api/v1/games/files/019b76da-a801-7266-a828-393e146cce26"
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        FileResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["File"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description An uploaded picture or document.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-7266-a828-393e146cce26",
+         *       "name": "night-harbour.svg",
+         *       "alt": "A harbour under a green moon",
+         *       "contentType": "image/svg+xml",
+         *       "size": 1200,
+         *       "url": "/api/v1/games/files/019b76da-a801-7266-a828-393e146cce26"
+         *     }
+         */
+        File: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Name
+             * @description What people call the file
+             * @example night-harbour.svg
+             */
+            name: string;
+            /**
+             * Description
+             * @description What the picture shows, for people who cannot see it
+             * @example A harbour under a green moon
+             */
+            alt: string;
+            /**
+             * Kind
+             * @description The media type
+             * @example image/svg+xml
+             */
+            contentType: string;
+            /**
+             * Size
+             * Format: int32
+             * @description Bytes
+             * @example 1200
+             */
+            size: number;
+            /**
+             * Address
+             * @description Where it can be fetched
+             * @example /api/v1/games/files/019b76da-a801-7266-a828-393e146cce26
+             */
+            url: string;
+        };
+        /**
+         * @description A file and what to call it.
+         * @example {
+         *       "file": "(binary)",
+         *       "name": "night-harbour.svg",
+         *       "alt": "A harbour under a green moon"
+         *     }
+         */
+        FileUpload: {
+            /**
+             * Format: binary
+             * @description The file itself, 10 MiB at most: png, jpg, gif, webp, avif, svg, pdf, txt, csv, json, zip
+             */
+            file?: string;
+            /**
+             * Name
+             * @description What to call it; the file's own name unless said
+             */
+            name?: string;
+            /**
+             * Description
+             * @description What the picture shows
+             */
+            alt?: string;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "id": "019b76da-a801-751c-8075-30b89d46957d",
+         *         "page": "dashboard",
+         *         "name": "Home",
+         *         "isSystem": true,
+         *         "version": 1,
+         *         "layout": {
+         *           "id": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *           "slug": "one-column",
+         *           "regions": [
+         *             {
+         *               "name": "main",
+         *               "width": 12,
+         *               "height": 0
+         *             }
+         *           ],
+         *           "gridConfig": {
+         *             "columns": 12,
+         *             "gap": 16,
+         *             "rowHeight": 40
+         *           },
+         *           "responsiveConfig": {
+         *             "lg": {
+         *               "minWidth": 960,
+         *               "columns": 12
+         *             }
+         *           }
+         *         },
+         *         "theme": {
+         *           "id": "019b76da-a801-7443-bc42-92a50a1bd437",
+         *           "slug": "plain",
+         *           "colors": {},
+         *           "fonts": {},
+         *           "spacing": {},
+         *           "borders": {},
+         *           "shadows": {}
+         *         },
+         *         "tenant": {
+         *           "slug": "games",
+         *           "name": "Pixel Harbour",
+         *           "currency": "EUR",
+         *           "locale": "en-IE",
+         *           "timeZone": "Europe/Dublin",
+         *           "branding": {}
+         *         },
+         *         "widgets": [
+         *           {
+         *             "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
+         *             "version": 1,
+         *             "isSystem": true,
+         *             "region": "main",
+         *             "position": 0,
+         *             "grid": {
+         *               "lg": {
+         *                 "x": 0,
+         *                 "y": 0,
+         *                 "w": 4,
+         *                 "h": 4
+         *               }
+         *             },
+         *             "component": {
+         *               "id": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *               "slug": "figure",
+         *               "type": "widget",
+         *               "view": "figure"
+         *             },
+         *             "props": {
+         *               "title": "Revenue"
+         *             }
+         *           }
+         *         ]
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        ResolvedPageResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["ResolvedPage"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description A page, ready to be drawn.
+         * @example {
+         *       "id": "019b76da-a801-751c-8075-30b89d46957d",
+         *       "page": "dashboard",
+         *       "name": "Home",
+         *       "isSystem": true,
+         *       "version": 1,
+         *       "layout": {
+         *         "id": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *         "slug": "one-column",
+         *         "regions": [
+         *           {
+         *             "name": "main",
+         *             "width": 12,
+         *             "height": 0
+         *           }
+         *         ],
+         *         "gridConfig": {
+         *           "columns": 12,
+         *           "gap": 16,
+         *           "rowHeight": 40
+         *         },
+         *         "responsiveConfig": {
+         *           "lg": {
+         *             "minWidth": 960,
+         *             "columns": 12
+         *           }
+         *         }
+         *       },
+         *       "theme": {
+         *         "id": "019b76da-a801-7443-bc42-92a50a1bd437",
+         *         "slug": "plain",
+         *         "colors": {},
+         *         "fonts": {},
+         *         "spacing": {},
+         *         "borders": {},
+         *         "shadows": {}
+         *       },
+         *       "tenant": {
+         *         "slug": "games",
+         *         "name": "Pixel Harbour",
+         *         "currency": "EUR",
+         *         "locale": "en-IE",
+         *         "timeZone": "Europe/Dublin",
+         *         "branding": {}
+         *       },
+         *       "widgets": [
+         *         {
+         *           "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
+         *           "version": 1,
+         *           "isSystem": true,
+         *           "region": "main",
+         *           "position": 0,
+         *           "grid": {
+         *             "lg": {
+         *               "x": 0,
+         *               "y": 0,
+         *               "w": 4,
+         *               "h": 4
+         *             }
+         *           },
+         *           "component": {
+         *             "id": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *             "slug": "figure",
+         *             "type": "widget",
+         *             "view": "figure"
+         *           },
+         *           "props": {
+         *             "title": "Revenue"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        ResolvedPage: {
+            /**
+             * Template
+             * Format: uuid
+             * @description The template that won
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Page
+             * @description The name of the page
+             * @example dashboard
+             */
+            page: string;
+            /**
+             * Name
+             * @description What people call the page
+             */
+            name: string;
+            /** @description Whether the template is the system's */
+            isSystem: boolean;
+            /**
+             * Version
+             * Format: int32
+             * @description The template row's version
+             */
+            version: number;
+            /** @description Regions and grid, with the page’s overrides */
+            layout: {
+                /**
+                 * Layout
+                 * Format: uuid
+                 * @description The layout row
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+                /**
+                 * Address
+                 * @description The part of the web address that names it: lower-case letters, digits and hyphens
+                 * @example one-column
+                 */
+                slug: string;
+                /** @description The parts that hold widgets */
+                regions: components["schemas"]["Region"][];
+                /**
+                 * Grid
+                 * @description Columns, gap and row height
+                 */
+                gridConfig: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Breakpoints
+                 * @description Least width and columns at each breakpoint
+                 */
+                responsiveConfig: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description The theme's tokens with the shop's branding over them */
+            theme: {
+                /**
+                 * Theme
+                 * Format: uuid
+                 * @description The theme row
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+                /**
+                 * Address
+                 * @description The part of the web address that names it: lower-case letters, digits and hyphens
+                 * @example plain
+                 */
+                slug: string;
+                /**
+                 * Colours
+                 * @description Colour tokens
+                 */
+                colors: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Fonts
+                 * @description Font tokens
+                 */
+                fonts: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Spacing
+                 * @description Spacing tokens
+                 */
+                spacing: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Borders
+                 * @description Border tokens
+                 */
+                borders: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Shadows
+                 * @description Shadow tokens
+                 */
+                shadows: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description What a page needs to know of the shop */
+            tenant: {
+                /**
+                 * Address
+                 * @description The part of the web address that names it: lower-case letters, digits and hyphens
+                 * @example games
+                 */
+                slug: string;
+                /**
+                 * Name
+                 * @description The shop's name
+                 */
+                name: string;
+                /** @description The shop's currency (ISO 4217) */
+                currency: string;
+                /** @description The shop's language (BCP 47) */
+                locale: string;
+                /** @description The shop's time zone (IANA) */
+                timeZone: string;
+                /**
+                 * Branding
+                 * @description Colours, logos and fonts of the shop
+                 */
+                branding: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description The widgets that the viewer may see, in reading order */
+            widgets: components["schemas"]["WidgetOnPage"][];
+        };
+        /**
+         * @description A part of a page that holds widgets.
+         * @example {
+         *       "name": "main",
+         *       "width": 12,
+         *       "height": 0
+         *     }
+         */
+        Region: {
+            /**
+             * Name
+             * @description What widgets call the region
+             * @example main
+             */
+            name: string;
+            /**
+             * Width
+             * Format: int32
+             * @description In columns of the layout's grid
+             * @example 12
+             */
+            width: number;
+            /**
+             * Height
+             * Format: int32
+             * @description In rows; 0 grows with its content
+             * @example 0
+             */
+            height: number;
+        };
+        /**
+         * @description A widget that the viewer may see.
+         * @example {
+         *       "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
+         *       "version": 1,
+         *       "isSystem": true,
+         *       "region": "main",
+         *       "position": 0,
+         *       "grid": {
+         *         "lg": {
+         *           "x": 0,
+         *           "y": 0,
+         *           "w": 4,
+         *           "h": 4
+         *         }
+         *       },
+         *       "component": {
+         *         "id": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *         "slug": "figure",
+         *         "type": "widget",
+         *         "view": "figure"
+         *       },
+         *       "props": {
+         *         "title": "Revenue"
+         *       }
+         *     }
+         */
+        WidgetOnPage: {
+            /**
+             * Id
+             * Format: uuid
+             * @description The widget
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description The widget row's version, for If-Match
+             */
+            version: number;
+            /** @description Whether it is the system's: editing makes a copy of the page */
+            isSystem: boolean;
+            /**
+             * Region
+             * @description Where it stands
+             * @example main
+             */
+            region: string;
+            /**
+             * Position
+             * Format: int32
+             * @description Its place in reading order
+             */
+            position: number;
+            grid: components["schemas"]["Placements"];
+            /** @description What it shows */
+            component: {
+                /**
+                 * Component
+                 * Format: uuid
+                 * @description What it shows
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+                /**
+                 * Address
+                 * @description The part of the web address that names it: lower-case letters, digits and hyphens
+                 * @example figure
+                 */
+                slug: string;
+                /**
+                 * @description What sort of component it is
+                 * @enum {string}
+                 */
+                type: "widget" | "chart" | "form";
+                /**
+                 * View
+                 * @description Which view draws it
+                 * @example figure
+                 */
+                view: string;
+            };
+            /**
+             * Props
+             * @description The component's defaults with the widget's own props over them
+             */
+            props: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description A placement per breakpoint; those left out follow from the larger one.
+         * @example {
+         *       "lg": {
+         *         "x": 0,
+         *         "y": 0,
+         *         "w": 4,
+         *         "h": 4
+         *       }
+         *     }
+         */
+        Placements: {
+            lg?: components["schemas"]["Placement"];
+            md?: components["schemas"]["Placement"];
+            sm?: components["schemas"]["Placement"];
+        };
+        /**
+         * @description Where a widget lies at one breakpoint, in cells of the grid.
+         * @example {
+         *       "x": 0,
+         *       "y": 0,
+         *       "w": 4,
+         *       "h": 4
+         *     }
+         */
+        Placement: {
+            /**
+             * Column
+             * Format: int32
+             * @description In cells of the grid
+             * @example 0
+             */
+            x: number;
+            /**
+             * Row
+             * Format: int32
+             * @description In cells of the grid
+             * @example 0
+             */
+            y: number;
+            /**
+             * Width
+             * Format: int32
+             * @description In cells of the grid
+             * @example 4
+             */
+            w: number;
+            /**
+             * Height
+             * Format: int32
+             * @description In cells of the grid
+             * @example 4
+             */
+            h: number;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "id": "revenue",
+         *           "from": "2026-10-23",
+         *           "to": "2026-11-21",
+         *           "points": [
+         *             {
+         *               "key": "2026-11-20",
+         *               "label": "2026-11-20",
+         *               "currency": "EUR",
+         *               "value": 4758
+         *             }
+         *           ],
+         *           "before": []
+         *         }
+         *       ],
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        QueryInsightsResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["InsightResult"][];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description The answer to one query.
+         * @example {
+         *       "id": "revenue",
+         *       "from": "2026-10-23",
+         *       "to": "2026-11-21",
+         *       "points": [
+         *         {
+         *           "key": "2026-11-20",
+         *           "label": "2026-11-20",
+         *           "currency": "EUR",
+         *           "value": 4758
+         *         }
+         *       ],
+         *       "before": []
+         *     }
+         */
+        InsightResult: {
+            /**
+             * Id
+             * @description The query it answers
+             * @example revenue
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The first day, in the shop's time zone
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day, in the shop's time zone
+             */
+            to: string;
+            /** @description The groups; days without rows are there with 0 */
+            points: components["schemas"]["InsightPoint"][];
+            /** @description The same for the days before, where asked for */
+            before: components["schemas"]["InsightPoint"][];
+        };
+        /**
+         * @description One group of an aggregate.
+         * @example {
+         *       "key": "2026-11-20",
+         *       "label": "2026-11-20",
+         *       "currency": "EUR",
+         *       "value": 4758
+         *     }
+         */
+        InsightPoint: {
+            /**
+             * Group
+             * @description The day (YYYY-MM-DD), the status, the id; empty when ungrouped
+             * @example 2026-11-20
+             */
+            key: string;
+            /**
+             * Label
+             * @description The group, for reading
+             * @example 2026-11-20
+             */
+            label: string;
+            /** @description The currency of the value (ISO 4217); null for counts */
+            currency: string | null;
+            /**
+             * Format: double
+             * @description The measure; money in minor units
+             * @example 4758
+             */
+            value: number;
+        };
+        /**
+         * @description A page's queries, in one request.
+         * @example {
+         *       "queries": [
+         *         {
+         *           "id": "revenue",
+         *           "source": "orders",
+         *           "measure": "revenue",
+         *           "groupBy": "day",
+         *           "days": 30,
+         *           "compare": false,
+         *           "limit": 100
+         *         }
+         *       ]
+         *     }
+         */
+        InsightRequest: {
+            /** @description All of a page's queries */
+            queries: components["schemas"]["InsightQuery"][];
+        };
+        /**
+         * @description One aggregate.
+         * @example {
+         *       "id": "revenue",
+         *       "source": "orders",
+         *       "measure": "revenue",
+         *       "groupBy": "day",
+         *       "days": 30,
+         *       "compare": false,
+         *       "limit": 100
+         *     }
+         */
+        InsightQuery: {
+            /**
+             * Id
+             * @description Names the answer in the batch
+             * @example revenue
+             */
+            id: string;
+            /**
+             * Of
+             * @description What is counted
+             * @enum {string}
+             */
+            source: "orders" | "products";
+            /**
+             * Measure
+             * @description How it is counted. Money is answered per currency, in minor units; cancelled and refunded orders do not count as revenue
+             * @enum {string}
+             */
+            measure: "count" | "revenue" | "items" | "average";
+            /**
+             * By
+             * @description What it is split by. Days begin in the shop's time zone
+             * @default none
+             * @enum {string}
+             */
+            groupBy?: "none" | "day" | "week" | "month" | "status" | "store" | "product";
+            /**
+             * Days
+             * Format: int32
+             * @description How far back, today included
+             * @default 30
+             * @example 30
+             */
+            days?: number;
+            /**
+             * Compare
+             * @description Also answer the same number of days before
+             * @default false
+             */
+            compare?: boolean;
+            /**
+             * Rows
+             * Format: int32
+             * @description The most groups to answer
+             * @default 100
+             * @example 100
+             */
+            limit?: number;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
+         *         "name": "Night Harbour",
+         *         "slug": "night-harbour",
+         *         "description": "A slow mystery among fishing boats",
+         *         "price": 1999,
+         *         "currency": "EUR",
+         *         "brand": "Lantern Works",
+         *         "category": "Adventure",
+         *         "imageUrl": null,
+         *         "attributes": [
+         *           {
+         *             "label": "Platform",
+         *             "value": "Steam"
+         *           }
+         *         ]
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        StorefrontProductResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["StorefrontProduct"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description A product as customers see it: active products only.
+         * @example {
+         *       "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
+         *       "name": "Night Harbour",
+         *       "slug": "night-harbour",
+         *       "description": "A slow mystery among fishing boats",
+         *       "price": 1999,
+         *       "currency": "EUR",
+         *       "brand": "Lantern Works",
+         *       "category": "Adventure",
+         *       "imageUrl": null,
+         *       "attributes": [
+         *         {
+         *           "label": "Platform",
+         *           "value": "Steam"
+         *         }
+         *       ]
+         *     }
+         */
+        StorefrontProduct: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the product
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Name
+             * @description What customers read
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example night-harbour
+             */
+            slug: string;
+            /**
+             * Description
+             * @description What customers should know
+             */
+            description: string;
+            /**
+             * Price
+             * Format: int64
+             * @description In minor units of the currency
+             */
+            price: number;
+            /**
+             * Currency
+             * @description Three letters (ISO 4217)
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * Brand
+             * @description Who makes it
+             */
+            brand: string | null;
+            /**
+             * Category
+             * @description The shelf it stands on
+             */
+            category: string | null;
+            /**
+             * Picture
+             * @description The address of its picture
+             */
+            imageUrl: string | null;
+            /**
+             * Details
+             * @description Its custom fields, for reading
+             */
+            attributes: components["schemas"]["StorefrontAttribute"][];
+        };
+        /**
+         * @description A custom field, for reading.
+         * @example {
+         *       "label": "Platform",
+         *       "value": "Steam"
+         *     }
+         */
+        StorefrontAttribute: {
+            /**
+             * Label
+             * @description The field's name
+             * @example Platform
+             */
+            label: string;
+            /**
+             * Value
+             * @description The value, for reading
+             * @example Steam
+             */
+            value: string;
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
+         *           "name": "Night Harbour",
+         *           "slug": "night-harbour",
+         *           "description": "A slow mystery among fishing boats",
+         *           "price": 1999,
+         *           "currency": "EUR",
+         *           "brand": "Lantern Works",
+         *           "category": "Adventure",
+         *           "imageUrl": null,
+         *           "attributes": [
+         *             {
+         *               "label": "Platform",
+         *               "value": "Steam"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        StorefrontProductList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["StorefrontProduct"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description Where a page of a list stands in the whole.
+         * @example {
+         *       "limit": 50,
+         *       "nextCursor": null,
+         *       "hasMore": false,
+         *       "total": 1
+         *     }
+         */
+        Page: {
+            /**
+             * Format: int32
+             * @description The most rows that this page could hold
+             */
+            limit: number;
+            /**
+             * Format: int32
+             * @description Rows skipped, when asked for by offset
+             */
+            offset?: number;
+            /** @description Send it as `cursor` for the next page; null on the last */
+            nextCursor: string | null;
+            /** @description Whether rows follow this page */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description Rows that match in all; absent with `count=none`
+             */
+            total?: number;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "status": "up",
+         *         "checks": [
+         *           {
+         *             "name": "database",
+         *             "status": "up",
+         *             "latencyMs": 0.4
+         *           }
+         *         ]
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        HealthResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Health"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description How the service is.
+         * @example {
+         *       "status": "up",
+         *       "checks": [
+         *         {
+         *           "name": "database",
+         *           "status": "up",
+         *           "latencyMs": 0.4
+         *         }
+         *       ]
+         *     }
+         */
+        Health: {
+            /**
+             * @description Up when every check is
+             * @example up
+             * @enum {string}
+             */
+            status: "up" | "down";
+            /** @description Each part, with its latency */
+            checks: components["schemas"]["HealthCheck"][];
+        };
+        /**
+         * @description Whether one part answers.
+         * @example {
+         *       "name": "database",
+         *       "status": "up",
+         *       "latencyMs": 0.4
+         *     }
+         */
+        HealthCheck: {
+            /**
+             * @description The part
+             * @example database
+             * @enum {string}
+             */
+            name: "database" | "cache" | "storage" | "queue";
+            /**
+             * @description Whether it answers
+             * @example up
+             * @enum {string}
+             */
+            status: "up" | "down";
+            /**
+             * Format: double
+             * @description How long it took to answer, in milliseconds
+             * @example 0.4
+             */
+            latencyMs: number;
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-7f24-826d-f8b53bd1c88d",
+         *           "slug": "games",
+         *           "name": "Pixel Harbour",
+         *           "status": "active",
+         *           "plan": "pro",
+         *           "domain": null,
+         *           "subdomain": "games",
+         *           "currency": "EUR",
+         *           "locale": "en-IE",
+         *           "timeZone": "Europe/Dublin",
+         *           "settings": {},
+         *           "branding": {
+         *             "colors": {
+         *               "primary": "#5b3fd6"
+         *             }
+         *           }
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        TenantList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Tenant"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description A shop on this platform, with everything that belongs to it.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-7f24-826d-f8b53bd1c88d",
+         *       "slug": "games",
+         *       "name": "Pixel Harbour",
+         *       "status": "active",
+         *       "plan": "pro",
+         *       "domain": null,
+         *       "subdomain": "games",
+         *       "currency": "EUR",
+         *       "locale": "en-IE",
+         *       "timeZone": "Europe/Dublin",
+         *       "settings": {},
+         *       "branding": {
+         *         "colors": {
+         *           "primary": "#5b3fd6"
+         *         }
+         *       }
+         *     }
+         */
+        Tenant: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Address
+             * @description The part of the web address that names the shop; it cannot change later
+             * @example games
+             */
+            slug: string;
+            /**
+             * Name
+             * @description What people call the shop
+             * @example Pixel Harbour
+             */
+            name: string;
+            /**
+             * Status
+             * @description A suspended shop answers nobody but the platform
+             * @example active
+             * @enum {string}
+             */
+            status: "active" | "suspended" | "deleted";
+            /**
+             * Plan
+             * @description What the shop has booked; plans carry limits
+             * @example pro
+             * @enum {string}
+             */
+            plan: "free" | "basic" | "pro" | "enterprise";
+            /**
+             * Domain
+             * @description Its own web domain
+             * @example games.example.com
+             */
+            domain: string | null;
+            /**
+             * Subdomain
+             * @description Its name below the platform's domain
+             * @example games
+             */
+            subdomain: string | null;
+            /**
+             * Currency
+             * @description Three letters (ISO 4217)
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * Language
+             * @description A language tag (BCP 47)
+             * @example en-GB
+             */
+            locale: string;
+            /**
+             * Time zone
+             * @description An IANA time zone: the days of reports begin there
+             * @example Europe/Berlin
+             */
+            timeZone: string;
+            /**
+             * Settings
+             * @description Further settings as JSON
+             * @example {}
+             */
+            settings: {
+                [key: string]: unknown;
+            };
+            /**
+             * Branding
+             * @description Colours, logos and fonts that are laid over every theme
+             * @example {
+             *       "colors": {
+             *         "primary": "#5b3fd6"
+             *       }
+             *     }
+             */
+            branding: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-7f24-826d-f8b53bd1c88d",
+         *         "slug": "games",
+         *         "name": "Pixel Harbour",
+         *         "status": "active",
+         *         "plan": "pro",
+         *         "domain": null,
+         *         "subdomain": "games",
+         *         "currency": "EUR",
+         *         "locale": "en-IE",
+         *         "timeZone": "Europe/Dublin",
+         *         "settings": {},
+         *         "branding": {
+         *           "colors": {
+         *             "primary": "#5b3fd6"
+         *           }
+         *         }
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        TenantResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Tenant"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What makes a tenant.
+         * @example {
+         *       "slug": "games",
+         *       "name": "Pixel Harbour",
+         *       "status": "active",
+         *       "plan": "pro",
+         *       "domain": null,
+         *       "subdomain": "games",
+         *       "currency": "EUR",
+         *       "locale": "en-IE",
+         *       "timeZone": "Europe/Dublin",
+         *       "settings": {},
+         *       "branding": {
+         *         "colors": {
+         *           "primary": "#5b3fd6"
+         *         }
+         *       }
+         *     }
+         */
+        TenantCreate: {
+            /**
+             * Address
+             * @description The part of the web address that names the shop; it cannot change later
+             * @example games
+             */
+            slug: string;
+            /**
+             * Name
+             * @description What people call the shop
+             * @example Pixel Harbour
+             */
+            name: string;
+            /**
+             * Status
+             * @description A suspended shop answers nobody but the platform
+             * @default active
+             * @example active
+             * @enum {string}
+             */
+            status?: "active" | "suspended" | "deleted";
+            /**
+             * Plan
+             * @description What the shop has booked; plans carry limits
+             * @default free
+             * @example pro
+             * @enum {string}
+             */
+            plan?: "free" | "basic" | "pro" | "enterprise";
+            /**
+             * Domain
+             * @description Its own web domain
+             * @default null
+             * @example games.example.com
+             */
+            domain?: string | null;
+            /**
+             * Subdomain
+             * @description Its name below the platform's domain
+             * @default null
+             * @example games
+             */
+            subdomain?: string | null;
+            /**
+             * Currency
+             * @description Three letters (ISO 4217)
+             * @default EUR
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * Language
+             * @description A language tag (BCP 47)
+             * @default en-GB
+             * @example en-GB
+             */
+            locale?: string;
+            /**
+             * Time zone
+             * @description An IANA time zone: the days of reports begin there
+             * @default UTC
+             * @example Europe/Berlin
+             */
+            timeZone?: string;
+            /**
+             * Settings
+             * @description Further settings as JSON
+             * @default {}
+             * @example {}
+             */
+            settings?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Branding
+             * @description Colours, logos and fonts that are laid over every theme
+             * @default {}
+             * @example {
+             *       "colors": {
+             *         "primary": "#5b3fd6"
+             *       }
+             *     }
+             */
+            branding?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description What changes in a tenant: the fields that are sent, each as a whole.
+         * @example {
+         *       "name": "Pixel Harbour"
+         *     }
+         */
+        TenantUpdate: {
+            /**
+             * Name
+             * @description What people call the shop
+             * @example Pixel Harbour
+             */
+            name?: string;
+            /**
+             * Status
+             * @description A suspended shop answers nobody but the platform
+             * @example active
+             * @enum {string}
+             */
+            status?: "active" | "suspended" | "deleted";
+            /**
+             * Plan
+             * @description What the shop has booked; plans carry limits
+             * @example pro
+             * @enum {string}
+             */
+            plan?: "free" | "basic" | "pro" | "enterprise";
+            /**
+             * Domain
+             * @description Its own web domain
+             * @example games.example.com
+             */
+            domain?: string | null;
+            /**
+             * Subdomain
+             * @description Its name below the platform's domain
+             * @example games
+             */
+            subdomain?: string | null;
+            /**
+             * Currency
+             * @description Three letters (ISO 4217)
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * Language
+             * @description A language tag (BCP 47)
+             * @example en-GB
+             */
+            locale?: string;
+            /**
+             * Time zone
+             * @description An IANA time zone: the days of reports begin there
+             * @example Europe/Berlin
+             */
+            timeZone?: string;
+            /**
+             * Settings
+             * @description Further settings as JSON
+             * @example {}
+             */
+            settings?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Branding
+             * @description Colours, logos and fonts that are laid over every theme
+             * @example {
+             *       "colors": {
+             *         "primary": "#5b3fd6"
+             *       }
+             *     }
+             */
+            branding?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "id": "019b76da-a801-749b-bd27-a105e08b0238",
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "entityType": "products",
+         *           "entityId": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
+         *           "entityName": "Night Harbour",
+         *           "action": "updated",
+         *           "actorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *           "actorName": "Olive Owner",
+         *           "before": {
+         *             "price": 1999
+         *           },
+         *           "after": {
+         *             "price": 1499
+         *           },
+         *           "changedFields": [
+         *             "price"
+         *           ],
+         *           "requestId": "019a9f3e2b7c7d51"
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        HistoryList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["HistoryEntry"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description Who changed a row, when, and what.
+         * @example {
+         *       "id": "019b76da-a801-749b-bd27-a105e08b0238",
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "entityType": "products",
+         *       "entityId": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
+         *       "entityName": "Night Harbour",
+         *       "action": "updated",
+         *       "actorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *       "actorName": "Olive Owner",
+         *       "before": {
+         *         "price": 1999
+         *       },
+         *       "after": {
+         *         "price": 1499
+         *       },
+         *       "changedFields": [
+         *         "price"
+         *       ],
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        HistoryEntry: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the entry
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * When
+             * Format: date-time
+             * @description When it was done
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Resource
+             * @description What kind of row was changed
+             * @example products
+             */
+            entityType: string;
+            /**
+             * Row
+             * Format: uuid
+             * @description The row that was changed
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            entityId: string;
+            /**
+             * Name
+             * @description What the row was called
+             * @example Night Harbour
+             */
+            entityName: string;
+            /**
+             * Action
+             * @description What was done
+             * @example updated
+             * @enum {string}
+             */
+            action: "created" | "updated" | "deleted" | "restored";
+            /**
+             * Person
+             * Format: uuid
+             * @description Who did it
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            actorId: string | null;
+            /**
+             * By
+             * @description The name of who did it
+             * @example Olive Owner
+             */
+            actorName: string;
+            /**
+             * Before
+             * @description The row before; null when it was made
+             */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * After
+             * @description The row after; null when it was deleted
+             */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Changed
+             * @description The names of the fields that differ
+             */
+            changedFields: string[];
+            /**
+             * Request
+             * @description The request that did it
+             * @example 019a9f3e2b7c7d51
+             */
+            requestId: string;
+        };
+        /**
+         * @description Which entry of the history to go back behind.
+         * @example {
+         *       "auditEntryId": "019b76da-a801-749b-bd27-a105e08b0238"
+         *     }
+         */
+        Restore: {
+            /**
+             * History entry
+             * Format: uuid
+             * @description The entry whose "before" comes back
+             * @example 019b76da-a801-749b-bd27-a105e08b0238
+             */
+            auditEntryId: string;
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-7b29-9962-6055cbf59923",
+         *           "name": "Games online",
+         *           "slug": "online",
+         *           "type": "online",
+         *           "domain": null,
+         *           "currency": "EUR",
+         *           "locale": "en-IE",
+         *           "isDefault": true,
+         *           "settings": {}
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        StoreList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Store"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description A sales channel of the shop: its own web address, currency and language.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-7b29-9962-6055cbf59923",
+         *       "name": "Games online",
+         *       "slug": "online",
+         *       "type": "online",
+         *       "domain": null,
+         *       "currency": "EUR",
+         *       "locale": "en-IE",
+         *       "isDefault": true,
+         *       "settings": {}
+         *     }
+         */
+        Store: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Name
+             * @description What people call the store
+             * @example Games online
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example night-harbour
+             */
+            slug: string;
+            /**
+             * Type
+             * @description Where it sells
+             * @example online
+             * @enum {string}
+             */
+            type: "online" | "retail" | "market";
+            /**
+             * Domain
+             * @description Its own web domain, where it has one
+             * @example games.example.com
+             */
+            domain: string | null;
+            /**
+             * Currency
+             * @description Three letters (ISO 4217)
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * Language
+             * @description A language tag (BCP 47)
+             * @example en-GB
+             */
+            locale: string;
+            /**
+             * Default store
+             * @description Used where no store is named; a shop has one
+             * @example true
+             */
+            isDefault: boolean;
+            /**
+             * Settings
+             * @description Further settings as JSON
+             * @example {}
+             */
+            settings: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-7b29-9962-6055cbf59923",
+         *         "name": "Games online",
+         *         "slug": "online",
+         *         "type": "online",
+         *         "domain": null,
+         *         "currency": "EUR",
+         *         "locale": "en-IE",
+         *         "isDefault": true,
+         *         "settings": {}
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        StoreResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Store"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What makes a store.
+         * @example {
+         *       "name": "Games online",
+         *       "slug": "online",
+         *       "type": "online",
+         *       "domain": null,
+         *       "currency": "EUR",
+         *       "locale": "en-IE",
+         *       "isDefault": true,
+         *       "settings": {}
+         *     }
+         */
+        StoreCreate: {
+            /**
+             * Name
+             * @description What people call the store
+             * @example Games online
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example night-harbour
+             */
+            slug: string;
+            /**
+             * Type
+             * @description Where it sells
+             * @default online
+             * @example online
+             * @enum {string}
+             */
+            type?: "online" | "retail" | "market";
+            /**
+             * Domain
+             * @description Its own web domain, where it has one
+             * @default null
+             * @example games.example.com
+             */
+            domain?: string | null;
+            /**
+             * Currency
+             * @description Three letters (ISO 4217)
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * Language
+             * @description A language tag (BCP 47)
+             * @example en-GB
+             */
+            locale: string;
+            /**
+             * Default store
+             * @description Used where no store is named; a shop has one
+             * @default false
+             * @example true
+             */
+            isDefault?: boolean;
+            /**
+             * Settings
+             * @description Further settings as JSON
+             * @default {}
+             * @example {}
+             */
+            settings?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description What changes in a store: the fields that are sent, each as a whole.
+         * @example {
+         *       "name": "Games online"
+         *     }
+         */
+        StoreUpdate: {
+            /**
+             * Name
+             * @description What people call the store
+             * @example Games online
+             */
+            name?: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example night-harbour
+             */
+            slug?: string;
+            /**
+             * Type
+             * @description Where it sells
+             * @example online
+             * @enum {string}
+             */
+            type?: "online" | "retail" | "market";
+            /**
+             * Domain
+             * @description Its own web domain, where it has one
+             * @example games.example.com
+             */
+            domain?: string | null;
+            /**
+             * Currency
+             * @description Three letters (ISO 4217)
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * Language
+             * @description A language tag (BCP 47)
+             * @example en-GB
+             */
+            locale?: string;
+            /**
+             * Default store
+             * @description Used where no store is named; a shop has one
+             * @example true
+             */
+            isDefault?: boolean;
+            /**
+             * Settings
+             * @description Further settings as JSON
+             * @example {}
+             */
+            settings?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
+         *           "productTypeId": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
+         *           "name": "Night Harbour",
+         *           "slug": "night-harbour",
+         *           "sku": "GK-0001",
+         *           "description": "A slow mystery among fishing boats",
+         *           "status": "active",
+         *           "price": 1999,
+         *           "currency": "EUR",
+         *           "brandId": null,
+         *           "categoryId": null,
+         *           "publishedAt": "2026-11-01T08:00:00.000Z",
+         *           "metadata": {
+         *             "platform": "Steam"
+         *           },
+         *           "typeRevision": 1,
+         *           "imageId": null
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        ProductList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Product"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description Something that is sold, with the custom fields of its type.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
+         *       "productTypeId": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
+         *       "name": "Night Harbour",
+         *       "slug": "night-harbour",
+         *       "sku": "GK-0001",
+         *       "description": "A slow mystery among fishing boats",
+         *       "status": "active",
+         *       "price": 1999,
+         *       "currency": "EUR",
+         *       "brandId": null,
+         *       "categoryId": null,
+         *       "publishedAt": "2026-11-01T08:00:00.000Z",
+         *       "metadata": {
+         *         "platform": "Steam"
+         *       },
+         *       "typeRevision": 1,
+         *       "imageId": null
+         *     }
+         */
+        Product: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Product type
+             * Format: uuid
+             * @description Says which custom fields the product has; it cannot change later
+             * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
+             */
+            productTypeId: string;
+            /**
+             * Name
+             * @description What customers read
+             * @example Night Harbour
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example night-harbour
+             */
+            slug: string;
+            /**
+             * SKU
+             * @description The stock keeping unit: one per product in the shop
+             * @example GK-0001
+             */
+            sku: string;
+            /**
+             * Description
+             * @description What customers should know
+             * @example A slow mystery among fishing boats
+             */
+            description: string;
+            /**
+             * Status
+             * @description Only active products are sold
+             * @example active
+             * @enum {string}
+             */
+            status: "draft" | "active" | "archived";
+            /**
+             * Price
+             * Format: int64
+             * @description In minor units of the currency
+             * @example 1999
+             */
+            price: number;
+            /**
+             * Currency
+             * @description Three letters (ISO 4217)
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * Brand
+             * Format: uuid
+             * @description Who makes it
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            brandId: string | null;
+            /**
+             * Category
+             * Format: uuid
+             * @description The shelf it stands on
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            categoryId: string | null;
+            /**
+             * Published
+             * Format: date-time
+             * @description When it went on sale
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            publishedAt: string | null;
+            /**
+             * Custom fields
+             * @description The product's own fields, as its type's schema says
+             * @example {
+             *       "platform": "Steam"
+             *     }
+             */
+            metadata: {
+                [key: string]: unknown;
+            };
+            /**
+             * Type revision
+             * Format: int32
+             * @description The revision of the type that the custom fields were last checked against
+             * @example 1
+             */
+            typeRevision: number;
+            /**
+             * Picture
+             * Format: uuid
+             * @description The first picture among the custom fields
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            imageId: string | null;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
+         *         "productTypeId": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
+         *         "name": "Night Harbour",
+         *         "slug": "night-harbour",
+         *         "sku": "GK-0001",
+         *         "description": "A slow mystery among fishing boats",
+         *         "status": "active",
+         *         "price": 1999,
+         *         "currency": "EUR",
+         *         "brandId": null,
+         *         "categoryId": null,
+         *         "publishedAt": "2026-11-01T08:00:00.000Z",
+         *         "metadata": {
+         *           "platform": "Steam"
+         *         },
+         *         "typeRevision": 1,
+         *         "imageId": null
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        ProductResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Product"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What makes a product.
+         * @example {
+         *       "productTypeId": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
+         *       "name": "Night Harbour",
+         *       "slug": "night-harbour",
+         *       "sku": "GK-0001",
+         *       "description": "A slow mystery among fishing boats",
+         *       "status": "active",
+         *       "price": 1999,
+         *       "currency": "EUR",
+         *       "brandId": null,
+         *       "categoryId": null,
+         *       "publishedAt": "2026-11-01T08:00:00.000Z",
+         *       "metadata": {
+         *         "platform": "Steam"
+         *       }
+         *     }
+         */
+        ProductCreate: {
+            /**
+             * Product type
+             * Format: uuid
+             * @description Says which custom fields the product has; it cannot change later
+             * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
+             */
+            productTypeId: string;
+            /**
+             * Name
+             * @description What customers read
+             * @example Night Harbour
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example night-harbour
+             */
+            slug: string;
+            /**
+             * SKU
+             * @description The stock keeping unit: one per product in the shop
+             * @example GK-0001
+             */
+            sku: string;
+            /**
+             * Description
+             * @description What customers should know
+             * @default
+             * @example A slow mystery among fishing boats
+             */
+            description?: string;
+            /**
+             * Status
+             * @description Only active products are sold
+             * @default draft
+             * @example active
+             * @enum {string}
+             */
+            status?: "draft" | "active" | "archived";
+            /**
+             * Price
+             * Format: int64
+             * @description In minor units of the currency
+             * @example 1999
+             */
+            price: number;
+            /**
+             * Currency
+             * @description Three letters (ISO 4217)
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * Brand
+             * Format: uuid
+             * @description Who makes it
+             * @default null
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            brandId?: string | null;
+            /**
+             * Category
+             * Format: uuid
+             * @description The shelf it stands on
+             * @default null
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            categoryId?: string | null;
+            /**
+             * Published
+             * Format: date-time
+             * @description When it went on sale
+             * @default null
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            publishedAt?: string | null;
+            /**
+             * Custom fields
+             * @description The product's own fields, as its type's schema says
+             * @default {}
+             * @example {
+             *       "platform": "Steam"
+             *     }
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description What changes in a product: the fields that are sent, each as a whole.
+         * @example {
+         *       "name": "Night Harbour"
+         *     }
+         */
+        ProductUpdate: {
+            /**
+             * Name
+             * @description What customers read
+             * @example Night Harbour
+             */
+            name?: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example night-harbour
+             */
+            slug?: string;
+            /**
+             * SKU
+             * @description The stock keeping unit: one per product in the shop
+             * @example GK-0001
+             */
+            sku?: string;
+            /**
+             * Description
+             * @description What customers should know
+             * @example A slow mystery among fishing boats
+             */
+            description?: string;
+            /**
+             * Status
+             * @description Only active products are sold
+             * @example active
+             * @enum {string}
+             */
+            status?: "draft" | "active" | "archived";
+            /**
+             * Price
+             * Format: int64
+             * @description In minor units of the currency
+             * @example 1999
+             */
+            price?: number;
+            /**
+             * Currency
+             * @description Three letters (ISO 4217)
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * Brand
+             * Format: uuid
+             * @description Who makes it
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            brandId?: string | null;
+            /**
+             * Category
+             * Format: uuid
+             * @description The shelf it stands on
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            categoryId?: string | null;
+            /**
+             * Published
+             * Format: date-time
+             * @description When it went on sale
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            publishedAt?: string | null;
+            /**
+             * Custom fields
+             * @description The product's own fields, as its type's schema says
+             * @example {
+             *       "platform": "Steam"
+             *     }
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
+         *           "name": "Game key",
+         *           "slug": "game-key",
+         *           "description": "A key to be redeemed on a platform",
+         *           "schema": {
+         *             "type": "object",
+         *             "properties": {
+         *               "platform": {
+         *                 "type": "string",
+         *                 "title": "Platform"
+         *               }
+         *             },
+         *             "required": [
+         *               "platform"
+         *             ]
+         *           },
+         *           "fields": [
+         *             {
+         *               "name": "platform",
+         *               "type": "text",
+         *               "label": "Platform",
+         *               "required": true
+         *             }
+         *           ],
+         *           "uiConfig": {
+         *             "grid": [
+         *               "platform"
+         *             ]
+         *           },
+         *           "revision": 1
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        ProductTypeList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["ProductType"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What kind of thing is sold: the custom fields of its products and the form that fills them.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
+         *       "name": "Game key",
+         *       "slug": "game-key",
+         *       "description": "A key to be redeemed on a platform",
+         *       "schema": {
+         *         "type": "object",
+         *         "properties": {
+         *           "platform": {
+         *             "type": "string",
+         *             "title": "Platform"
+         *           }
+         *         },
+         *         "required": [
+         *           "platform"
+         *         ]
+         *       },
+         *       "fields": [
+         *         {
+         *           "name": "platform",
+         *           "type": "text",
+         *           "label": "Platform",
+         *           "required": true
+         *         }
+         *       ],
+         *       "uiConfig": {
+         *         "grid": [
+         *           "platform"
+         *         ]
+         *       },
+         *       "revision": 1
+         *     }
+         */
+        ProductType: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Name
+             * @description What people call this kind of product
+             * @example Game key
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example game-key
+             */
+            slug: string;
+            /**
+             * Description
+             * @description When to choose this type
+             * @example A key to be redeemed on a platform
+             */
+            description: string;
+            /**
+             * Schema
+             * @description The custom fields as JSON Schema 2020-12 with an object at its root. Refused, with a pointer, when it is broken, dangles, recurses without end or is too large
+             * @example {
+             *       "type": "object",
+             *       "properties": {
+             *         "platform": {
+             *           "type": "string",
+             *           "title": "Platform"
+             *         }
+             *       },
+             *       "required": [
+             *         "platform"
+             *       ]
+             *     }
+             */
+            schema: {
+                [key: string]: unknown;
+            };
+            /**
+             * Fields
+             * @description The schema in its short form; null when it says more than the short form can
+             * @example [
+             *       {
+             *         "name": "platform",
+             *         "type": "text",
+             *         "label": "Platform",
+             *         "required": true
+             *       }
+             *     ]
+             */
+            fields: {
+                [key: string]: unknown;
+            }[] | null;
+            /**
+             * Form
+             * @description How the form groups its fields and which of them the list shows
+             * @example {
+             *       "grid": [
+             *         "platform"
+             *       ]
+             *     }
+             */
+            uiConfig: {
+                [key: string]: unknown;
+            };
+            /**
+             * Revision
+             * Format: int32
+             * @description Grows by one whenever the schema changes
+             * @example 1
+             */
+            revision: number;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
+         *         "name": "Game key",
+         *         "slug": "game-key",
+         *         "description": "A key to be redeemed on a platform",
+         *         "schema": {
+         *           "type": "object",
+         *           "properties": {
+         *             "platform": {
+         *               "type": "string",
+         *               "title": "Platform"
+         *             }
+         *           },
+         *           "required": [
+         *             "platform"
+         *           ]
+         *         },
+         *         "fields": [
+         *           {
+         *             "name": "platform",
+         *             "type": "text",
+         *             "label": "Platform",
+         *             "required": true
+         *           }
+         *         ],
+         *         "uiConfig": {
+         *           "grid": [
+         *             "platform"
+         *           ]
+         *         },
+         *         "revision": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        ProductTypeResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["ProductType"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What makes a product type.
+         * @example {
+         *       "name": "Game key",
+         *       "slug": "game-key",
+         *       "description": "A key to be redeemed on a platform",
+         *       "schema": {
+         *         "type": "object",
+         *         "properties": {
+         *           "platform": {
+         *             "type": "string",
+         *             "title": "Platform"
+         *           }
+         *         },
+         *         "required": [
+         *           "platform"
+         *         ]
+         *       },
+         *       "fields": [
+         *         {
+         *           "name": "platform",
+         *           "type": "text",
+         *           "label": "Platform",
+         *           "required": true
+         *         }
+         *       ],
+         *       "uiConfig": {
+         *         "grid": [
+         *           "platform"
+         *         ]
+         *       }
+         *     }
+         */
+        ProductTypeCreate: {
+            /**
+             * Name
+             * @description What people call this kind of product
+             * @example Game key
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example game-key
+             */
+            slug: string;
+            /**
+             * Description
+             * @description When to choose this type
+             * @default
+             * @example A key to be redeemed on a platform
+             */
+            description?: string;
+            /**
+             * Schema
+             * @description The custom fields as JSON Schema 2020-12 with an object at its root. Refused, with a pointer, when it is broken, dangles, recurses without end or is too large
+             * @example {
+             *       "type": "object",
+             *       "properties": {
+             *         "platform": {
+             *           "type": "string",
+             *           "title": "Platform"
+             *         }
+             *       },
+             *       "required": [
+             *         "platform"
+             *       ]
+             *     }
+             */
+            schema?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Fields
+             * @description The short form of a schema: a list of { name, type, label, required, validation, options }. Sent instead of `schema`, and compiled into it
+             * @example [
+             *       {
+             *         "name": "platform",
+             *         "type": "text",
+             *         "label": "Platform",
+             *         "required": true
+             *       }
+             *     ]
+             */
+            fields?: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * Form
+             * @description How the form groups its fields and which of them the list shows
+             * @default {}
+             * @example {
+             *       "grid": [
+             *         "platform"
+             *       ]
+             *     }
+             */
+            uiConfig?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description What changes in a product type: the fields that are sent, each as a whole.
+         * @example {
+         *       "name": "Game key"
+         *     }
+         */
+        ProductTypeUpdate: {
+            /**
+             * Name
+             * @description What people call this kind of product
+             * @example Game key
+             */
+            name?: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example game-key
+             */
+            slug?: string;
+            /**
+             * Description
+             * @description When to choose this type
+             * @example A key to be redeemed on a platform
+             */
+            description?: string;
+            /**
+             * Schema
+             * @description The custom fields as JSON Schema 2020-12 with an object at its root. Refused, with a pointer, when it is broken, dangles, recurses without end or is too large
+             * @example {
+             *       "type": "object",
+             *       "properties": {
+             *         "platform": {
+             *           "type": "string",
+             *           "title": "Platform"
+             *         }
+             *       },
+             *       "required": [
+             *         "platform"
+             *       ]
+             *     }
+             */
+            schema?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Fields
+             * @description The short form of a schema: a list of { name, type, label, required, validation, options }. Sent instead of `schema`, and compiled into it
+             * @example [
+             *       {
+             *         "name": "platform",
+             *         "type": "text",
+             *         "label": "Platform",
+             *         "required": true
+             *       }
+             *     ]
+             */
+            fields?: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * Form
+             * @description How the form groups its fields and which of them the list shows
+             * @example {
+             *       "grid": [
+             *         "platform"
+             *       ]
+             *     }
+             */
+            uiConfig?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-7aed-9b02-399fcfa4f38f",
+         *           "name": "Lantern Works",
+         *           "slug": "lantern-works",
+         *           "sectorId": null,
+         *           "description": "Quiet puzzle games",
+         *           "website": "https://lantern.example.com",
+         *           "logoId": null
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        BrandList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Brand"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description Who makes a product: a maker, a publisher, a grower.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-7aed-9b02-399fcfa4f38f",
+         *       "name": "Lantern Works",
+         *       "slug": "lantern-works",
+         *       "sectorId": null,
+         *       "description": "Quiet puzzle games",
+         *       "website": "https://lantern.example.com",
+         *       "logoId": null
+         *     }
+         */
+        Brand: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Name
+             * @description What people call the brand
+             * @example Lantern Works
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example lantern-works
+             */
+            slug: string;
+            /**
+             * Sector
+             * Format: uuid
+             * @description The line of business it belongs to
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            sectorId: string | null;
+            /**
+             * Description
+             * @description A few sentences for the storefront
+             * @example Quiet puzzle games
+             */
+            description: string;
+            /**
+             * Website
+             * Format: uri
+             * @description Its own website
+             * @example https://lantern.example.com
+             */
+            website: string | null;
+            /**
+             * Logo
+             * Format: uuid
+             * @description A picture, best square
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            logoId: string | null;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-7aed-9b02-399fcfa4f38f",
+         *         "name": "Lantern Works",
+         *         "slug": "lantern-works",
+         *         "sectorId": null,
+         *         "description": "Quiet puzzle games",
+         *         "website": "https://lantern.example.com",
+         *         "logoId": null
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        BrandResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Brand"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What makes a brand.
+         * @example {
+         *       "name": "Lantern Works",
+         *       "slug": "lantern-works",
+         *       "sectorId": null,
+         *       "description": "Quiet puzzle games",
+         *       "website": "https://lantern.example.com",
+         *       "logoId": null
+         *     }
+         */
+        BrandCreate: {
+            /**
+             * Name
+             * @description What people call the brand
+             * @example Lantern Works
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example lantern-works
+             */
+            slug: string;
+            /**
+             * Sector
+             * Format: uuid
+             * @description The line of business it belongs to
+             * @default null
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            sectorId?: string | null;
+            /**
+             * Description
+             * @description A few sentences for the storefront
+             * @default
+             * @example Quiet puzzle games
+             */
+            description?: string;
+            /**
+             * Website
+             * Format: uri
+             * @description Its own website
+             * @default null
+             * @example https://lantern.example.com
+             */
+            website?: string | null;
+            /**
+             * Logo
+             * Format: uuid
+             * @description A picture, best square
+             * @default null
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            logoId?: string | null;
+        };
+        /**
+         * @description What changes in a brand: the fields that are sent, each as a whole.
+         * @example {
+         *       "name": "Lantern Works"
+         *     }
+         */
+        BrandUpdate: {
+            /**
+             * Name
+             * @description What people call the brand
+             * @example Lantern Works
+             */
+            name?: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example lantern-works
+             */
+            slug?: string;
+            /**
+             * Sector
+             * Format: uuid
+             * @description The line of business it belongs to
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            sectorId?: string | null;
+            /**
+             * Description
+             * @description A few sentences for the storefront
+             * @example Quiet puzzle games
+             */
+            description?: string;
+            /**
+             * Website
+             * Format: uri
+             * @description Its own website
+             * @example https://lantern.example.com
+             */
+            website?: string | null;
+            /**
+             * Logo
+             * Format: uuid
+             * @description A picture, best square
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            logoId?: string | null;
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-71a2-a975-6fd0f8a2a9be",
+         *           "name": "Independent studios",
+         *           "slug": "independent-studios",
+         *           "description": "Small teams, own publishing"
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        SectorList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Sector"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description A line of business that brands belong to.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-71a2-a975-6fd0f8a2a9be",
+         *       "name": "Independent studios",
+         *       "slug": "independent-studios",
+         *       "description": "Small teams, own publishing"
+         *     }
+         */
+        Sector: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Name
+             * @description What people call the sector
+             * @example Independent studios
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example independent-studios
+             */
+            slug: string;
+            /**
+             * Description
+             * @description What belongs to it
+             * @example Small teams, own publishing
+             */
+            description: string;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-71a2-a975-6fd0f8a2a9be",
+         *         "name": "Independent studios",
+         *         "slug": "independent-studios",
+         *         "description": "Small teams, own publishing"
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        SectorResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Sector"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What makes a sector.
+         * @example {
+         *       "name": "Independent studios",
+         *       "slug": "independent-studios",
+         *       "description": "Small teams, own publishing"
+         *     }
+         */
+        SectorCreate: {
+            /**
+             * Name
+             * @description What people call the sector
+             * @example Independent studios
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example independent-studios
+             */
+            slug: string;
+            /**
+             * Description
+             * @description What belongs to it
+             * @default
+             * @example Small teams, own publishing
+             */
+            description?: string;
+        };
+        /**
+         * @description What changes in a sector: the fields that are sent, each as a whole.
+         * @example {
+         *       "name": "Independent studios"
+         *     }
+         */
+        SectorUpdate: {
+            /**
+             * Name
+             * @description What people call the sector
+             * @example Independent studios
+             */
+            name?: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example independent-studios
+             */
+            slug?: string;
+            /**
+             * Description
+             * @description What belongs to it
+             * @example Small teams, own publishing
+             */
+            description?: string;
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-7214-844f-a052f75f92e5",
+         *           "name": "Adventure",
+         *           "slug": "adventure",
+         *           "parentId": null,
+         *           "description": "Stories to walk through",
+         *           "position": 0
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        CategoryList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Category"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description A place in the tree by which customers browse.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-7214-844f-a052f75f92e5",
+         *       "name": "Adventure",
+         *       "slug": "adventure",
+         *       "parentId": null,
+         *       "description": "Stories to walk through",
+         *       "position": 0
+         *     }
+         */
+        Category: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Name
+             * @description What customers read
+             * @example Adventure
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example adventure
+             */
+            slug: string;
+            /**
+             * Inside
+             * Format: uuid
+             * @description The category above; none for the top of the tree
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            parentId: string | null;
+            /**
+             * Description
+             * @description Shown above its products
+             * @example Stories to walk through
+             */
+            description: string;
+            /**
+             * Position
+             * Format: int32
+             * @description The place among its neighbours, from 0
+             * @example 0
+             */
+            position: number;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-7214-844f-a052f75f92e5",
+         *         "name": "Adventure",
+         *         "slug": "adventure",
+         *         "parentId": null,
+         *         "description": "Stories to walk through",
+         *         "position": 0
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        CategoryResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Category"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What makes a category.
+         * @example {
+         *       "name": "Adventure",
+         *       "slug": "adventure",
+         *       "parentId": null,
+         *       "description": "Stories to walk through",
+         *       "position": 0
+         *     }
+         */
+        CategoryCreate: {
+            /**
+             * Name
+             * @description What customers read
+             * @example Adventure
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example adventure
+             */
+            slug: string;
+            /**
+             * Inside
+             * Format: uuid
+             * @description The category above; none for the top of the tree
+             * @default null
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            parentId?: string | null;
+            /**
+             * Description
+             * @description Shown above its products
+             * @default
+             * @example Stories to walk through
+             */
+            description?: string;
+            /**
+             * Position
+             * Format: int32
+             * @description The place among its neighbours, from 0
+             * @default 0
+             * @example 0
+             */
+            position?: number;
+        };
+        /**
+         * @description What changes in a category: the fields that are sent, each as a whole.
+         * @example {
+         *       "name": "Adventure"
+         *     }
+         */
+        CategoryUpdate: {
+            /**
+             * Name
+             * @description What customers read
+             * @example Adventure
+             */
+            name?: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example adventure
+             */
+            slug?: string;
+            /**
+             * Inside
+             * Format: uuid
+             * @description The category above; none for the top of the tree
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            parentId?: string | null;
+            /**
+             * Description
+             * @description Shown above its products
+             * @example Stories to walk through
+             */
+            description?: string;
+            /**
+             * Position
+             * Format: int32
+             * @description The place among its neighbours, from 0
+             * @example 0
+             */
+            position?: number;
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-7266-a828-393e146cce26",
+         *           "name": "night-harbour.svg",
+         *           "alt": "A harbour under a green moon",
+         *           "contentType": "image/svg+xml",
+         *           "size": 1200,
+         *           "url": "/api/v1/games/files/019b76da-a801-7266-a828-393e146cce26"
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        FileList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["File"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What changes in a file: the fields that are sent, each as a whole.
+         * @example {
+         *       "name": "night-harbour.svg"
+         *     }
+         */
+        FileUpdate: {
+            /**
+             * Name
+             * @description What people call the file
+             * @example night-harbour.svg
+             */
+            name?: string;
+            /**
+             * Description
+             * @description What the picture shows, for people who cannot see it
+             * @example A harbour under a green moon
+             */
+            alt?: string;
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-7ef4-8e89-302819728255",
+         *           "orderNumber": "G-10001",
+         *           "status": "paid",
+         *           "placedAt": "2026-11-20T18:04:00.000Z",
+         *           "storeId": "019b76da-a801-7b29-9962-6055cbf59923",
+         *           "customerName": "Ada Marsh",
+         *           "customerEmail": "ada@example.com",
+         *           "currency": "EUR",
+         *           "subtotal": 3998,
+         *           "discount": 0,
+         *           "shipping": 0,
+         *           "tax": 760,
+         *           "total": 4758,
+         *           "itemCount": 2,
+         *           "paymentMethod": "card",
+         *           "customerData": {
+         *             "city": "Cork",
+         *             "country": "IE"
+         *           }
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        OrderList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Order"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What a customer bought, as it was when it was bought.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-7ef4-8e89-302819728255",
+         *       "orderNumber": "G-10001",
+         *       "status": "paid",
+         *       "placedAt": "2026-11-20T18:04:00.000Z",
+         *       "storeId": "019b76da-a801-7b29-9962-6055cbf59923",
+         *       "customerName": "Ada Marsh",
+         *       "customerEmail": "ada@example.com",
+         *       "currency": "EUR",
+         *       "subtotal": 3998,
+         *       "discount": 0,
+         *       "shipping": 0,
+         *       "tax": 760,
+         *       "total": 4758,
+         *       "itemCount": 2,
+         *       "paymentMethod": "card",
+         *       "customerData": {
+         *         "city": "Cork",
+         *         "country": "IE"
+         *       }
+         *     }
+         */
+        Order: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Order
+             * @description The number that customer and shop quote
+             * @example G-10001
+             */
+            orderNumber: string;
+            /**
+             * Status
+             * @description How far it is
+             * @example paid
+             * @enum {string}
+             */
+            status: "pending" | "paid" | "fulfilled" | "cancelled" | "refunded";
+            /**
+             * Placed
+             * Format: date-time
+             * @description When it was bought
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            placedAt: string;
+            /**
+             * Store
+             * Format: uuid
+             * @description Where it was bought
+             * @example 019b76da-a801-7b29-9962-6055cbf59923
+             */
+            storeId: string;
+            /**
+             * Customer
+             * @description Who bought it
+             * @example Ada Marsh
+             */
+            customerName: string;
+            /**
+             * E-mail
+             * Format: email
+             * @description An e-mail address
+             * @example owner@games.test
+             */
+            customerEmail: string;
+            /**
+             * Currency
+             * @description Three letters (ISO 4217)
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * Subtotal
+             * Format: int64
+             * @description The items, before discount, delivery and tax
+             * @example 3998
+             */
+            subtotal: number;
+            /**
+             * Discount
+             * Format: int64
+             * @description Taken off the subtotal
+             * @example 0
+             */
+            discount: number;
+            /**
+             * Delivery
+             * Format: int64
+             * @description What delivery cost
+             * @example 0
+             */
+            shipping: number;
+            /**
+             * Tax
+             * Format: int64
+             * @description What was added as tax
+             * @example 760
+             */
+            tax: number;
+            /**
+             * Total
+             * Format: int64
+             * @description What was paid or is to be paid
+             * @example 4758
+             */
+            total: number;
+            /**
+             * Items
+             * Format: int32
+             * @description How many pieces
+             * @example 2
+             */
+            itemCount: number;
+            /**
+             * Payment
+             * @description How it was paid
+             * @example card
+             */
+            paymentMethod: string;
+            /**
+             * Customer details
+             * @description The customer as known at that time
+             * @example {
+             *       "city": "Cork",
+             *       "country": "IE"
+             *     }
+             */
+            customerData: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-7ef4-8e89-302819728255",
+         *         "orderNumber": "G-10001",
+         *         "status": "paid",
+         *         "placedAt": "2026-11-20T18:04:00.000Z",
+         *         "storeId": "019b76da-a801-7b29-9962-6055cbf59923",
+         *         "customerName": "Ada Marsh",
+         *         "customerEmail": "ada@example.com",
+         *         "currency": "EUR",
+         *         "subtotal": 3998,
+         *         "discount": 0,
+         *         "shipping": 0,
+         *         "tax": 760,
+         *         "total": 4758,
+         *         "itemCount": 2,
+         *         "paymentMethod": "card",
+         *         "customerData": {
+         *           "city": "Cork",
+         *           "country": "IE"
+         *         }
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        OrderResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Order"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-71e4-8055-7ae5744f1d11",
+         *           "orderId": "019b76da-a801-7ef4-8e89-302819728255",
+         *           "productId": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
+         *           "name": "Night Harbour",
+         *           "sku": "GK-0001",
+         *           "quantity": 2,
+         *           "unitPrice": 1999,
+         *           "total": 3998,
+         *           "currency": "EUR",
+         *           "deliveryStatus": "delivered",
+         *           "position": 0
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        OrderItemList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["OrderItem"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description One line of an order.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-71e4-8055-7ae5744f1d11",
+         *       "orderId": "019b76da-a801-7ef4-8e89-302819728255",
+         *       "productId": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
+         *       "name": "Night Harbour",
+         *       "sku": "GK-0001",
+         *       "quantity": 2,
+         *       "unitPrice": 1999,
+         *       "total": 3998,
+         *       "currency": "EUR",
+         *       "deliveryStatus": "delivered",
+         *       "position": 0
+         *     }
+         */
+        OrderItem: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Order
+             * Format: uuid
+             * @description The order it belongs to
+             * @example 019b76da-a801-7ef4-8e89-302819728255
+             */
+            orderId: string;
+            /**
+             * Product
+             * Format: uuid
+             * @description The product, while it exists
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            productId: string | null;
+            /**
+             * Name
+             * @description What the product was called when it was bought
+             * @example Night Harbour
+             */
+            name: string;
+            /**
+             * SKU
+             * @description Its stock keeping unit at that time
+             * @example GK-0001
+             */
+            sku: string;
+            /**
+             * Quantity
+             * Format: int32
+             * @description How many pieces
+             * @example 2
+             */
+            quantity: number;
+            /**
+             * Unit price
+             * Format: int64
+             * @description What one piece cost
+             * @example 1999
+             */
+            unitPrice: number;
+            /**
+             * Total
+             * Format: int64
+             * @description Quantity times unit price
+             * @example 3998
+             */
+            total: number;
+            /**
+             * Currency
+             * @description Three letters (ISO 4217)
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * Delivery
+             * @description How far the delivery is
+             * @example delivered
+             * @enum {string}
+             */
+            deliveryStatus: "pending" | "processing" | "delivered" | "failed";
+            /**
+             * Line
+             * Format: int32
+             * @description The place in the order, from 0
+             * @example 0
+             */
+            position: number;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-71e4-8055-7ae5744f1d11",
+         *         "orderId": "019b76da-a801-7ef4-8e89-302819728255",
+         *         "productId": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
+         *         "name": "Night Harbour",
+         *         "sku": "GK-0001",
+         *         "quantity": 2,
+         *         "unitPrice": 1999,
+         *         "total": 3998,
+         *         "currency": "EUR",
+         *         "deliveryStatus": "delivered",
+         *         "position": 0
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        OrderItemResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["OrderItem"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-751c-8075-30b89d46957d",
+         *           "page": "dashboard",
+         *           "name": "Home",
+         *           "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *           "themeId": null,
+         *           "isDefault": true,
+         *           "overrideConfig": {},
+         *           "isSystem": true
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        TemplateList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Template"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description A page: its layout, its theme and what it changes in both.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-751c-8075-30b89d46957d",
+         *       "page": "dashboard",
+         *       "name": "Home",
+         *       "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *       "themeId": null,
+         *       "isDefault": true,
+         *       "overrideConfig": {},
+         *       "isSystem": true
+         *     }
+         */
+        Template: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Page
+             * @description The name of the page; one template each
+             * @example dashboard
+             */
+            page: string;
+            /**
+             * Name
+             * @description What people call the page
+             * @example Home
+             */
+            name: string;
+            /**
+             * Layout
+             * Format: uuid
+             * @description Its regions and grid
+             * @example 019b76da-a801-7374-87b5-d9e8190bb492
+             */
+            layoutId: string;
+            /**
+             * Theme
+             * Format: uuid
+             * @description Its looks; the default theme when empty
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            themeId: string | null;
+            /**
+             * Default
+             * @description Shown where no page is named
+             * @example true
+             */
+            isDefault: boolean;
+            /**
+             * Overrides
+             * @description What this page changes in its layout and theme: { gridConfig, theme, hiddenWidgets }
+             * @example {}
+             */
+            overrideConfig: {
+                [key: string]: unknown;
+            };
+            /**
+             * From the system
+             * @description Shared by all shops; make a copy to change it
+             * @example true
+             */
+            isSystem: boolean;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-751c-8075-30b89d46957d",
+         *         "page": "dashboard",
+         *         "name": "Home",
+         *         "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *         "themeId": null,
+         *         "isDefault": true,
+         *         "overrideConfig": {},
+         *         "isSystem": true
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        TemplateResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Template"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What makes a page.
+         * @example {
+         *       "page": "dashboard",
+         *       "name": "Home",
+         *       "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *       "themeId": null,
+         *       "isDefault": true,
+         *       "overrideConfig": {}
+         *     }
+         */
+        TemplateCreate: {
+            /**
+             * Page
+             * @description The name of the page; one template each
+             * @example dashboard
+             */
+            page: string;
+            /**
+             * Name
+             * @description What people call the page
+             * @example Home
+             */
+            name: string;
+            /**
+             * Layout
+             * Format: uuid
+             * @description Its regions and grid
+             * @example 019b76da-a801-7374-87b5-d9e8190bb492
+             */
+            layoutId: string;
+            /**
+             * Theme
+             * Format: uuid
+             * @description Its looks; the default theme when empty
+             * @default null
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            themeId?: string | null;
+            /**
+             * Default
+             * @description Shown where no page is named
+             * @default false
+             * @example true
+             */
+            isDefault?: boolean;
+            /**
+             * Overrides
+             * @description What this page changes in its layout and theme: { gridConfig, theme, hiddenWidgets }
+             * @default {}
+             * @example {}
+             */
+            overrideConfig?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description What changes in a page: the fields that are sent, each as a whole.
+         * @example {
+         *       "page": "dashboard"
+         *     }
+         */
+        TemplateUpdate: {
+            /**
+             * Page
+             * @description The name of the page; one template each
+             * @example dashboard
+             */
+            page?: string;
+            /**
+             * Name
+             * @description What people call the page
+             * @example Home
+             */
+            name?: string;
+            /**
+             * Layout
+             * Format: uuid
+             * @description Its regions and grid
+             * @example 019b76da-a801-7374-87b5-d9e8190bb492
+             */
+            layoutId?: string;
+            /**
+             * Theme
+             * Format: uuid
+             * @description Its looks; the default theme when empty
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            themeId?: string | null;
+            /**
+             * Default
+             * @description Shown where no page is named
+             * @example true
+             */
+            isDefault?: boolean;
+            /**
+             * Overrides
+             * @description What this page changes in its layout and theme: { gridConfig, theme, hiddenWidgets }
+             * @example {}
+             */
+            overrideConfig?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-7443-bc42-92a50a1bd437",
+         *           "name": "Plain",
+         *           "slug": "plain",
+         *           "isDefault": true,
+         *           "isSystem": true,
+         *           "colors": {
+         *             "light": {
+         *               "accent": "#30599c"
+         *             }
+         *           },
+         *           "fonts": {
+         *             "body": "Inter"
+         *           },
+         *           "spacing": {
+         *             "step": 4
+         *           },
+         *           "borders": {
+         *             "radius": 8
+         *           },
+         *           "shadows": {}
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        ThemeList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Theme"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description Colours, fonts, spacing, borders and shadows as design tokens.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-7443-bc42-92a50a1bd437",
+         *       "name": "Plain",
+         *       "slug": "plain",
+         *       "isDefault": true,
+         *       "isSystem": true,
+         *       "colors": {
+         *         "light": {
+         *           "accent": "#30599c"
+         *         }
+         *       },
+         *       "fonts": {
+         *         "body": "Inter"
+         *       },
+         *       "spacing": {
+         *         "step": 4
+         *       },
+         *       "borders": {
+         *         "radius": 8
+         *       },
+         *       "shadows": {}
+         *     }
+         */
+        Theme: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Name
+             * @description What people call the theme
+             * @example Plain
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example plain
+             */
+            slug: string;
+            /**
+             * Default
+             * @description Used by pages that name no theme
+             * @example true
+             */
+            isDefault: boolean;
+            /**
+             * Colours
+             * @description Colour tokens, light and dark
+             * @example {
+             *       "light": {
+             *         "accent": "#30599c"
+             *       }
+             *     }
+             */
+            colors: {
+                [key: string]: unknown;
+            };
+            /**
+             * Fonts
+             * @description Font tokens
+             * @example {
+             *       "body": "Inter"
+             *     }
+             */
+            fonts: {
+                [key: string]: unknown;
+            };
+            /**
+             * Spacing
+             * @description Steps of space, in pixels
+             * @example {
+             *       "step": 4
+             *     }
+             */
+            spacing: {
+                [key: string]: unknown;
+            };
+            /**
+             * Borders
+             * @description Radius and width, in pixels
+             * @example {
+             *       "radius": 8
+             *     }
+             */
+            borders: {
+                [key: string]: unknown;
+            };
+            /**
+             * Shadows
+             * @description Shadows of things that float
+             * @example {}
+             */
+            shadows: {
+                [key: string]: unknown;
+            };
+            /**
+             * From the system
+             * @description Shared by all shops; make a copy to change it
+             * @example true
+             */
+            isSystem: boolean;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-7443-bc42-92a50a1bd437",
+         *         "name": "Plain",
+         *         "slug": "plain",
+         *         "isDefault": true,
+         *         "isSystem": true,
+         *         "colors": {
+         *           "light": {
+         *             "accent": "#30599c"
+         *           }
+         *         },
+         *         "fonts": {
+         *           "body": "Inter"
+         *         },
+         *         "spacing": {
+         *           "step": 4
+         *         },
+         *         "borders": {
+         *           "radius": 8
+         *         },
+         *         "shadows": {}
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        ThemeResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Theme"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What makes a theme.
+         * @example {
+         *       "name": "Plain",
+         *       "slug": "plain",
+         *       "isDefault": true,
+         *       "colors": {
+         *         "light": {
+         *           "accent": "#30599c"
+         *         }
+         *       },
+         *       "fonts": {
+         *         "body": "Inter"
+         *       },
+         *       "spacing": {
+         *         "step": 4
+         *       },
+         *       "borders": {
+         *         "radius": 8
+         *       },
+         *       "shadows": {}
+         *     }
+         */
+        ThemeCreate: {
+            /**
+             * Name
+             * @description What people call the theme
+             * @example Plain
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example plain
+             */
+            slug: string;
+            /**
+             * Default
+             * @description Used by pages that name no theme
+             * @default false
+             * @example true
+             */
+            isDefault?: boolean;
+            /**
+             * Colours
+             * @description Colour tokens, light and dark
+             * @default {}
+             * @example {
+             *       "light": {
+             *         "accent": "#30599c"
+             *       }
+             *     }
+             */
+            colors?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Fonts
+             * @description Font tokens
+             * @default {}
+             * @example {
+             *       "body": "Inter"
+             *     }
+             */
+            fonts?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Spacing
+             * @description Steps of space, in pixels
+             * @default {}
+             * @example {
+             *       "step": 4
+             *     }
+             */
+            spacing?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Borders
+             * @description Radius and width, in pixels
+             * @default {}
+             * @example {
+             *       "radius": 8
+             *     }
+             */
+            borders?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Shadows
+             * @description Shadows of things that float
+             * @default {}
+             * @example {}
+             */
+            shadows?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description What changes in a theme: the fields that are sent, each as a whole.
+         * @example {
+         *       "name": "Plain"
+         *     }
+         */
+        ThemeUpdate: {
+            /**
+             * Name
+             * @description What people call the theme
+             * @example Plain
+             */
+            name?: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example plain
+             */
+            slug?: string;
+            /**
+             * Default
+             * @description Used by pages that name no theme
+             * @example true
+             */
+            isDefault?: boolean;
+            /**
+             * Colours
+             * @description Colour tokens, light and dark
+             * @example {
+             *       "light": {
+             *         "accent": "#30599c"
+             *       }
+             *     }
+             */
+            colors?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Fonts
+             * @description Font tokens
+             * @example {
+             *       "body": "Inter"
+             *     }
+             */
+            fonts?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Spacing
+             * @description Steps of space, in pixels
+             * @example {
+             *       "step": 4
+             *     }
+             */
+            spacing?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Borders
+             * @description Radius and width, in pixels
+             * @example {
+             *       "radius": 8
+             *     }
+             */
+            borders?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Shadows
+             * @description Shadows of things that float
+             * @example {}
+             */
+            shadows?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *           "name": "One column",
+         *           "slug": "one-column",
+         *           "type": "page",
+         *           "isSystem": true,
+         *           "gridConfig": {
+         *             "columns": 12,
+         *             "gap": 16,
+         *             "rowHeight": 40
+         *           },
+         *           "regions": [
+         *             {
+         *               "name": "main",
+         *               "width": 12,
+         *               "height": 0
+         *             }
+         *           ],
+         *           "responsiveConfig": {
+         *             "lg": {
+         *               "minWidth": 960,
+         *               "columns": 12
+         *             }
+         *           }
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        LayoutList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Layout"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description The regions of a page and the grid in which widgets lie.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *       "name": "One column",
+         *       "slug": "one-column",
+         *       "type": "page",
+         *       "isSystem": true,
+         *       "gridConfig": {
+         *         "columns": 12,
+         *         "gap": 16,
+         *         "rowHeight": 40
+         *       },
+         *       "regions": [
+         *         {
+         *           "name": "main",
+         *           "width": 12,
+         *           "height": 0
+         *         }
+         *       ],
+         *       "responsiveConfig": {
+         *         "lg": {
+         *           "minWidth": 960,
+         *           "columns": 12
+         *         }
+         *       }
+         *     }
+         */
+        Layout: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Name
+             * @description What people call the layout
+             * @example One column
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example one-column
+             */
+            slug: string;
+            /**
+             * Type
+             * @description What it lays out
+             * @example page
+             * @enum {string}
+             */
+            type: "page" | "modal" | "panel";
+            /**
+             * Grid
+             * @description Columns, gap (pixels) and row height (pixels)
+             * @example {
+             *       "columns": 12,
+             *       "gap": 16,
+             *       "rowHeight": 40
+             *     }
+             */
+            gridConfig: {
+                [key: string]: unknown;
+            };
+            /**
+             * Regions
+             * @description The parts that hold widgets
+             * @example [
+             *       {
+             *         "name": "main",
+             *         "width": 12,
+             *         "height": 0
+             *       }
+             *     ]
+             */
+            regions: components["schemas"]["Region"][];
+            /**
+             * Breakpoints
+             * @description The least width of the grid, in pixels, and its columns at each breakpoint
+             * @example {
+             *       "lg": {
+             *         "minWidth": 960,
+             *         "columns": 12
+             *       }
+             *     }
+             */
+            responsiveConfig: {
+                [key: string]: unknown;
+            };
+            /**
+             * From the system
+             * @description Shared by all shops; make a copy to change it
+             * @example true
+             */
+            isSystem: boolean;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *         "name": "One column",
+         *         "slug": "one-column",
+         *         "type": "page",
+         *         "isSystem": true,
+         *         "gridConfig": {
+         *           "columns": 12,
+         *           "gap": 16,
+         *           "rowHeight": 40
+         *         },
+         *         "regions": [
+         *           {
+         *             "name": "main",
+         *             "width": 12,
+         *             "height": 0
+         *           }
+         *         ],
+         *         "responsiveConfig": {
+         *           "lg": {
+         *             "minWidth": 960,
+         *             "columns": 12
+         *           }
+         *         }
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        LayoutResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Layout"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What makes a layout.
+         * @example {
+         *       "name": "One column",
+         *       "slug": "one-column",
+         *       "type": "page",
+         *       "gridConfig": {
+         *         "columns": 12,
+         *         "gap": 16,
+         *         "rowHeight": 40
+         *       },
+         *       "regions": [
+         *         {
+         *           "name": "main",
+         *           "width": 12,
+         *           "height": 0
+         *         }
+         *       ],
+         *       "responsiveConfig": {
+         *         "lg": {
+         *           "minWidth": 960,
+         *           "columns": 12
+         *         }
+         *       }
+         *     }
+         */
+        LayoutCreate: {
+            /**
+             * Name
+             * @description What people call the layout
+             * @example One column
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example one-column
+             */
+            slug: string;
+            /**
+             * Type
+             * @description What it lays out
+             * @default page
+             * @example page
+             * @enum {string}
+             */
+            type?: "page" | "modal" | "panel";
+            /**
+             * Grid
+             * @description Columns, gap (pixels) and row height (pixels)
+             * @default {
+             *       "columns": 12,
+             *       "gap": 16,
+             *       "rowHeight": 40
+             *     }
+             * @example {
+             *       "columns": 12,
+             *       "gap": 16,
+             *       "rowHeight": 40
+             *     }
+             */
+            gridConfig?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Regions
+             * @description The parts that hold widgets
+             * @example [
+             *       {
+             *         "name": "main",
+             *         "width": 12,
+             *         "height": 0
+             *       }
+             *     ]
+             */
+            regions: components["schemas"]["Region"][];
+            /**
+             * Breakpoints
+             * @description The least width of the grid, in pixels, and its columns at each breakpoint
+             * @default {
+             *       "lg": {
+             *         "minWidth": 960,
+             *         "columns": 12
+             *       },
+             *       "md": {
+             *         "minWidth": 600,
+             *         "columns": 6
+             *       },
+             *       "sm": {
+             *         "minWidth": 0,
+             *         "columns": 1
+             *       }
+             *     }
+             * @example {
+             *       "lg": {
+             *         "minWidth": 960,
+             *         "columns": 12
+             *       }
+             *     }
+             */
+            responsiveConfig?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description What changes in a layout: the fields that are sent, each as a whole.
+         * @example {
+         *       "name": "One column"
+         *     }
+         */
+        LayoutUpdate: {
+            /**
+             * Name
+             * @description What people call the layout
+             * @example One column
+             */
+            name?: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example one-column
+             */
+            slug?: string;
+            /**
+             * Type
+             * @description What it lays out
+             * @example page
+             * @enum {string}
+             */
+            type?: "page" | "modal" | "panel";
+            /**
+             * Grid
+             * @description Columns, gap (pixels) and row height (pixels)
+             * @example {
+             *       "columns": 12,
+             *       "gap": 16,
+             *       "rowHeight": 40
+             *     }
+             */
+            gridConfig?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Regions
+             * @description The parts that hold widgets
+             * @example [
+             *       {
+             *         "name": "main",
+             *         "width": 12,
+             *         "height": 0
+             *       }
+             *     ]
+             */
+            regions?: components["schemas"]["Region"][];
+            /**
+             * Breakpoints
+             * @description The least width of the grid, in pixels, and its columns at each breakpoint
+             * @example {
+             *       "lg": {
+             *         "minWidth": 960,
+             *         "columns": 12
+             *       }
+             *     }
+             */
+            responsiveConfig?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *           "name": "Figure",
+         *           "slug": "figure",
+         *           "type": "widget",
+         *           "category": "Figures",
+         *           "isSystem": true,
+         *           "propsSchema": {
+         *             "type": "object",
+         *             "properties": {
+         *               "title": {
+         *                 "type": "string"
+         *               }
+         *             }
+         *           },
+         *           "defaultProps": {
+         *             "title": "Revenue"
+         *           },
+         *           "renderConfig": {
+         *             "view": "figure",
+         *             "w": 3,
+         *             "h": 3
+         *           },
+         *           "dependencies": []
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        ComponentList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Component"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What a widget shows: its props, their defaults, and how it is drawn.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *       "name": "Figure",
+         *       "slug": "figure",
+         *       "type": "widget",
+         *       "category": "Figures",
+         *       "isSystem": true,
+         *       "propsSchema": {
+         *         "type": "object",
+         *         "properties": {
+         *           "title": {
+         *             "type": "string"
+         *           }
+         *         }
+         *       },
+         *       "defaultProps": {
+         *         "title": "Revenue"
+         *       },
+         *       "renderConfig": {
+         *         "view": "figure",
+         *         "w": 3,
+         *         "h": 3
+         *       },
+         *       "dependencies": []
+         *     }
+         */
+        Component: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Name
+             * @description What people call the component
+             * @example Figure
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example figure
+             */
+            slug: string;
+            /**
+             * Type
+             * @description What sort of component it is
+             * @example widget
+             * @enum {string}
+             */
+            type: "widget" | "chart" | "form";
+            /**
+             * Category
+             * @description Where the palette lists it
+             * @example Figures
+             */
+            category: string;
+            /**
+             * Props
+             * @description The JSON Schema of its props
+             * @example {
+             *       "type": "object",
+             *       "properties": {
+             *         "title": {
+             *           "type": "string"
+             *         }
+             *       }
+             *     }
+             */
+            propsSchema: {
+                [key: string]: unknown;
+            };
+            /**
+             * Defaults
+             * @description The props of a new widget
+             * @example {
+             *       "title": "Revenue"
+             *     }
+             */
+            defaultProps: {
+                [key: string]: unknown;
+            };
+            /**
+             * Drawing
+             * @description Which view draws it, and its least and first size in grid cells
+             * @example {
+             *       "view": "figure",
+             *       "w": 3,
+             *       "h": 3
+             *     }
+             */
+            renderConfig: {
+                [key: string]: unknown;
+            };
+            /**
+             * Needs
+             * @description Components that it needs
+             * @example []
+             */
+            dependencies: string[];
+            /**
+             * From the system
+             * @description Shared by all shops; make a copy to change it
+             * @example true
+             */
+            isSystem: boolean;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *         "name": "Figure",
+         *         "slug": "figure",
+         *         "type": "widget",
+         *         "category": "Figures",
+         *         "isSystem": true,
+         *         "propsSchema": {
+         *           "type": "object",
+         *           "properties": {
+         *             "title": {
+         *               "type": "string"
+         *             }
+         *           }
+         *         },
+         *         "defaultProps": {
+         *           "title": "Revenue"
+         *         },
+         *         "renderConfig": {
+         *           "view": "figure",
+         *           "w": 3,
+         *           "h": 3
+         *         },
+         *         "dependencies": []
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        ComponentResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Component"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What makes a component.
+         * @example {
+         *       "name": "Figure",
+         *       "slug": "figure",
+         *       "type": "widget",
+         *       "category": "Figures",
+         *       "propsSchema": {
+         *         "type": "object",
+         *         "properties": {
+         *           "title": {
+         *             "type": "string"
+         *           }
+         *         }
+         *       },
+         *       "defaultProps": {
+         *         "title": "Revenue"
+         *       },
+         *       "renderConfig": {
+         *         "view": "figure",
+         *         "w": 3,
+         *         "h": 3
+         *       },
+         *       "dependencies": []
+         *     }
+         */
+        ComponentCreate: {
+            /**
+             * Name
+             * @description What people call the component
+             * @example Figure
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example figure
+             */
+            slug: string;
+            /**
+             * Type
+             * @description What sort of component it is
+             * @default widget
+             * @example widget
+             * @enum {string}
+             */
+            type?: "widget" | "chart" | "form";
+            /**
+             * Category
+             * @description Where the palette lists it
+             * @example Figures
+             */
+            category: string;
+            /**
+             * Props
+             * @description The JSON Schema of its props
+             * @default {
+             *       "type": "object"
+             *     }
+             * @example {
+             *       "type": "object",
+             *       "properties": {
+             *         "title": {
+             *           "type": "string"
+             *         }
+             *       }
+             *     }
+             */
+            propsSchema?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Defaults
+             * @description The props of a new widget
+             * @default {}
+             * @example {
+             *       "title": "Revenue"
+             *     }
+             */
+            defaultProps?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Drawing
+             * @description Which view draws it, and its least and first size in grid cells
+             * @example {
+             *       "view": "figure",
+             *       "w": 3,
+             *       "h": 3
+             *     }
+             */
+            renderConfig: {
+                [key: string]: unknown;
+            };
+            /**
+             * Needs
+             * @description Components that it needs
+             * @default []
+             * @example []
+             */
+            dependencies?: string[];
+        };
+        /**
+         * @description What changes in a component: the fields that are sent, each as a whole.
+         * @example {
+         *       "name": "Figure"
+         *     }
+         */
+        ComponentUpdate: {
+            /**
+             * Name
+             * @description What people call the component
+             * @example Figure
+             */
+            name?: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example figure
+             */
+            slug?: string;
+            /**
+             * Type
+             * @description What sort of component it is
+             * @example widget
+             * @enum {string}
+             */
+            type?: "widget" | "chart" | "form";
+            /**
+             * Category
+             * @description Where the palette lists it
+             * @example Figures
+             */
+            category?: string;
+            /**
+             * Props
+             * @description The JSON Schema of its props
+             * @example {
+             *       "type": "object",
+             *       "properties": {
+             *         "title": {
+             *           "type": "string"
+             *         }
+             *       }
+             *     }
+             */
+            propsSchema?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Defaults
+             * @description The props of a new widget
+             * @example {
+             *       "title": "Revenue"
+             *     }
+             */
+            defaultProps?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Drawing
+             * @description Which view draws it, and its least and first size in grid cells
+             * @example {
+             *       "view": "figure",
+             *       "w": 3,
+             *       "h": 3
+             *     }
+             */
+            renderConfig?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Needs
+             * @description Components that it needs
+             * @example []
+             */
+            dependencies?: string[];
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
+         *           "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *           "page": "dashboard",
+         *           "region": "main",
+         *           "position": 0,
+         *           "grid": {
+         *             "lg": {
+         *               "x": 0,
+         *               "y": 0,
+         *               "w": 4,
+         *               "h": 4
+         *             }
+         *           },
+         *           "props": {
+         *             "title": "Revenue"
+         *           },
+         *           "visibilityRules": {},
+         *           "isActive": true,
+         *           "isSystem": true
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        WidgetList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Widget"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description A component placed on a page, with its own props.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
+         *       "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *       "page": "dashboard",
+         *       "region": "main",
+         *       "position": 0,
+         *       "grid": {
+         *         "lg": {
+         *           "x": 0,
+         *           "y": 0,
+         *           "w": 4,
+         *           "h": 4
+         *         }
+         *       },
+         *       "props": {
+         *         "title": "Revenue"
+         *       },
+         *       "visibilityRules": {},
+         *       "isActive": true,
+         *       "isSystem": true
+         *     }
+         */
+        Widget: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Component
+             * Format: uuid
+             * @description What it shows
+             * @example 019b76da-a801-731d-979d-81ece1b03ca2
+             */
+            componentId: string;
+            /**
+             * Page
+             * @description The page it stands on
+             * @example dashboard
+             */
+            page: string;
+            /**
+             * Region
+             * @description The part of the page's layout
+             * @example main
+             */
+            region: string;
+            /**
+             * Position
+             * Format: int32
+             * @description Its place in reading order, from 0
+             * @example 0
+             */
+            position: number;
+            grid: components["schemas"]["Placements"] & unknown;
+            /**
+             * Props
+             * @description What the component's schema asks for
+             * @example {
+             *       "title": "Revenue"
+             *     }
+             */
+            props: {
+                [key: string]: unknown;
+            };
+            visibilityRules: components["schemas"]["VisibilityRules"];
+            /**
+             * Active
+             * @description Only active widgets are shown
+             * @example true
+             */
+            isActive: boolean;
+            /**
+             * From the system
+             * @description Shared by all shops; a copy of the page replaces it
+             * @example true
+             */
+            isSystem: boolean;
+        };
+        /**
+         * Visible to
+         * @description Who sees it; empty means everybody
+         * @example {
+         *       "roles": [
+         *         "owner"
+         *       ]
+         *     }
+         */
+        VisibilityRules: {
+            /**
+             * Roles
+             * @description Only for these roles; absent means everybody
+             * @example [
+             *       "owner"
+             *     ]
+             */
+            roles?: string[];
+            /**
+             * Permission
+             * @description Only for those who hold it
+             * @example orders:read
+             */
+            permission?: string;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
+         *         "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *         "page": "dashboard",
+         *         "region": "main",
+         *         "position": 0,
+         *         "grid": {
+         *           "lg": {
+         *             "x": 0,
+         *             "y": 0,
+         *             "w": 4,
+         *             "h": 4
+         *           }
+         *         },
+         *         "props": {
+         *           "title": "Revenue"
+         *         },
+         *         "visibilityRules": {},
+         *         "isActive": true,
+         *         "isSystem": true
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        WidgetResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Widget"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What makes a widget.
+         * @example {
+         *       "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *       "page": "dashboard",
+         *       "region": "main",
+         *       "position": 0,
+         *       "grid": {
+         *         "lg": {
+         *           "x": 0,
+         *           "y": 0,
+         *           "w": 4,
+         *           "h": 4
+         *         }
+         *       },
+         *       "props": {
+         *         "title": "Revenue"
+         *       },
+         *       "visibilityRules": {},
+         *       "isActive": true
+         *     }
+         */
+        WidgetCreate: {
+            /**
+             * Component
+             * Format: uuid
+             * @description What it shows
+             * @example 019b76da-a801-731d-979d-81ece1b03ca2
+             */
+            componentId: string;
+            /**
+             * Page
+             * @description The page it stands on
+             * @example dashboard
+             */
+            page: string;
+            /**
+             * Region
+             * @description The part of the page's layout
+             * @example main
+             */
+            region: string;
+            /**
+             * Position
+             * Format: int32
+             * @description Its place in reading order, from 0
+             * @default 0
+             * @example 0
+             */
+            position?: number;
+            grid?: components["schemas"]["Placements"] & unknown;
+            /**
+             * Props
+             * @description What the component's schema asks for
+             * @default {}
+             * @example {
+             *       "title": "Revenue"
+             *     }
+             */
+            props?: {
+                [key: string]: unknown;
+            };
+            visibilityRules?: components["schemas"]["VisibilityRules"];
+            /**
+             * Active
+             * @description Only active widgets are shown
+             * @default true
+             * @example true
+             */
+            isActive?: boolean;
+        };
+        /**
+         * @description What changes in a widget: the fields that are sent, each as a whole.
+         * @example {
+         *       "componentId": "019b76da-a801-731d-979d-81ece1b03ca2"
+         *     }
+         */
+        WidgetUpdate: {
+            /**
+             * Component
+             * Format: uuid
+             * @description What it shows
+             * @example 019b76da-a801-731d-979d-81ece1b03ca2
+             */
+            componentId?: string;
+            /**
+             * Page
+             * @description The page it stands on
+             * @example dashboard
+             */
+            page?: string;
+            /**
+             * Region
+             * @description The part of the page's layout
+             * @example main
+             */
+            region?: string;
+            /**
+             * Position
+             * Format: int32
+             * @description Its place in reading order, from 0
+             * @example 0
+             */
+            position?: number;
+            grid?: components["schemas"]["Placements"] & unknown;
+            /**
+             * Props
+             * @description What the component's schema asks for
+             * @example {
+             *       "title": "Revenue"
+             *     }
+             */
+            props?: {
+                [key: string]: unknown;
+            };
+            visibilityRules?: components["schemas"]["VisibilityRules"];
+            /**
+             * Active
+             * @description Only active widgets are shown
+             * @example true
+             */
+            isActive?: boolean;
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-749b-bd27-a105e08b0238",
+         *           "entityType": "products",
+         *           "entityId": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
+         *           "entityName": "Night Harbour",
+         *           "action": "updated",
+         *           "actorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *           "actorName": "Olive Owner",
+         *           "before": {
+         *             "price": 1999
+         *           },
+         *           "after": {
+         *             "price": 1499
+         *           },
+         *           "changedFields": [
+         *             "price"
+         *           ],
+         *           "requestId": "019a9f3e2b7c7d51"
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        AuditEntryList: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["AuditEntry"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description Who changed what, and when. Entries are written with the change itself and never change.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-749b-bd27-a105e08b0238",
+         *       "entityType": "products",
+         *       "entityId": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
+         *       "entityName": "Night Harbour",
+         *       "action": "updated",
+         *       "actorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *       "actorName": "Olive Owner",
+         *       "before": {
+         *         "price": 1999
+         *       },
+         *       "after": {
+         *         "price": 1499
+         *       },
+         *       "changedFields": [
+         *         "price"
+         *       ],
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        AuditEntry: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Resource
+             * @description What kind of row was changed
+             * @example products
+             */
+            entityType: string;
+            /**
+             * Row
+             * Format: uuid
+             * @description The row that was changed
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            entityId: string;
+            /**
+             * Name
+             * @description What the row was called
+             * @example Night Harbour
+             */
+            entityName: string;
+            /**
+             * Action
+             * @description What was done
+             * @example updated
+             * @enum {string}
+             */
+            action: "created" | "updated" | "deleted" | "restored";
+            /**
+             * Person
+             * Format: uuid
+             * @description Who did it
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            actorId: string | null;
+            /**
+             * By
+             * @description The name of who did it
+             * @example Olive Owner
+             */
+            actorName: string;
+            /**
+             * Before
+             * @description The row before; null when it was made
+             */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * After
+             * @description The row after; null when it was deleted
+             */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Changed
+             * @description The names of the fields that differ
+             */
+            changedFields: string[];
+            /**
+             * Request
+             * @description The request that did it
+             * @example 019a9f3e2b7c7d51
+             */
+            requestId: string;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-749b-bd27-a105e08b0238",
+         *         "entityType": "products",
+         *         "entityId": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
+         *         "entityName": "Night Harbour",
+         *         "action": "updated",
+         *         "actorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *         "actorName": "Olive Owner",
+         *         "before": {
+         *           "price": 1999
+         *         },
+         *         "after": {
+         *           "price": 1499
+         *         },
+         *         "changedFields": [
+         *           "price"
+         *         ],
+         *         "requestId": "019a9f3e2b7c7d51"
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019a9f3e2b7c7d51"
+         *     }
+         */
+        AuditEntryResponse: {
+            /** @enum {boolean} */
+            success: true;
+            /** @enum {string} */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["AuditEntry"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+    };
+    responses: {
+        /** @description The request is not valid: `errors` lists every fault */
+        ValidationError: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "code": "VALIDATION_ERROR",
+                 *       "message": "The request is not valid",
+                 *       "statusCode": 400,
+                 *       "errors": [
+                 *         {
+                 *           "field": "/price",
+                 *           "message": "Price must be 0 or more"
+                 *         }
+                 *       ],
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/validation-error",
+                 *       "title": "The request is not valid",
+                 *       "status": 400,
+                 *       "detail": "The request is not valid",
+                 *       "code": "VALIDATION_ERROR",
+                 *       "errors": [
+                 *         {
+                 *           "field": "/price",
+                 *           "message": "Price must be 0 or more"
+                 *         }
+                 *       ],
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Nobody is signed in, or the session has ended */
+        Unauthorized: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "code": "UNAUTHORIZED",
+                 *       "message": "Sign in first",
+                 *       "statusCode": 401,
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/unauthorized",
+                 *       "title": "Sign in first",
+                 *       "status": 401,
+                 *       "detail": "Sign in first",
+                 *       "code": "UNAUTHORIZED",
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The signed-in person may not do this */
+        Forbidden: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "code": "FORBIDDEN",
+                 *       "message": "You may not do this",
+                 *       "statusCode": 403,
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/forbidden",
+                 *       "title": "You may not do this",
+                 *       "status": 403,
+                 *       "detail": "You may not do this",
+                 *       "code": "FORBIDDEN",
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Nothing is there, or it belongs to somebody else */
+        NotFound: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "code": "NOT_FOUND",
+                 *       "message": "There is nothing at this address",
+                 *       "statusCode": 404,
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/not-found",
+                 *       "title": "There is nothing at this address",
+                 *       "status": 404,
+                 *       "detail": "There is nothing at this address",
+                 *       "code": "NOT_FOUND",
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Too many requests; `Retry-After` says when to try again */
+        RateLimited: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "code": "RATE_LIMITED",
+                 *       "message": "Too many requests",
+                 *       "statusCode": 429,
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/rate-limited",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "detail": "Too many requests",
+                 *       "code": "RATE_LIMITED",
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Something went wrong on our side; quote the request id */
+        InternalError: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "code": "INTERNAL",
+                 *       "message": "Something went wrong on our side",
+                 *       "statusCode": 500,
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/internal",
+                 *       "title": "Something went wrong on our side",
+                 *       "status": 500,
+                 *       "detail": "Something went wrong on our side",
+                 *       "code": "INTERNAL",
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The body is larger than this operation takes */
+        PayloadTooLarge: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "code": "PAYLOAD_TOO_LARGE",
+                 *       "message": "The request is too large",
+                 *       "statusCode": 413,
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/payload-too-large",
+                 *       "title": "The request is too large",
+                 *       "status": 413,
+                 *       "detail": "The request is too large",
+                 *       "code": "PAYLOAD_TOO_LARGE",
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The body is of a kind that this operation does not take */
+        UnsupportedMediaType: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                 *       "message": "This kind of content is not accepted here",
+                 *       "statusCode": 415,
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/unsupported-media-type",
+                 *       "title": "This kind of content is not accepted here",
+                 *       "status": 415,
+                 *       "detail": "This kind of content is not accepted here",
+                 *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description A unique value is taken, or the row is still in use */
+        Conflict: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "code": "CONFLICT",
+                 *       "message": "This contradicts what is already there",
+                 *       "statusCode": 409,
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/conflict",
+                 *       "title": "This contradicts what is already there",
+                 *       "status": 409,
+                 *       "detail": "This contradicts what is already there",
+                 *       "code": "CONFLICT",
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Well-formed, but a rule of the shop refuses it */
+        Unprocessable: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "code": "UNPROCESSABLE",
+                 *       "message": "A rule of the shop refuses this",
+                 *       "statusCode": 422,
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/unprocessable",
+                 *       "title": "A rule of the shop refuses this",
+                 *       "status": 422,
+                 *       "detail": "A rule of the shop refuses this",
+                 *       "code": "UNPROCESSABLE",
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description A part that this needs does not answer */
+        Unavailable: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "code": "UNAVAILABLE",
+                 *       "message": "A part that this needs does not answer",
+                 *       "statusCode": 503,
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/unavailable",
+                 *       "title": "A part that this needs does not answer",
+                 *       "status": 503,
+                 *       "detail": "A part that this needs does not answer",
+                 *       "code": "UNAVAILABLE",
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The row has changed since it was read; `current` holds it */
+        PreconditionFailed: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "code": "PRECONDITION_FAILED",
+                 *       "message": "Somebody has changed this since you read it",
+                 *       "statusCode": 412,
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/precondition-failed",
+                 *       "title": "Somebody has changed this since you read it",
+                 *       "status": 412,
+                 *       "detail": "Somebody has changed this since you read it",
+                 *       "code": "PRECONDITION_FAILED",
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Changing a row needs `If-Match` */
+        PreconditionRequired: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "code": "PRECONDITION_REQUIRED",
+                 *       "message": "Send If-Match with the ETag you read",
+                 *       "statusCode": 428,
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/precondition-required",
+                 *       "title": "Send If-Match with the ETag you read",
+                 *       "status": 428,
+                 *       "detail": "Send If-Match with the ETag you read",
+                 *       "code": "PRECONDITION_REQUIRED",
+                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /** @description Requests allowed in the current window */
+        "RateLimit-Limit": number;
+        /** @description Requests left in the current window */
+        "RateLimit-Remaining": number;
+        /** @description Seconds until the window starts anew */
+        "RateLimit-Reset": number;
+        /** @description Names this request in our logs */
+        "X-Request-Id": string;
+        /** @description The origin that may read this answer from a browser */
+        "Access-Control-Allow-Origin": string;
+        /** @description Seconds to wait before the next try */
+        "Retry-After": number;
+        /** @description The version of the row: send it back as If-Match to change the row */
+        ETag: string;
+        /** @description The address of the new row */
+        Location: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get the signed-in person */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The body of signIn */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "owner@games.test",
+                 *       "password": "mtc-demo-password"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Sign in */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    checkProductType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of checkProductType */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fields": [
+                 *         {
+                 *           "name": "platform",
+                 *           "type": "text",
+                 *           "label": "Platform",
+                 *           "required": true
+                 *         }
+                 *       ],
+                 *       "data": [
+                 *         {
+                 *           "platform": "Steam"
+                 *         },
+                 *         {}
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductTypeCheck"];
+            };
+        };
+        responses: {
+            /** @description Try a schema on sample data */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckProductTypeResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt" | "name" | "-name" | "size" | "-size" | "updatedAt" | "-updatedAt")[];
+                /** @description Words to search for; the last one may be unfinished */
+                q?: string;
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description The media type. Repeat it for any of several */
+                contentType?: string[];
+                /** @description Uploaded: this or more */
+                "createdAt.gte"?: string;
+                /** @description Uploaded: this or less */
+                "createdAt.lte"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List media */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text: the same key with the same body is done once and answered alike for a day
+                 * @example 7f1c2a6e-order-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of createFile */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileUpload"];
+            };
+        };
+        responses: {
+            /** @description Upload a file */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getFileContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The file's id
+                 * @example 019b76da-a801-7266-a828-393e146cce26
+                 */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes, with their own media type */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The page's name, such as `dashboard` or `home`
+                 * @example dashboard
+                 */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a resolved page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedPageResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getStorefrontPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The page's name, such as `dashboard` or `home`
+                 * @example dashboard
+                 */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a page of the storefront */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedPageResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    queryInsights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of queryInsights */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "queries": [
+                 *         {
+                 *           "id": "revenue",
+                 *           "source": "orders",
+                 *           "measure": "revenue",
+                 *           "groupBy": "day",
+                 *           "days": 30,
+                 *           "compare": false,
+                 *           "limit": 100
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InsightRequest"];
+            };
+        };
+        responses: {
+            /** @description Query a page's figures */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryInsightsResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getStorefrontProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The product's address name
+                 * @example night-harbour
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a product on sale */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorefrontProductResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listStorefrontProducts: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("name" | "-name" | "price" | "-price" | "publishedAt" | "-publishedAt")[];
+                /** @description Words to search for; the last one may be unfinished */
+                q?: string;
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description The category. Repeat it for any of several */
+                categoryId?: string[];
+                /** @description The brand. Repeat it for any of several */
+                brandId?: string[];
+                /** @description Price in minor units: this or more */
+                "price.gte"?: number;
+                /** @description Price in minor units: this or less */
+                "price.lte"?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the products on sale */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorefrontProductList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTenantContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shop's own contract */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get health */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get liveness (short address) */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get liveness */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get readiness */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get readiness (short address) */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTenants: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("name" | "-name" | "slug" | "-slug" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt")[];
+                /** @description Words to search for; the last one may be unfinished */
+                q?: string;
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description The status. Repeat it for any of several */
+                status?: ("active" | "suspended" | "deleted")[];
+                /** @description The plan. Repeat it for any of several */
+                plan?: ("free" | "basic" | "pro" | "enterprise")[];
+                /** @description Made: this or more */
+                "createdAt.gte"?: string;
+                /** @description Made: this or less */
+                "createdAt.lte"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List tenants */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text: the same key with the same body is done once and answered alike for a day
+                 * @example 7f1c2a6e-order-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The body of createTenant */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "games",
+                 *       "name": "Pixel Harbour",
+                 *       "status": "active",
+                 *       "plan": "pro",
+                 *       "domain": null,
+                 *       "subdomain": "games",
+                 *       "currency": "EUR",
+                 *       "locale": "en-IE",
+                 *       "timeZone": "Europe/Dublin",
+                 *       "settings": {},
+                 *       "branding": {
+                 *         "colors": {
+                 *           "primary": "#5b3fd6"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TenantCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a tenant */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a tenant */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of updateTenant */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Pixel Harbour"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TenantUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a tenant */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listTenantHistory: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the history of a tenant */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    restoreTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of restoreTenant */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "auditEntryId": "019b76da-a801-749b-bd27-a105e08b0238"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Restore"];
+            };
+        };
+        responses: {
+            /** @description Restore a tenant */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listStores: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt")[];
+                /** @description Words to search for; the last one may be unfinished */
+                q?: string;
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description Where it sells. Repeat it for any of several */
+                type?: ("online" | "retail" | "market")[];
+                /** @description The default store. Repeat it for any of several */
+                isDefault?: ("true" | "false")[];
+                /** @description Made: this or more */
+                "createdAt.gte"?: string;
+                /** @description Made: this or less */
+                "createdAt.lte"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List stores */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text: the same key with the same body is done once and answered alike for a day
+                 * @example 7f1c2a6e-order-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of createStore */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Games online",
+                 *       "slug": "online",
+                 *       "type": "online",
+                 *       "domain": null,
+                 *       "currency": "EUR",
+                 *       "locale": "en-IE",
+                 *       "isDefault": true,
+                 *       "settings": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["StoreCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a store */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a store */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of updateStore */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Games online"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StoreUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a store */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listStoreHistory: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the history of a store */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    restoreStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of restoreStore */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "auditEntryId": "019b76da-a801-749b-bd27-a105e08b0238"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Restore"];
+            };
+        };
+        responses: {
+            /** @description Restore a store */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listProducts: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "name" | "-name" | "price" | "-price" | "sku" | "-sku")[];
+                /** @description Words to search for; the last one may be unfinished */
+                q?: string;
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description The status. Repeat it for any of several */
+                status?: ("draft" | "active" | "archived")[];
+                /** @description The product type. Repeat it for any of several */
+                productTypeId?: string[];
+                /** @description The brand. Repeat it for any of several */
+                brandId?: string[];
+                /** @description The category. Repeat it for any of several */
+                categoryId?: string[];
+                /** @description The SKU. Repeat it for any of several */
+                sku?: string[];
+                /** @description The address. Repeat it for any of several */
+                slug?: string[];
+                /** @description Price in minor units: this or more */
+                "price.gte"?: number;
+                /** @description Price in minor units: this or less */
+                "price.lte"?: number;
+                /** @description Made: this or more */
+                "createdAt.gte"?: string;
+                /** @description Made: this or less */
+                "createdAt.lte"?: string;
+                /** @description Changed: this or more */
+                "updatedAt.gte"?: string;
+                /** @description Changed: this or less */
+                "updatedAt.lte"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List products */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text: the same key with the same body is done once and answered alike for a day
+                 * @example 7f1c2a6e-order-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of createProduct */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "productTypeId": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
+                 *       "name": "Night Harbour",
+                 *       "slug": "night-harbour",
+                 *       "sku": "GK-0001",
+                 *       "description": "A slow mystery among fishing boats",
+                 *       "status": "active",
+                 *       "price": 1999,
+                 *       "currency": "EUR",
+                 *       "brandId": null,
+                 *       "categoryId": null,
+                 *       "publishedAt": "2026-11-01T08:00:00.000Z",
+                 *       "metadata": {
+                 *         "platform": "Steam"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a product */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a product */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of updateProduct */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Night Harbour"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a product */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listProductHistory: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the history of a product */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    restoreProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of restoreProduct */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "auditEntryId": "019b76da-a801-749b-bd27-a105e08b0238"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Restore"];
+            };
+        };
+        responses: {
+            /** @description Restore a product */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listProductTypes: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt")[];
+                /** @description Words to search for; the last one may be unfinished */
+                q?: string;
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description Made: this or more */
+                "createdAt.gte"?: string;
+                /** @description Made: this or less */
+                "createdAt.lte"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List product types */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductTypeList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createProductType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text: the same key with the same body is done once and answered alike for a day
+                 * @example 7f1c2a6e-order-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of createProductType */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Game key",
+                 *       "slug": "game-key",
+                 *       "description": "A key to be redeemed on a platform",
+                 *       "schema": {
+                 *         "type": "object",
+                 *         "properties": {
+                 *           "platform": {
+                 *             "type": "string",
+                 *             "title": "Platform"
+                 *           }
+                 *         },
+                 *         "required": [
+                 *           "platform"
+                 *         ]
+                 *       },
+                 *       "fields": [
+                 *         {
+                 *           "name": "platform",
+                 *           "type": "text",
+                 *           "label": "Platform",
+                 *           "required": true
+                 *         }
+                 *       ],
+                 *       "uiConfig": {
+                 *         "grid": [
+                 *           "platform"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductTypeCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a product type */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductTypeResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getProductType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a product type */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductTypeResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteProductType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateProductType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of updateProductType */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Game key"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductTypeUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a product type */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductTypeResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listProductTypeHistory: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the history of a product type */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    restoreProductType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of restoreProductType */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "auditEntryId": "019b76da-a801-749b-bd27-a105e08b0238"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Restore"];
+            };
+        };
+        responses: {
+            /** @description Restore a product type */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductTypeResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listBrands: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt")[];
+                /** @description Words to search for; the last one may be unfinished */
+                q?: string;
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description The sector. Repeat it for any of several */
+                sectorId?: string[];
+                /** @description Made: this or more */
+                "createdAt.gte"?: string;
+                /** @description Made: this or less */
+                "createdAt.lte"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List brands */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createBrand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text: the same key with the same body is done once and answered alike for a day
+                 * @example 7f1c2a6e-order-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of createBrand */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lantern Works",
+                 *       "slug": "lantern-works",
+                 *       "sectorId": null,
+                 *       "description": "Quiet puzzle games",
+                 *       "website": "https://lantern.example.com",
+                 *       "logoId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["BrandCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a brand */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getBrand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a brand */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteBrand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateBrand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of updateBrand */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lantern Works"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BrandUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a brand */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listBrandHistory: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the history of a brand */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    restoreBrand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of restoreBrand */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "auditEntryId": "019b76da-a801-749b-bd27-a105e08b0238"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Restore"];
+            };
+        };
+        responses: {
+            /** @description Restore a brand */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSectors: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt")[];
+                /** @description Words to search for; the last one may be unfinished */
+                q?: string;
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description Made: this or more */
+                "createdAt.gte"?: string;
+                /** @description Made: this or less */
+                "createdAt.lte"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List sectors */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectorList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createSector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text: the same key with the same body is done once and answered alike for a day
+                 * @example 7f1c2a6e-order-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of createSector */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Independent studios",
+                 *       "slug": "independent-studios",
+                 *       "description": "Small teams, own publishing"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SectorCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a sector */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectorResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a sector */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectorResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteSector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateSector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of updateSector */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Independent studios"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SectorUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a sector */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectorResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSectorHistory: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the history of a sector */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    restoreSector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of restoreSector */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "auditEntryId": "019b76da-a801-749b-bd27-a105e08b0238"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Restore"];
+            };
+        };
+        responses: {
+            /** @description Restore a sector */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectorResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listCategories: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("position" | "-position" | "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt")[];
+                /** @description Words to search for; the last one may be unfinished */
+                q?: string;
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description The category above. Repeat it for any of several */
+                parentId?: string[];
+                /** @description Made: this or more */
+                "createdAt.gte"?: string;
+                /** @description Made: this or less */
+                "createdAt.lte"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List categories */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text: the same key with the same body is done once and answered alike for a day
+                 * @example 7f1c2a6e-order-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of createCategory */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Adventure",
+                 *       "slug": "adventure",
+                 *       "parentId": null,
+                 *       "description": "Stories to walk through",
+                 *       "position": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["CategoryCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a category */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a category */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of updateCategory */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Adventure"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CategoryUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a category */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listCategoryHistory: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the history of a category */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    restoreCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of restoreCategory */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "auditEntryId": "019b76da-a801-749b-bd27-a105e08b0238"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Restore"];
+            };
+        };
+        responses: {
+            /** @description Restore a category */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a file */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of updateFile */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "night-harbour.svg"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FileUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a file */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listFileHistory: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the history of a file */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    restoreFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of restoreFile */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "auditEntryId": "019b76da-a801-749b-bd27-a105e08b0238"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Restore"];
+            };
+        };
+        responses: {
+            /** @description Restore a file */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("placedAt" | "-placedAt" | "total" | "-total" | "orderNumber" | "-orderNumber" | "createdAt" | "-createdAt")[];
+                /** @description Words to search for; the last one may be unfinished */
+                q?: string;
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description The status. Repeat it for any of several */
+                status?: ("pending" | "paid" | "fulfilled" | "cancelled" | "refunded")[];
+                /** @description The store. Repeat it for any of several */
+                storeId?: string[];
+                /** @description The currency. Repeat it for any of several */
+                currency?: string[];
+                /** @description The customer's e-mail. Repeat it for any of several */
+                customerEmail?: string[];
+                /** @description Placed: this or more */
+                "placedAt.gte"?: string;
+                /** @description Placed: this or less */
+                "placedAt.lte"?: string;
+                /** @description Total in minor units: this or more */
+                "total.gte"?: number;
+                /** @description Total in minor units: this or less */
+                "total.lte"?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List orders */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get an order */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listOrderItems: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt" | "position" | "-position" | "total" | "-total")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description The order. Repeat it for any of several */
+                orderId?: string[];
+                /** @description The product. Repeat it for any of several */
+                productId?: string[];
+                /** @description The delivery. Repeat it for any of several */
+                deliveryStatus?: ("pending" | "processing" | "delivered" | "failed")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List order items */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderItemList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOrderItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get an order item */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderItemResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("page" | "-page" | "name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt")[];
+                /** @description Words to search for; the last one may be unfinished */
+                q?: string;
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description The page. Repeat it for any of several */
+                page?: string[];
+                /** @description The system's. Repeat it for any of several */
+                isSystem?: ("true" | "false")[];
+                /** @description Made: this or more */
+                "createdAt.gte"?: string;
+                /** @description Made: this or less */
+                "createdAt.lte"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List pages */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text: the same key with the same body is done once and answered alike for a day
+                 * @example 7f1c2a6e-order-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of createTemplate */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "page": "dashboard",
+                 *       "name": "Home",
+                 *       "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
+                 *       "themeId": null,
+                 *       "isDefault": true,
+                 *       "overrideConfig": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a page */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of updateTemplate */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "page": "dashboard"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listTemplateHistory: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the history of a page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    restoreTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of restoreTemplate */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "auditEntryId": "019b76da-a801-749b-bd27-a105e08b0238"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Restore"];
+            };
+        };
+        responses: {
+            /** @description Restore a page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listThemes: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt")[];
+                /** @description Words to search for; the last one may be unfinished */
+                q?: string;
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description The default theme. Repeat it for any of several */
+                isDefault?: ("true" | "false")[];
+                /** @description The system's. Repeat it for any of several */
+                isSystem?: ("true" | "false")[];
+                /** @description Made: this or more */
+                "createdAt.gte"?: string;
+                /** @description Made: this or less */
+                "createdAt.lte"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List themes */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text: the same key with the same body is done once and answered alike for a day
+                 * @example 7f1c2a6e-order-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of createTheme */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Plain",
+                 *       "slug": "plain",
+                 *       "isDefault": true,
+                 *       "colors": {
+                 *         "light": {
+                 *           "accent": "#30599c"
+                 *         }
+                 *       },
+                 *       "fonts": {
+                 *         "body": "Inter"
+                 *       },
+                 *       "spacing": {
+                 *         "step": 4
+                 *       },
+                 *       "borders": {
+                 *         "radius": 8
+                 *       },
+                 *       "shadows": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["ThemeCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a theme */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a theme */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of updateTheme */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Plain"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ThemeUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a theme */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listThemeHistory: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the history of a theme */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    restoreTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of restoreTheme */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "auditEntryId": "019b76da-a801-749b-bd27-a105e08b0238"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Restore"];
+            };
+        };
+        responses: {
+            /** @description Restore a theme */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listLayouts: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt")[];
+                /** @description Words to search for; the last one may be unfinished */
+                q?: string;
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description What it lays out. Repeat it for any of several */
+                type?: ("page" | "modal" | "panel")[];
+                /** @description The system's. Repeat it for any of several */
+                isSystem?: ("true" | "false")[];
+                /** @description Made: this or more */
+                "createdAt.gte"?: string;
+                /** @description Made: this or less */
+                "createdAt.lte"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List layouts */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createLayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text: the same key with the same body is done once and answered alike for a day
+                 * @example 7f1c2a6e-order-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of createLayout */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "One column",
+                 *       "slug": "one-column",
+                 *       "type": "page",
+                 *       "gridConfig": {
+                 *         "columns": 12,
+                 *         "gap": 16,
+                 *         "rowHeight": 40
+                 *       },
+                 *       "regions": [
+                 *         {
+                 *           "name": "main",
+                 *           "width": 12,
+                 *           "height": 0
+                 *         }
+                 *       ],
+                 *       "responsiveConfig": {
+                 *         "lg": {
+                 *           "minWidth": 960,
+                 *           "columns": 12
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LayoutCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a layout */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getLayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a layout */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteLayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateLayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of updateLayout */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "One column"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LayoutUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a layout */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listLayoutHistory: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the history of a layout */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    restoreLayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of restoreLayout */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "auditEntryId": "019b76da-a801-749b-bd27-a105e08b0238"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Restore"];
+            };
+        };
+        responses: {
+            /** @description Restore a layout */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listComponents: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt")[];
+                /** @description Words to search for; the last one may be unfinished */
+                q?: string;
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description What sort it is. Repeat it for any of several */
+                type?: ("widget" | "chart" | "form")[];
+                /** @description The category. Repeat it for any of several */
+                category?: string[];
+                /** @description The system's. Repeat it for any of several */
+                isSystem?: ("true" | "false")[];
+                /** @description Made: this or more */
+                "createdAt.gte"?: string;
+                /** @description Made: this or less */
+                "createdAt.lte"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List components */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComponentList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createComponent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text: the same key with the same body is done once and answered alike for a day
+                 * @example 7f1c2a6e-order-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of createComponent */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Figure",
+                 *       "slug": "figure",
+                 *       "type": "widget",
+                 *       "category": "Figures",
+                 *       "propsSchema": {
+                 *         "type": "object",
+                 *         "properties": {
+                 *           "title": {
+                 *             "type": "string"
+                 *           }
+                 *         }
+                 *       },
+                 *       "defaultProps": {
+                 *         "title": "Revenue"
+                 *       },
+                 *       "renderConfig": {
+                 *         "view": "figure",
+                 *         "w": 3,
+                 *         "h": 3
+                 *       },
+                 *       "dependencies": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["ComponentCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a component */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComponentResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getComponent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a component */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComponentResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteComponent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateComponent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of updateComponent */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Figure"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ComponentUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a component */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComponentResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listComponentHistory: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the history of a component */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    restoreComponent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of restoreComponent */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "auditEntryId": "019b76da-a801-749b-bd27-a105e08b0238"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Restore"];
+            };
+        };
+        responses: {
+            /** @description Restore a component */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComponentResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listWidgets: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("position" | "-position" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "page" | "-page")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description The page. Repeat it for any of several */
+                page?: string[];
+                /** @description The region. Repeat it for any of several */
+                region?: string[];
+                /** @description The component. Repeat it for any of several */
+                componentId?: string[];
+                /** @description Active ones. Repeat it for any of several */
+                isActive?: ("true" | "false")[];
+                /** @description The system's. Repeat it for any of several */
+                isSystem?: ("true" | "false")[];
+                /** @description Made: this or more */
+                "createdAt.gte"?: string;
+                /** @description Made: this or less */
+                "createdAt.lte"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List widgets */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WidgetList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createWidget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text: the same key with the same body is done once and answered alike for a day
+                 * @example 7f1c2a6e-order-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of createWidget */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
+                 *       "page": "dashboard",
+                 *       "region": "main",
+                 *       "position": 0,
+                 *       "grid": {
+                 *         "lg": {
+                 *           "x": 0,
+                 *           "y": 0,
+                 *           "w": 4,
+                 *           "h": 4
+                 *         }
+                 *       },
+                 *       "props": {
+                 *         "title": "Revenue"
+                 *       },
+                 *       "visibilityRules": {},
+                 *       "isActive": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["WidgetCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a widget */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WidgetResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getWidget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a widget */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WidgetResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteWidget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateWidget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of updateWidget */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "componentId": "019b76da-a801-731d-979d-81ece1b03ca2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WidgetUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a widget */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WidgetResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listWidgetHistory: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the history of a widget */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    restoreWidget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of restoreWidget */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "auditEntryId": "019b76da-a801-749b-bd27-a105e08b0238"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Restore"];
+            };
+        };
+        responses: {
+            /** @description Restore a widget */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WidgetResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description The resource. Repeat it for any of several */
+                entityType?: string[];
+                /** @description The row. Repeat it for any of several */
+                entityId?: string[];
+                /** @description The action. Repeat it for any of several */
+                action?: ("created" | "updated" | "deleted" | "restored")[];
+                /** @description The person. Repeat it for any of several */
+                actorId?: string[];
+                /** @description When: this or more */
+                "createdAt.gte"?: string;
+                /** @description When: this or less */
+                "createdAt.lte"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List audit log */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getAuditEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v1"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get an audit entry */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+}
