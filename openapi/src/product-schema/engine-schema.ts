@@ -1,5 +1,6 @@
 import { isRecord, type JsonSchema } from './json.ts'
 import { ASSERTION_KEYWORDS, SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS } from './keywords.ts'
+import { SCHEMA_LIMITS } from './limits.ts'
 
 /** A copy of a schema that the engine may own, and the way back to the caller's schemas. */
 export type EngineSchema = { root: JsonSchema; originalOf: (copy: unknown) => JsonSchema | undefined }
@@ -14,9 +15,13 @@ export function engineSchemaOf(schema: JsonSchema): EngineSchema {
   const copyOf = (part: unknown): unknown => {
     if (!isRecord(part)) return part
     const entries = Object.entries(part).flatMap(([keyword, value]) => copyKeyword(keyword, value))
-    const copy = mergeDependencies(Object.fromEntries(entries))
+    const { dependencies, pattern, ...plain } = Object.fromEntries(entries)
+    const copy = { ...plain, ...splitDependencies(dependencies, plain) }
     originals.set(copy, part)
-    return copy
+    if (typeof pattern !== 'string') return copy
+    const guarded = boundedPattern(pattern)
+    for (const inner of Object.values(guarded)) originals.set(inner, part)
+    return Object.assign(copy, { allOf: [...(Array.isArray(copy.allOf) ? copy.allOf : []), guarded] })
   }
 
   const copyKeyword = (keyword: string, value: unknown): [string, unknown][] => {
@@ -36,14 +41,20 @@ export function engineSchemaOf(schema: JsonSchema): EngineSchema {
 }
 
 /** `dependencies` is what 2020-12 split in two; forms still honour it, so the API does as well. */
-function mergeDependencies({ dependencies, ...schema }: JsonSchema): JsonSchema {
-  if (!isRecord(dependencies)) return schema
+function splitDependencies(dependencies: unknown, { dependentRequired, dependentSchemas }: JsonSchema): JsonSchema {
+  if (!isRecord(dependencies)) return {}
   const entries = Object.entries(dependencies)
-  const names = Object.fromEntries(entries.filter(([, value]) => Array.isArray(value)))
-  const schemas = Object.fromEntries(entries.filter(([, value]) => !Array.isArray(value)))
+  const names = entries.filter(([, value]) => Array.isArray(value))
+  const schemas = entries.filter(([, value]) => !Array.isArray(value))
   return {
-    ...schema,
-    dependentRequired: { ...names, ...(isRecord(schema.dependentRequired) ? schema.dependentRequired : {}) },
-    dependentSchemas: { ...schemas, ...(isRecord(schema.dependentSchemas) ? schema.dependentSchemas : {}) },
+    dependentRequired: { ...Object.fromEntries(names), ...(isRecord(dependentRequired) ? dependentRequired : {}) },
+    dependentSchemas: { ...Object.fromEntries(schemas), ...(isRecord(dependentSchemas) ? dependentSchemas : {}) },
   }
+}
+
+/** The engine tries every keyword of a schema; behind `if`, a pattern is never tried on a text that is too long for it. */
+function boundedPattern(pattern: string) {
+  const bound = { maxLength: SCHEMA_LIMITS.patternInput }
+  // biome-ignore lint/suspicious/noThenProperty: `then` is JSON Schema's keyword
+  return { if: { ...bound }, then: { pattern }, else: { ...bound } }
 }

@@ -8,6 +8,8 @@ export {
   type FieldType,
   type FieldValidation,
 } from './field-definition.ts'
+export type { FieldError } from './field-error.ts'
 export { fieldsOf } from './fields-of.ts'
 export type { JsonSchema } from './json.ts'
 export { SCHEMA_LIMITS } from './limits.ts'
+export { createValidator, type Validate, validateData } from './validator.ts'
