@@ -1,0 +1,50 @@
+import { createContext, useContext } from 'react'
+
+/** A file as the server keeps it. */
+export interface UploadedFile {
+  id: string
+  url: string
+  name: string
+}
+
+/** One row that a reference can point to. */
+export interface ReferenceOption {
+  value: string
+  label: string
+}
+
+/** What fields need from the outside world. A form whose fields need none of it can do without. */
+export interface FormServices {
+  upload: (file: File) => Promise<UploadedFile>
+  fileUrl: (id: string) => string
+  /** A file's name and its text for those who cannot see it. */
+  describeFile?: (id: string) => Promise<{ name: string; alt: string }>
+  saveAlt?: (id: string, alt: string) => Promise<void>
+  searchReference: (resource: string, query: string) => Promise<ReferenceOption[]>
+  referenceLabel: (resource: string, value: string) => Promise<string>
+}
+
+/** What every field of one form shares. */
+export interface FormEnvironment {
+  formId: string
+  currency: string
+  locale: string | undefined
+  services: FormServices | undefined
+  layout: 'cards' | 'plain'
+  /** Fields whose text has not reached the data yet; each is written through before a submit. */
+  drafts: Set<() => void>
+  /** A field reports that what stands in it cannot become a value, e.g. broken JSON; undefined takes it back. */
+  setFault: (pointer: string, message: string | undefined) => void
+}
+
+const Environment = createContext<FormEnvironment | undefined>(undefined)
+
+// The form library treats functions in its own context as equal and would keep stale ones: hence one of our own.
+export const FormEnvironmentProvider = Environment.Provider
+
+/** The form that a field stands in. */
+export function useFormEnvironment(): FormEnvironment {
+  const environment = useContext(Environment)
+  if (!environment) throw new Error('Form fields work inside <SchemaForm> only.')
+  return environment
+}

@@ -1,0 +1,86 @@
+import type { JsonSchema } from '@mtc/openapi/product-schema'
+import type { UiSchema } from '@rjsf/utils'
+import { isRecord, resolved, schemaAt, schemasAt } from './json-schema.ts'
+
+/** The widget for each kind of field that a schema names in `x-field`. */
+const widgetOfKind: Readonly<Record<string, string>> = {
+  textarea: 'textarea',
+  richtext: 'richtext',
+  number: 'number',
+  integer: 'number',
+  money: 'money',
+  image: 'image',
+  file: 'file',
+  reference: 'reference',
+  json: 'json',
+}
+
+const deepest = 24
+
+const kindOf = (schema: JsonSchema): string | undefined => {
+  const type = schemaAt(schema, 'x-field')?.type
+  return typeof type === 'string' ? type : undefined
+}
+
+function widgetOf(schema: JsonSchema, root: JsonSchema): string | undefined {
+  const kind = kindOf(schema)
+  const named = kind === undefined || !Object.hasOwn(widgetOfKind, kind) ? undefined : widgetOfKind[kind]
+  if (named) return named
+  const types = [schema.type].flat()
+  if (schemasAt(schema, 'oneOf').length > 0 || schemasAt(schema, 'anyOf').length > 0 || schema.enum !== undefined)
+    return
+  if (types.includes('number') || types.includes('integer')) return 'number'
+  if (types.includes('array')) {
+    const items = schemaAt(schema, 'items')
+    if (!items) return 'json'
+    return kindOf(resolved(items, root)) === 'image' ? 'images' : undefined
+  }
+  const isOpenObject = types.includes('object') && !schema.properties && !schema.allOf && !schema.if
+  const isAnything =
+    schema.type === undefined && !schema.properties && !schema.allOf && !schema.$ref && !('const' in schema)
+  return isOpenObject || isAnything ? 'json' : undefined
+}
+
+function optionsOf(schema: JsonSchema): UiSchema {
+  const extras = schemaAt(schema, 'x-field') ?? {}
+  const reference = schemaAt(extras, 'reference')
+  return {
+    ...(typeof extras.unit === 'string' ? { 'ui:unit': extras.unit } : {}),
+    ...(typeof extras.placeholder === 'string' ? { 'ui:placeholder': extras.placeholder } : {}),
+    ...(reference ? { 'ui:resource': reference.resource } : {}),
+    ...(Array.isArray(schema['x-order']) ? { 'ui:order': [...schema['x-order'], '*'] } : {}),
+  }
+}
+
+/** The ui schema that a schema's own words ask for: which widget, unit, placeholder, order. */
+export function deriveUiSchema(schema: JsonSchema, root: JsonSchema = schema, depth = 0): UiSchema {
+  if (depth > deepest) return {}
+  const own = resolved(schema, root)
+  const inner = (part: JsonSchema) => deriveUiSchema(part, root, depth + 1)
+  const widget = widgetOf(own, root)
+  const properties = Object.entries(schemaAt(own, 'properties') ?? {})
+  const items = schemaAt(own, 'items')
+  const branches = [...schemasAt(own, 'allOf'), schemaAt(own, 'then'), schemaAt(own, 'else')]
+  const alternatives = ['oneOf', 'anyOf'].flatMap((keyword) => {
+    const listed = schemasAt(own, keyword)
+    return listed.some((part) => !('const' in part)) ? [[keyword, listed.map(inner)] as const] : []
+  })
+  return {
+    ...Object.assign({}, ...branches.filter((branch) => branch !== undefined).map(inner)),
+    ...Object.fromEntries(properties.flatMap(([name, part]) => (isRecord(part) ? [[name, inner(part)]] : []))),
+    ...Object.fromEntries(alternatives),
+    ...(items ? { items: inner(items) } : {}),
+    ...(widget ? { 'ui:widget': widget } : {}),
+    ...optionsOf(own),
+  }
+}
+
+/** What a host asks for over what the schema asks for, member by member. */
+export function mergeUiSchema(derived: UiSchema, given: UiSchema = {}): UiSchema {
+  const merged: UiSchema = { ...derived }
+  for (const [key, value] of Object.entries(given)) {
+    const before = Object.hasOwn(derived, key) ? derived[key] : undefined
+    merged[key] = isRecord(before) && isRecord(value) ? mergeUiSchema(before, value) : value
+  }
+  return merged
+}

@@ -1,0 +1,75 @@
+import { createValidator, type JsonSchema } from '@mtc/openapi/product-schema'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { applicableData } from './applicable.ts'
+import { distinctErrors, type FieldError, unansweredErrors } from './errors.ts'
+import { isWithin } from './pointer.ts'
+
+const none: readonly FieldError[] = []
+
+/**
+ * Which errors a form shows. The schema's appear once a field was left, and all of them after an attempt to save; the
+ * server's at once, until their field is changed; what cannot become a value, at once.
+ */
+export function useFormErrors(schema: JsonSchema, data: unknown, serverErrors: readonly FieldError[] = none) {
+  const [wasSubmitted, setSubmitted] = useState(false)
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map())
+  // Also at once: a fault may arise in the very event that submits the form.
+  const currentFaults = useRef(new Map<string, string>()).current
+  const [answered, setAnswered] = useState<{ of: readonly FieldError[]; changed: ReadonlySet<string> }>({
+    of: none,
+    changed: new Set(),
+  })
+  const validate = useMemo(() => createValidator(schema), [schema])
+
+  const judge = useCallback(
+    (value: unknown, broken: ReadonlyMap<string, string>): FieldError[] => {
+      const unreadable = [...broken].map(([field, message]) => ({ field, message }))
+      const found = validate(applicableData(schema, value)).filter(({ field }) => !broken.has(field))
+      return distinctErrors([...unreadable, ...found])
+    },
+    [schema, validate],
+  )
+  const all = useMemo(() => judge(data, faults), [judge, data, faults])
+  const fromServer = useMemo(
+    () => unansweredErrors(serverErrors, answered.of === serverErrors ? answered.changed : new Set()),
+    [serverErrors, answered],
+  )
+  const shown = useMemo(() => {
+    const visible = wasSubmitted ? all : all.filter(({ field }) => left.has(field) || faults.has(field))
+    return distinctErrors([...fromServer, ...visible])
+  }, [all, fromServer, wasSubmitted, left, faults])
+
+  return {
+    /** What stands at the fields now. */
+    shown,
+    /** What the summary lists: nothing before the first attempt to save. */
+    summary: wasSubmitted ? shown : fromServer,
+    /** Everything wrong with data at this moment. */
+    check: (value: unknown) => judge(value, currentFaults),
+    submitted: useCallback(() => setSubmitted(true), []),
+    leave: useCallback(
+      (pointer: string) => setLeft((before) => (before.has(pointer) ? before : new Set(before).add(pointer))),
+      [],
+    ),
+    change: useCallback(
+      (pointer: string) => {
+        if (!serverErrors.some(({ field }) => isWithin(field, pointer))) return
+        setAnswered((before) => {
+          const changed = new Set(before.of === serverErrors ? before.changed : [])
+          return { of: serverErrors, changed: changed.add(pointer) }
+        })
+      },
+      [serverErrors],
+    ),
+    setFault: useCallback(
+      (pointer: string, message: string | undefined) => {
+        if (currentFaults.get(pointer) === message) return
+        if (message === undefined) currentFaults.delete(pointer)
+        else currentFaults.set(pointer, message)
+        setFaults(new Map(currentFaults))
+      },
+      [currentFaults],
+    ),
+  }
+}

@@ -1,0 +1,41 @@
+import { TextInput } from '@mantine/core'
+import type { WidgetProps } from '@rjsf/utils'
+import { fromLocalInput, toLocalInput } from '../date-value.ts'
+import { asText, emptyValue, fieldProps } from '../field-props.ts'
+import { useDraft } from '../use-draft.ts'
+
+const zoneName = () => Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ')
+
+function useDateText(props: WidgetProps, shown: string, stored: (text: string) => string | undefined) {
+  const [text, setText, flush] = useDraft(shown, (next) => props.onChange(stored(next) ?? emptyValue(props.schema)))
+  return {
+    ...fieldProps(props),
+    value: text,
+    onChange: (event: { currentTarget: { value: string } }) => setText(event.currentTarget.value),
+    onBlur: () => {
+      flush()
+      props.onBlur(props.id, props.value)
+    },
+  }
+}
+
+// The browser's own date fields speak the reader's language, take the keyboard, and open the phone's picker.
+
+/** A day without a time. */
+export function DateWidget(props: WidgetProps) {
+  const date = useDateText(props, asText(props.value), (text) => text || undefined)
+  return <TextInput {...date} type="date" max="9999-12-31" />
+}
+
+/** A moment, entered in the reader's zone and stored in UTC. */
+export function DateTimeWidget(props: WidgetProps) {
+  const date = useDateText(props, toLocalInput(asText(props.value)), fromLocalInput)
+  const help = [date.description, `Time zone: ${zoneName()}.`].filter(Boolean).join(' ')
+  return <TextInput {...date} description={help} type="datetime-local" max="9999-12-31T23:59" />
+}
+
+/** A time of day. */
+export function TimeWidget(props: WidgetProps) {
+  const time = useDateText(props, asText(props.value), (text) => text || undefined)
+  return <TextInput {...time} type="time" />
+}

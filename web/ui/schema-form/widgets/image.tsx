@@ -1,0 +1,201 @@
+import { ActionIcon, Button, FileButton, Group, Input, Loader, TextInput } from '@mantine/core'
+import type { WidgetProps } from '@rjsf/utils'
+import { IconArrowLeft, IconArrowRight, IconPhotoPlus, IconTrash } from '@tabler/icons-react'
+import { type DragEvent, useEffect, useState } from 'react'
+import { asText, emptyValue, fieldError, fieldHelp, fieldProps } from '../field-props.ts'
+import { useFormEnvironment } from '../services.ts'
+import { useUpload } from '../use-upload.ts'
+import classes from './image.module.css'
+
+const accepted = 'image/png,image/jpeg,image/webp,image/gif,image/svg+xml,image/avif'
+
+/** Text for those who cannot see the picture; kept with the file, so it is offered only where the host can save it. */
+function AltText({ id, disabled }: { id: string; disabled: boolean }) {
+  const { services } = useFormEnvironment()
+  const [alt, setAlt] = useState<string>()
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    let isCurrent = true
+    services?.describeFile?.(id).then(
+      (file) => isCurrent && setAlt(file.alt),
+      () => isCurrent && setFailed(true),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [services, id])
+  if (!services?.saveAlt || !services.describeFile) return null
+  return (
+    <TextInput
+      className={classes.alt ?? ''}
+      label="Description"
+      description="Read aloud to people who cannot see the picture."
+      value={alt ?? ''}
+      disabled={disabled || (alt === undefined && !failed)}
+      error={failed ? 'The description could not be read or saved. Leave the field to try again.' : undefined}
+      onChange={(event) => setAlt(event.currentTarget.value)}
+      onBlur={(event) => {
+        setFailed(false)
+        services.saveAlt?.(id, event.currentTarget.value).catch(() => setFailed(true))
+      }}
+    />
+  )
+}
+
+function Thumbnail({ id, label }: { id: string; label: string }) {
+  const { services } = useFormEnvironment()
+  const [isBroken, setBroken] = useState(false)
+  if (!services || isBroken) return <div className={classes.broken}>No preview</div>
+  return <img className={classes.thumbnail} src={services.fileUrl(id)} alt={label} onError={() => setBroken(true)} />
+}
+
+function useDrop(onFiles: (files: File[]) => void, disabled: boolean) {
+  const [isOver, setOver] = useState(false)
+  const end = () => setOver(false)
+  return {
+    'data-over': isOver || undefined,
+    onDragOver: (event: DragEvent) => {
+      if (disabled || !event.dataTransfer.types.includes('Files')) return
+      event.preventDefault()
+      setOver(true)
+    },
+    onDragLeave: end,
+    onDrop: (event: DragEvent) => {
+      if (disabled) return
+      event.preventDefault()
+      end()
+      onFiles([...event.dataTransfer.files].filter((file) => file.type.startsWith('image/')))
+    },
+  }
+}
+
+/** One picture: drop it, choose it, replace it, remove it, describe it. */
+export function ImageWidget(props: WidgetProps) {
+  const { id, label, disabled, readOnly, required } = fieldProps(props)
+  const { uploads, failure, upload } = useUpload()
+  const value = asText(props.value)
+  const isLocked = disabled || readOnly
+  const take = (files: File[]) => upload(files.slice(0, 1), (file) => props.onChange(file.id))
+  const labelId = `${id}-label`
+  return (
+    <Input.Wrapper
+      label={label}
+      labelElement="div"
+      labelProps={{ id: labelId }}
+      withAsterisk={required}
+      description={fieldHelp(props)}
+      error={failure ?? fieldError(props)}
+    >
+      <fieldset className={classes.single} id={id} aria-labelledby={labelId} {...useDrop(take, isLocked)}>
+        {value ? (
+          <Thumbnail id={value} label={`${props.label}: current picture`} />
+        ) : (
+          <IconPhotoPlus aria-hidden className={classes.placeholder} />
+        )}
+        <Group gap="xs" className={classes.actions}>
+          <FileButton accept={accepted} onChange={(file) => file && take([file])} disabled={isLocked}>
+            {(button) => (
+              <Button {...button} variant="default" size="xs" loading={uploads > 0} disabled={isLocked}>
+                {value ? 'Replace picture' : 'Choose a picture'}
+              </Button>
+            )}
+          </FileButton>
+          {value ? (
+            <Button
+              variant="subtle"
+              color="gray"
+              size="xs"
+              disabled={isLocked}
+              onClick={() => props.onChange(emptyValue(props.schema))}
+            >
+              Remove
+            </Button>
+          ) : (
+            <span className={classes.hint}>or drop it here</span>
+          )}
+        </Group>
+        {value && <AltText key={value} id={value} disabled={isLocked} />}
+      </fieldset>
+    </Input.Wrapper>
+  )
+}
+
+/** Several pictures in their order; the first is the one that lists show. */
+export function ImagesWidget(props: WidgetProps) {
+  const { id, label, disabled, readOnly, required } = fieldProps(props)
+  const { uploads, failure, upload } = useUpload()
+  const ids = Array.isArray(props.value) ? props.value.map(asText) : []
+  const isLocked = disabled || readOnly
+  const take = (files: File[]) => {
+    const added: string[] = []
+    upload(files, (file) => {
+      added.push(file.id)
+      props.onChange([...ids, ...added])
+    })
+  }
+  const move = (from: number, to: number) => {
+    const next = ids.toSpliced(from, 1)
+    props.onChange(next.toSpliced(to, 0, ids[from] ?? ''))
+  }
+  const labelId = `${id}-label`
+  return (
+    <Input.Wrapper
+      label={label}
+      labelElement="div"
+      labelProps={{ id: labelId }}
+      withAsterisk={required}
+      description={fieldHelp(props)}
+      error={failure ?? fieldError(props)}
+    >
+      <ul className={classes.many} id={id} aria-labelledby={labelId} {...useDrop(take, isLocked)}>
+        {ids.map((image, place) => (
+          <li key={image} className={classes.item}>
+            <Thumbnail id={image} label={`${props.label} ${place + 1}`} />
+            {!isLocked && (
+              <div className={classes.tools}>
+                <ActionIcon
+                  size="sm"
+                  variant="default"
+                  aria-label={`Move picture ${place + 1} forward`}
+                  disabled={place === 0}
+                  onClick={() => move(place, place - 1)}
+                >
+                  <IconArrowLeft size={14} aria-hidden />
+                </ActionIcon>
+                <ActionIcon
+                  size="sm"
+                  variant="default"
+                  aria-label={`Move picture ${place + 1} back`}
+                  disabled={place === ids.length - 1}
+                  onClick={() => move(place, place + 1)}
+                >
+                  <IconArrowRight size={14} aria-hidden />
+                </ActionIcon>
+                <ActionIcon
+                  size="sm"
+                  variant="default"
+                  aria-label={`Remove picture ${place + 1}`}
+                  onClick={() => props.onChange(ids.toSpliced(place, 1))}
+                >
+                  <IconTrash size={14} aria-hidden />
+                </ActionIcon>
+              </div>
+            )}
+          </li>
+        ))}
+        {!isLocked && (
+          <li className={classes.item}>
+            <FileButton multiple accept={accepted} onChange={take}>
+              {(button) => (
+                <button type="button" className={classes.add} {...button}>
+                  {uploads > 0 ? <Loader size="xs" aria-label="Uploading" /> : <IconPhotoPlus aria-hidden size={20} />}
+                  <span>Add pictures</span>
+                </button>
+              )}
+            </FileButton>
+          </li>
+        )}
+      </ul>
+    </Input.Wrapper>
+  )
+}

@@ -1,0 +1,114 @@
+import { Checkbox, Group, Input, MultiSelect, SegmentedControl, Select } from '@mantine/core'
+import type { WidgetProps } from '@rjsf/utils'
+import { emptyValue, fieldError, fieldHelp, fieldProps } from '../field-props.ts'
+
+const searchFrom = 8
+const segmentsUpTo = 4
+const boxesUpTo = 6
+
+/** Options by their place: values may be anything, inputs hold text. */
+const useOptions = ({ options }: WidgetProps) => {
+  const list = options.enumOptions ?? []
+  return {
+    data: list.map(({ label }, place) => ({ value: String(place), label: label === '' ? 'None' : label })),
+    placeOf: (value: unknown) => list.findIndex((option) => option.value === value),
+    valueAt: (place: string): unknown => list[Number(place)]?.value,
+  }
+}
+
+const isAlternative = (id: string) => /__(oneof|anyof)_select$/.test(id)
+
+/** One of some: which alternative, one option, or several. */
+export function SelectWidget(props: WidgetProps) {
+  if (props.multiple) return <MultiSelectWidget {...props} />
+  if (isAlternative(props.id) && (props.options.enumOptions?.length ?? 0) <= segmentsUpTo)
+    return <Segments {...props} />
+  return <OneOfMany {...props} />
+}
+
+function OneOfMany(props: WidgetProps) {
+  const { data, placeOf, valueAt } = useOptions(props)
+  const place = placeOf(props.value)
+  const field = fieldProps(props)
+  return (
+    <Select
+      {...field}
+      label={field.label ?? (isAlternative(props.id) ? props.label || 'Kind' : undefined)}
+      data={data}
+      value={place < 0 ? null : String(place)}
+      onChange={(next) => props.onChange(next === null ? emptyValue(props.schema) : valueAt(next))}
+      onBlur={() => props.onBlur(props.id, props.value)}
+      searchable={data.length > searchFrom}
+      clearable={!props.required && !isAlternative(props.id)}
+      allowDeselect={false}
+      nothingFoundMessage="Nothing found"
+      placeholder={field.placeholder ?? 'Choose'}
+      clearButtonProps={{ 'aria-label': `Clear ${props.label}` }}
+      comboboxProps={{ transitionProps: { duration: 0 } }}
+    />
+  )
+}
+
+/** Few alternatives side by side. */
+function Segments(props: WidgetProps) {
+  const { data, placeOf, valueAt } = useOptions(props)
+  const labelId = `${props.id}-label`
+  return (
+    <Input.Wrapper label={props.label} labelElement="div" labelProps={{ id: labelId }} error={fieldError(props)}>
+      <div>
+        <SegmentedControl
+          id={props.id}
+          role="radiogroup"
+          aria-labelledby={labelId}
+          data={data}
+          value={String(placeOf(props.value))}
+          onChange={(next) => props.onChange(valueAt(next))}
+          disabled={Boolean(props.disabled || props.readonly)}
+          transitionDuration={100}
+        />
+      </div>
+    </Input.Wrapper>
+  )
+}
+
+/** Several of some: boxes to tick while they fit, a search field beyond. */
+export function MultiSelectWidget(props: WidgetProps) {
+  const { data, placeOf, valueAt } = useOptions(props)
+  const chosen = Array.isArray(props.value) ? props.value.map((value) => String(placeOf(value))) : []
+  const change = (places: string[]) => props.onChange(places.map(valueAt))
+  const leave = () => props.onBlur(props.id, props.value)
+  const field = fieldProps(props)
+  if (data.length > boxesUpTo) {
+    return (
+      <MultiSelect
+        {...field}
+        data={data}
+        value={chosen}
+        onChange={change}
+        onBlur={leave}
+        searchable
+        clearable
+        nothingFoundMessage="Nothing found"
+        clearButtonProps={{ 'aria-label': `Clear ${props.label}` }}
+      />
+    )
+  }
+  return (
+    <Checkbox.Group
+      id={props.id}
+      label={field.label}
+      description={fieldHelp(props)}
+      error={field.error}
+      withAsterisk={field.required}
+      value={chosen}
+      onChange={change}
+      readOnly={field.readOnly}
+    >
+      <Group gap="md" onBlur={leave}>
+        {data.map(({ value, label }) => (
+          <Checkbox key={value} value={value} label={label} disabled={field.disabled} />
+        ))}
+      </Group>
+    </Checkbox.Group>
+  )
+}
