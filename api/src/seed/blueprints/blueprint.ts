@@ -70,7 +70,10 @@ export interface BlueprintPicture {
   svg: string
 }
 
-/** Custom field values by field name; an image is written `picture:<key>` until the seeder knows its file id. */
+/**
+ * Custom field values by field name. Two markers stand in for what is known only when seeding: an image is written
+ * `picture:<key>`, a date that counts from that moment `day:-30`. `resolveMarkers` of markers.ts replaces both.
+ */
 export type BlueprintMetadata = Record<string, unknown>
 
 export interface BlueprintProduct {
