@@ -1,9 +1,10 @@
 import { hashOf } from '../random.ts'
 import { breadShapes } from './bread-shapes.ts'
 import { cakeShapes } from './cake-shapes.ts'
-import { circle, ellipse, moved, path, picture, rect, type Shape, shade, stroke } from './svg.ts'
+import { pastryShapes } from './pastry-shapes.ts'
+import { ellipse, moved, path, picture, rect, type Shape, shade, stroke } from './svg.ts'
 
-const bakeShapes = { ...breadShapes, ...cakeShapes }
+const bakeShapes = { ...breadShapes, ...cakeShapes, ...pastryShapes }
 
 export type BakeKind = keyof typeof bakeShapes
 
@@ -23,7 +24,7 @@ function table(key: string, kind: BakeKind): Shape {
   const linen = LINEN[hashOf(key) % LINEN.length] ?? LINEN[0]
   const cloth =
     rect(0, 0, 600, 600, linen) + stroke('M70-20V620M96-20V620M504-20V620M530-20V620', shade(linen, -0.09), 7)
-  if (kind in cakeShapes)
+  if (!(kind in breadShapes))
     return (
       cloth +
       ellipse(300, 330, 268, 222, shade(linen, -0.16)) +
@@ -36,7 +37,7 @@ function table(key: string, kind: BakeKind): Shape {
 }
 
 export function bakePicture(key: string, { kind, base, top }: BakeArt): string {
-  const shadow = ellipse(300, kind in cakeShapes ? 424 : 428, 190, 34, '#3b2412', 0.18)
+  const shadow = ellipse(300, kind in breadShapes ? 428 : 424, 190, 34, '#3b2412', 0.18)
   return picture(table(key, kind) + shadow + moved(bakeShapes[kind](base, top), 300, 308))
 }
 
