@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process'
+import { createServer } from 'node:net'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/** A problem the person at the keyboard can solve: printed as it is, without a stack. */
+export class StartError extends Error {
+  override name = 'StartError'
+}
+
+/** Fails with the way out when something already listens there: before the long steps, not after them. */
+export async function assertPortFree(host: string, port: number): Promise<void> {
+  try {
+    await listenOnce(host, port)
+  } catch (error) {
+    throw await describeListenError(error, host, port)
+  }
+}
+
+/** Turns what `listen` reports into a sentence that says what to do; other errors pass through. */
+export async function describeListenError(error: unknown, host: string, port: number): Promise<unknown> {
+  const retry = `PORT=${port + 1} npx --yes pnpm@12 start`
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'EADDRINUSE': {
+      const owner = await portOwner(port)
+      return new StartError(`Port ${port} is taken${owner ? ` by ${owner}` : ''}. Choose another: ${retry}`)
+    }
+    case 'EACCES':
+      return new StartError(
+        `Port ${port} needs more rights than this user has. Choose one above 1023: PORT=3000 npx --yes pnpm@12 start`,
+      )
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new StartError(
+        `This machine has no address "${host}" to listen on. Leave HOST out, or set it to 127.0.0.1 or 0.0.0.0.`,
+      )
+    default:
+      return error
+  }
+}
+
+function listenOnce(host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen({ host, port }, () => probe.close(() => resolve()))
+  })
+}
+
+/** `node (process 4711)` where the system tells it at once, else undefined. */
+async function portOwner(port: number): Promise<string | undefined> {
+  const ask =
+    process.platform === 'linux'
+      ? { command: 'ss', args: ['-Hltnp', `sport = :${port}`], answer: /\("(?<name>[^"]+)",pid=(?<pid>\d+)/ }
+      : {
+          command: 'lsof',
+          args: ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc'],
+          answer: /^p(?<pid>\d+)\nc(?<name>.+)$/m,
+        }
+  // Naming the owner is a courtesy: without the tool, or without the right to see it, the sentence is shorter.
+  const { stdout } = await run(ask.command, ask.args, { timeout: 1000 }).catch(() => ({ stdout: '' }))
+  const found = ask.answer.exec(stdout)?.groups
+  return found && `${found.name} (process ${found.pid})`
+}
