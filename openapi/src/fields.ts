@@ -42,12 +42,20 @@ export const slug = (doc: Partial<Doc> = {}) =>
 export const uuid = (doc: Doc) =>
   z.uuid().openapi({ minLength: 36, maxLength: 36, ...doc, example: doc.example ?? demoId('games', 'product') })
 
+const targets = new WeakMap<z.ZodType, string>()
+const naming = <T extends z.ZodType>(resource: string, field: T): T => {
+  targets.set(field, resource)
+  return field
+}
+/** The resource whose row a field names by id; undefined for every other field. */
+export const referenceOf = (field: z.ZodType): string | undefined => targets.get(field)
+
 /** The id of a row of another resource, chosen in forms by name. */
 export const reference = (resource: string, doc: Doc) =>
-  uuid(doc).openapi({ 'x-field': { type: 'reference', reference: { resource } } })
+  naming(resource, uuid(doc).openapi({ 'x-field': { type: 'reference', reference: { resource } } }))
 
 /** An uploaded picture, by the id of its file. */
-export const image = (doc: Doc) => uuid(doc).openapi({ 'x-field': { type: 'image' } })
+export const image = (doc: Doc) => naming('files', uuid(doc).openapi({ 'x-field': { type: 'image' } }))
 
 /** Minor units of the currency beside it (ISO 4217). */
 export const money = (doc: Doc) =>

@@ -1,0 +1,165 @@
+import type { ListQuery } from '@mtc/openapi'
+import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Store } from '../../db/port.ts'
+import type { SortKey } from './cursor.ts'
+import type { Columns, Shape } from './shape.ts'
+
+/** A condition of a list: its SQL over placeholders, the values, and what of it changes the statement's text. */
+export interface Condition {
+  key: string
+  sql: () => SQL | undefined
+  values: Record<string, unknown>
+}
+
+/** A placeholder that goes through its column's encoder. */
+const slot = (column: AnySQLiteColumn, name: string) => sql.param(sql.placeholder(name), column)
+
+const COMPARE = { gte: '>=', lte: '<=' } as const
+type Comparison = keyof typeof COMPARE
+const compare = (column: AnySQLiteColumn, how: Comparison, value: unknown) =>
+  sql`${column} ${sql.raw(COMPARE[how])} ${value}`
+
+function exactCondition(name: string, column: AnySQLiteColumn, given: readonly unknown[]): Condition {
+  const names = given.map((_, i) => `${name}_${i}`)
+  return {
+    key: `${name}*${given.length}`,
+    values: Object.fromEntries(names.map((n, i) => [n, given[i]])),
+    sql: () =>
+      given.length === 1
+        ? eq(column, slot(column, `${name}_0`))
+        : inArray(column, names.map((n) => slot(column, n)) as never),
+  }
+}
+
+function rangeCondition(name: string, column: AnySQLiteColumn, how: Comparison, value: unknown): Condition {
+  const slotName = `${name}_${how}`
+  return {
+    key: slotName,
+    values: { [slotName]: typeof value === 'string' ? Date.parse(value) : value },
+    sql: () => compare(column, how, slot(column, slotName)),
+  }
+}
+
+const suffix = /\.(gte|lte)$/
+
+/** A custom field: an indexed row of product_attributes with that key and value. */
+function attributeCondition(
+  store: Store,
+  products: Columns,
+  parameter: string,
+  given: readonly string[],
+  at: number,
+): Condition {
+  const { q, t } = store
+  const how = suffix.exec(parameter)?.[1] as Comparison | undefined
+  const a = t.productAttributes
+  const name = `attr_${at}`
+  const values: Record<string, unknown> = { [`${name}_key`]: parameter.replace(/^attr\./, '').replace(suffix, '') }
+  const typed = given.map((text, i) => {
+    const number = text.trim() === '' ? Number.NaN : Number(text)
+    values[`${name}_text_${i}`] = text.slice(0, 512)
+    if (Number.isFinite(number)) values[`${name}_number_${i}`] = number
+    const isFlag = text === 'true' || text === 'false'
+    if (isFlag) values[`${name}_flag_${i}`] = text === 'true'
+    return { isNumber: Number.isFinite(number), isFlag }
+  })
+  const test = (column: AnySQLiteColumn, slotName: string) =>
+    how ? compare(column, how, slot(column, slotName)) : eq(column, slot(column, slotName))
+  return {
+    key: `${name}${how ?? ''}:${typed.map((v) => (v.isNumber ? 'n' : v.isFlag ? 'b' : 't')).join('')}`,
+    values,
+    sql: () => {
+      const any = typed.flatMap(({ isNumber, isFlag }, i) => [
+        test(a.textValue, `${name}_text_${i}`),
+        ...(isNumber ? [test(a.numberValue, `${name}_number_${i}`)] : []),
+        ...(isFlag && !how ? [test(a.boolValue, `${name}_flag_${i}`)] : []),
+      ])
+      const found = q
+        .select({ one: sql`1` })
+        .from(a)
+        .where(and(sql`${a.productId} = ${products['id']}`, eq(a.key, slot(a.key, `${name}_key`)), or(...any)))
+      return sql`exists ${found}`
+    },
+  }
+}
+
+/** Everything that a list's parameters ask for. */
+export function conditionsOf(
+  store: Store,
+  { resource }: Shape,
+  table: Columns,
+  query: ListQuery,
+  searchScope: string,
+): Condition[] | undefined {
+  const conditions: Condition[] = []
+  const filters = { id: { kind: 'exact' as const }, ...resource.filters }
+  for (const [name, filter] of Object.entries(filters)) {
+    const column = table[name]
+    if (!column) throw new Error(`The filter ${name} of ${resource.name} has no column of that name`)
+    if (filter.kind === 'exact') {
+      const given = query[name]
+      if (Array.isArray(given)) conditions.push(exactCondition(name, column, given))
+      continue
+    }
+    for (const how of ['gte', 'lte'] as const) {
+      const value = query[`${name}.${how}`]
+      if (value !== undefined) conditions.push(rangeCondition(name, column, how, value))
+    }
+  }
+  if (resource.attributes) {
+    Object.keys(query)
+      .filter((name) => name.startsWith('attr.'))
+      .toSorted()
+      .forEach((name, i) => {
+        conditions.push(attributeCondition(store, table, name, [query[name]].flat() as string[], i))
+      })
+  }
+  if (query.q !== undefined) {
+    const match = store.f.searchMatch(searchScope, query.q)
+    // No word in it: nothing can match.
+    if (match === undefined) return undefined
+    const { q, t, f } = store
+    const found = () =>
+      q
+        .select({ id: t.searchDocs.id })
+        .from(t.searchDocs)
+        .where(f.matches(sql.placeholder('match')))
+    conditions.push({
+      key: 'q',
+      values: { match },
+      sql: () => (table['id'] ? inArray(table['id'], found()) : undefined),
+    })
+  }
+  return conditions
+}
+
+/** The rows after a cursor. A row value seeks through the index; where directions differ it has to be spelt out. */
+export function afterCursor(sort: readonly SortKey[], table: Columns): SQL | undefined {
+  const column = (key: string): AnySQLiteColumn => {
+    const found = table[key]
+    if (!found) throw new Error(`There is no column ${key} to sort by`)
+    return found
+  }
+  const value = (i: number, key: string) => slot(column(key), `after_${i}`)
+  const isDescending = sort[0]?.isDescending ?? false
+  if (sort.every((s) => s.isDescending === isDescending)) {
+    const left = sql.join(
+      sort.map((s) => sql`${column(s.key)}`),
+      sql`, `,
+    )
+    const right = sql.join(
+      sort.map((s, i) => sql`${value(i, s.key)}`),
+      sql`, `,
+    )
+    return sql`(${left}) ${sql.raw(isDescending ? '<' : '>')} (${right})`
+  }
+  return or(
+    ...sort.map((s, i) =>
+      and(
+        ...sort.slice(0, i).map((p, j) => sql`${column(p.key)} = ${value(j, p.key)}`),
+        sql`${column(s.key)} ${sql.raw(s.isDescending ? '<' : '>')} ${value(i, s.key)}`,
+      ),
+    ),
+  )
+}

@@ -1,0 +1,212 @@
+import type { ListQuery, Operation, Resource } from '@mtc/openapi'
+import { and, eq, sql } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { exactly, type Step } from '../../db/port.ts'
+import type { Schema } from '../../db/schema.ts'
+import { ApiError } from '../api-error.ts'
+import { type App, bind, type Call } from '../bind.ts'
+import type { AppContext } from '../env.ts'
+import { ownedBy, tenantStore } from '../tenant-store.ts'
+import { bindHistory } from './history.ts'
+import { idempotency } from './idempotency.ts'
+import { journal } from './journal.ts'
+import { listRows } from './list.ts'
+import { matchesTag, requireCurrent, tagOf } from './preconditions.ts'
+import { checkReferences } from './references.ts'
+import { translate } from './refusals.ts'
+import type { Rules } from './rules.ts'
+import { present, type ResourceTable, type Row, type Shape, shapeOf, store as toStored } from './shape.ts'
+import { tableOf } from './tables.ts'
+
+/** The tenant that a request's rows belong to: null for the platform's own. */
+export const ownerOf = (c: AppContext, resource: Resource): string | null =>
+  resource.scope === 'platform' ? null : c.get('tenant').id
+
+/** What the five operations share: finding, showing and writing rows of one resource. */
+export interface Crud {
+  shape: Shape
+  find(c: AppContext, id: string): Promise<Row | undefined>
+  show(c: AppContext, row: Row): Record<string, unknown>
+  answer(c: AppContext, row: Row, more?: Record<string, string>): { data: never; headers: Record<string, string> }
+  /** Writes a row with its audit entry, event and search words as one unit of work. */
+  write(
+    c: AppContext,
+    action: 'created' | 'updated' | 'restored',
+    before: Row | undefined,
+    fields: Record<string, unknown>,
+    more?: Step[],
+    restoredFrom?: number,
+  ): Promise<Row>
+}
+
+/** Binds a resource of the contract to its table. The types guard the outside; inside, rows are plain records. */
+export function crud(app: App, resource: Resource, pick: (t: Schema) => ResourceTable, rules: Rules = {}): Crud {
+  const shape = shapeOf(resource, pick)
+  const ops = resource.operations as unknown as Record<string, Operation | undefined>
+
+  const where = (table: ResourceTable, tenantId: unknown, id: unknown, isRead: boolean) =>
+    and(
+      table.tenantId && resource.scope !== 'platform'
+        ? ownedBy({ tenantId: table.tenantId }, tenantId, isRead && resource.shared)
+        : undefined,
+      eq(table.id, id),
+    )
+
+  const self: Crud = {
+    shape,
+    async find(c, id) {
+      const { store } = c.get('platform')
+      const table = pick(store.t)
+      const statement = store.prepared(`get ${resource.name}`, () =>
+        store.q
+          .select()
+          .from(table as SQLiteTable)
+          .where(where(table, sql.placeholder('tenantId'), sql.placeholder('id'), true)),
+      )
+      return ((await statement.execute({ tenantId: ownerOf(c, resource), id })) as Row[])[0]
+    },
+    show: (c, row) => present(shape, row, rules.derive?.(row, c.get('tenant')?.slug ?? '')),
+    answer: (c, row, more) => ({ data: self.show(c, row) as never, headers: { ETag: tagOf(row), ...more } }),
+    async write(c, action, before, fields, more = [], restoredFrom = 0) {
+      const { store, now, newId } = c.get('platform')
+      const table = pick(store.t)
+      const owner = ownerOf(c, resource)
+      const tenant = owner === null ? undefined : tenantStore(store, owner)
+      await checkReferences(c, shape, owner, fields, (path) => tableOf(path, store.t))
+      const ready = rules.prepare ? await rules.prepare({ c, tenant, before, fields }) : fields
+      const time = now()
+      const stamps = before
+        ? { version: before.version + 1, updatedAt: time }
+        : {
+            id: (fields['id'] as string | undefined) ?? newId(),
+            version: restoredFrom + 1,
+            createdAt: (fields['createdAt'] as number | undefined) ?? time,
+            updatedAt: time,
+            ...(table.tenantId ? { tenantId: owner } : {}),
+          }
+      const after = { ...before, ...ready, ...stamps } as Row
+      const first: Step = before
+        ? exactly(
+            1,
+            store.q
+              .update(table as SQLiteTable)
+              .set({ ...ready, ...stamps } as never)
+              .where(and(where(table, owner, before.id, false), eq(table.version, before.version))),
+          )
+        : store.q.insert(table as SQLiteTable).values(after as never)
+      const derived = rules.derive?.(after, c.get('tenant')?.slug ?? '')
+      const also = (await rules.also?.({ c, tenant, before, after })) ?? []
+      try {
+        await store.commit([first, ...also, ...journal(c, shape, action, before, after, derived), ...more])
+      } catch (error) {
+        throw translate(error, shape, 'write')
+      }
+      rules.committed?.(c)
+      return after
+    },
+  }
+
+  const { list, get, create, update } = ops
+  if (list) {
+    bind(app, list, async ({ c, query }) => {
+      const { rows, page } = await listRows(shape, {
+        store: c.get('platform').store,
+        tenantId: resource.scope === 'platform' ? undefined : ownerOf(c, resource),
+        query: query as ListQuery,
+      })
+      return { data: rows.map((row) => self.show(c, row)), page }
+    })
+  }
+  if (get) {
+    bind(app, get, async ({ c, params }) => {
+      const row = await self.find(c, idOf(params))
+      if (!row) throw new ApiError('NOT_FOUND')
+      if (matchesTag(c, row)) return c.body(null, 304, { ETag: tagOf(row) })
+      return self.answer(c, row)
+    })
+  }
+  if (create) {
+    bind(app, create, async ({ c, body }) => {
+      const owner = ownerOf(c, resource)
+      const once = idempotency(c, create.id, owner, body)
+      const fields = toStored(shape, body as Record<string, unknown>)
+      const repeat = async () => {
+        const id = await once?.earlier()
+        return id === undefined ? undefined : self.find(c, id)
+      }
+      const id = c.get('platform').newId()
+      const row =
+        (await repeat()) ??
+        (await self.write(c, 'created', undefined, { ...fields, id }, once?.steps(id)).catch(async (error: unknown) => {
+          // Two requests with one key at once: the one that lost answers what the other made.
+          const made = await repeat()
+          if (made) return made
+          throw error
+        }))
+      return self.answer(c, row, { Location: `${c.req.path}/${row.id}` })
+    })
+  }
+  if (update) {
+    bind(app, update, async ({ c, params, body }) => {
+      const before = await requireCurrent(c, self, idOf(params))
+      const fields = toStored(shape, body as Record<string, unknown>)
+      const isChange = Object.entries(fields).some(
+        ([key, value]) => JSON.stringify(before[key]) !== JSON.stringify(value),
+      )
+      if (!isChange) return self.answer(c, before)
+      return self.answer(c, await staleAs412(c, self, before.id, () => self.write(c, 'updated', before, fields)))
+    })
+  }
+  if (ops['delete']) {
+    bind(app, ops['delete'], async ({ c, params }) => {
+      const before = await requireCurrent(c, self, idOf(params))
+      await staleAs412(c, self, before.id, () => remove(c, before))
+      return undefined
+    })
+  }
+  bindHistory(app, self, ops)
+
+  async function remove(c: AppContext, before: Row): Promise<void> {
+    const { store } = c.get('platform')
+    const table = pick(store.t)
+    const owner = ownerOf(c, resource)
+    const also =
+      (await rules.also?.({
+        c,
+        tenant: owner === null ? undefined : tenantStore(store, owner),
+        before,
+        after: undefined,
+      })) ?? []
+    const gone = exactly(
+      1,
+      store.q
+        .delete(table as SQLiteTable)
+        .where(and(where(table, owner, before.id, false), eq(table.version, before.version))),
+    )
+    try {
+      await store.commit([
+        ...also,
+        gone,
+        ...journal(c, shape, 'deleted', before, undefined, rules.derive?.(before, c.get('tenant')?.slug ?? '')),
+      ])
+    } catch (error) {
+      throw translate(error, shape, 'delete')
+    }
+    rules.committed?.(c)
+  }
+  return self
+}
+
+export const idOf = (params: Call<Operation>['params']): string => (params as { id?: string }).id ?? ''
+
+/** A guarded write that met another version: the answer carries the row as it is now. */
+export async function staleAs412<T>(c: AppContext, self: Crud, id: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    if (!(error instanceof Error && 'kind' in error && error.kind === 'rows')) throw error
+    const current = await self.find(c, id)
+    if (!current) throw new ApiError('NOT_FOUND')
+    throw new ApiError('PRECONDITION_FAILED', { current: self.show(c, current) })
+  }
+}

@@ -1,0 +1,74 @@
+import { AuditLog, type ListQuery, type Operation, type Resource } from '@mtc/openapi'
+import { and, eq, sql } from 'drizzle-orm'
+import type { Schema } from '../../db/schema.ts'
+import { ApiError } from '../api-error.ts'
+import { type App, bind } from '../bind.ts'
+import { type Crud, idOf, ownerOf, staleAs412 } from './crud.ts'
+import { listRows } from './list.ts'
+import { requireCurrent } from './preconditions.ts'
+import { present, type Row, shapeOf, store as toStored } from './shape.ts'
+
+const entries = shapeOf(AuditLog as unknown as Resource, (t) => t.auditLog)
+const entry = { ...entries, keys: entries.keys.filter((key) => key !== 'version' && key !== 'updatedAt') }
+
+/** Binds a row's history and the way back: what an audit entry says was before. */
+export function bindHistory(app: App, crud: Crud, ops: Record<string, Operation | undefined>): void {
+  const { shape } = crud
+  const { resource } = shape
+  if (ops['history']) {
+    bind(app, ops['history'], async ({ c, params, query }) => {
+      const entityId = idOf(params)
+      const { rows, page } = await listRows(entries, {
+        store: c.get('platform').store,
+        tenantId: ownerOf(c, resource),
+        query: query as ListQuery,
+        narrow: {
+          key: 'entity',
+          sql: (t) =>
+            and(
+              eq(t['entityId'] as never, sql.placeholder('entityId')),
+              eq(t['entityType'] as never, sql.placeholder('entityType')),
+            ) ?? sql`true`,
+          values: { entityId, entityType: resource.path },
+        },
+      })
+      // A row that is not there and never was, or is somebody else's.
+      if (rows.length === 0 && !(await crud.find(c, entityId))) throw new ApiError('NOT_FOUND')
+      return { data: rows.map((row) => present(entry, row)), page }
+    })
+  }
+  if (ops['restore']) {
+    bind(app, ops['restore'], async ({ c, params, body }) => {
+      const { store } = c.get('platform')
+      const { q, t } = store
+      const id = idOf(params)
+      const { auditEntryId } = body as { auditEntryId: string }
+      const owner = ownerOf(c, resource)
+      const [found] = await q
+        .select({ before: t.auditLog.before, tenantId: t.auditLog.tenantId })
+        .from(t.auditLog)
+        .where(
+          and(eq(t.auditLog.id, auditEntryId), eq(t.auditLog.entityId, id), eq(t.auditLog.entityType, resource.path)),
+        )
+      if (!found || found.tenantId !== owner) throw new ApiError('NOT_FOUND')
+      if (!found.before)
+        throw new ApiError('UNPROCESSABLE', { message: `Before this entry there was no ${resource.screen.singular}` })
+      const existing = await crud.find(c, id)
+      const { version, updatedAt: _, ...kept } = toStored(shape, found.before) as Row
+      if (!existing)
+        return crud.answer(c, await crud.write(c, 'restored', undefined, onlyColumns(kept, store.t), [], version))
+      const before = c.req.header('if-match') === undefined ? existing : await requireCurrent(c, crud, id)
+      const { id: _id, createdAt: _createdAt, ...fields } = kept
+      return crud.answer(
+        c,
+        await staleAs412(c, crud, id, () => crud.write(c, 'restored', before, onlyColumns(fields, store.t))),
+      )
+    })
+  }
+
+  /** A derived field has no column. */
+  function onlyColumns(fields: Record<string, unknown>, t: Schema): Record<string, unknown> {
+    const columns = shape.pick(t) as unknown as Record<string, unknown>
+    return Object.fromEntries(Object.entries(fields).filter(([key]) => key in columns))
+  }
+}

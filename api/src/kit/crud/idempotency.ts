@@ -1,0 +1,55 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { and, eq, lt } from 'drizzle-orm'
+import type { Step } from '../../db/port.ts'
+import { ApiError, invalid } from '../api-error.ts'
+import type { AppContext } from '../env.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+const hashOf = (body: unknown) =>
+  [...sha256(new TextEncoder().encode(JSON.stringify(body)))].map((b) => b.toString(16).padStart(2, '0')).join('')
+
+/** An Idempotency-Key of a request: the same key does one thing once. */
+export interface Idempotency {
+  /** The row that an earlier request with this key made. */
+  earlier(): Promise<string | undefined>
+  /** Written with the row, so that two at once cannot both succeed. */
+  steps(entityId: string): Step[]
+}
+
+export function idempotency(
+  c: AppContext,
+  operation: string,
+  tenantId: string | null,
+  body: unknown,
+): Idempotency | undefined {
+  const key = c.req.header('idempotency-key')
+  if (key === undefined) return undefined
+  if (!/^[\w-]{8,64}$/.test(key))
+    throw invalid([
+      {
+        field: 'Idempotency-Key',
+        message: 'The Idempotency-Key needs 8 to 64 letters, digits, hyphens or underscores',
+      },
+    ])
+  const { store, now } = c.get('platform')
+  const { q, t } = store
+  const scope = tenantId ?? 'platform'
+  const requestHash = hashOf(body)
+  const k = t.idempotencyKeys
+  return {
+    async earlier() {
+      const [found] = await q
+        .select()
+        .from(k)
+        .where(and(eq(k.tenantId, scope), eq(k.operation, operation), eq(k.key, key)))
+      if (!found || found.createdAt < now() - DAY_MS) return undefined
+      if (found.requestHash !== requestHash)
+        throw new ApiError('UNPROCESSABLE', { message: 'This Idempotency-Key was already used with another body' })
+      return found.entityId
+    },
+    steps: (entityId) => [
+      q.delete(k).where(lt(k.createdAt, now() - DAY_MS)),
+      q.insert(k).values({ tenantId: scope, operation, key, requestHash, entityId, createdAt: now() }),
+    ],
+  }
+}

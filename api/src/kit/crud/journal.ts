@@ -1,0 +1,90 @@
+import type { AUDIT_ACTIONS } from '@mtc/openapi'
+import { eq } from 'drizzle-orm'
+import type { Step } from '../../db/port.ts'
+import { searchText } from '../../db/search-text.ts'
+import type { AppContext } from '../env.ts'
+import { searchScope } from './list.ts'
+import { present, type Row, type Shape } from './shape.ts'
+
+type Action = (typeof AUDIT_ACTIONS)[number]
+const TOPICS: Readonly<Record<Action, string>> = {
+  created: 'created',
+  updated: 'updated',
+  deleted: 'deleted',
+  restored: 'restored',
+}
+const topicOf = (shape: Shape, action: Action) =>
+  `${shape.resource.screen.singular.replaceAll(' ', '-')}.${TOPICS[action]}`
+
+const isSame = (a: unknown, b: unknown): boolean => Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b)
+
+/** The fields that differ between two presented rows, stamps aside. */
+export function changedFields(before: Record<string, unknown> | null, after: Record<string, unknown> | null): string[] {
+  const stamps = new Set(['version', 'updatedAt', 'createdAt', 'id'])
+  return [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
+    (key) => !stamps.has(key) && !isSame(before?.[key], after?.[key]),
+  )
+}
+
+/** What is written with every change, in its unit of work: the audit entry, the event, the words to search for. */
+export function journal(
+  c: AppContext,
+  shape: Shape,
+  action: Action,
+  before: Row | undefined,
+  after: Row | undefined,
+  more?: Record<string, unknown>,
+): Step[] {
+  const { store, newId, now } = c.get('platform')
+  const { q, t } = store
+  const { resource } = shape
+  const row = after ?? before
+  if (!row) return []
+  const tenantId = row.tenantId ?? null
+  const principal = c.get('principal')
+  const time = now()
+  const shown = {
+    before: before ? present(shape, before, more) : null,
+    after: after ? present(shape, after, more) : null,
+  }
+  const words = resource.search?.map((key) => String(row[key] ?? '')).join(' ')
+  return [
+    q.insert(t.auditLog).values({
+      id: newId(),
+      tenantId,
+      entityType: resource.path,
+      entityId: row.id,
+      entityName: String(row[resource.screen.nameField] ?? '').slice(0, 200),
+      action,
+      actorId: principal.userId,
+      actorName: principal.name,
+      ...shown,
+      changedFields: changedFields(shown.before, shown.after),
+      requestId: c.get('requestId'),
+      createdAt: time,
+      updatedAt: time,
+    }),
+    q
+      .insert(t.outbox)
+      .values({
+        id: newId(),
+        tenantId,
+        topic: topicOf(shape, action),
+        payload: { id: row.id, version: row.version },
+        createdAt: time,
+      }),
+    ...(words === undefined ? [] : searchSteps(c, shape, row, after ? words : undefined)),
+  ]
+}
+
+function searchSteps(c: AppContext, shape: Shape, row: Row, words: string | undefined): Step[] {
+  const { q, t } = c.get('platform').store
+  if (words === undefined) return [q.delete(t.searchDocs).where(eq(t.searchDocs.id, row.id))]
+  const body = searchText(words)
+  return [
+    q
+      .insert(t.searchDocs)
+      .values({ id: row.id, scope: searchScope(row.tenantId, shape.resource.path), body })
+      .onConflictDoUpdate({ target: t.searchDocs.id, set: { body } }),
+  ]
+}

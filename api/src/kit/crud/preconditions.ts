@@ -1,0 +1,31 @@
+import { ApiError } from '../api-error.ts'
+import type { AppContext } from '../env.ts'
+import type { Crud } from './crud.ts'
+import type { Row } from './shape.ts'
+
+/** A strong ETag: the row's version. */
+export const tagOf = (row: { version: number }): string => `"v${row.version}"`
+
+const tags = (header: string) => header.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+
+/** RFC 9110, 13.1.2: whether the caller already holds this version. */
+export function matchesTag(c: AppContext, row: { version: number }): boolean {
+  const held = c.req.header('if-none-match')
+  return held !== undefined && (held.trim() === '*' || tags(held).includes(tagOf(row)))
+}
+
+/** The row that a change is about: 428 without If-Match, 404 where nothing is, 412 with the current row when it is stale. */
+export async function requireCurrent(c: AppContext, crud: Crud, id: string): Promise<Row> {
+  const wanted = c.req.header('if-match')
+  const row = await crud.find(c, id)
+  if (!row) throw new ApiError('NOT_FOUND')
+  if (crud.shape.resource.shared && row.tenantId === null) {
+    throw new ApiError('UNPROCESSABLE', {
+      message: `This ${crud.shape.resource.screen.singular} belongs to the system: make a copy to change it`,
+    })
+  }
+  if (wanted === undefined) throw new ApiError('PRECONDITION_REQUIRED')
+  if (wanted.trim() !== '*' && !tags(wanted).includes(tagOf(row)))
+    throw new ApiError('PRECONDITION_FAILED', { current: crud.show(c, row) })
+  return row
+}

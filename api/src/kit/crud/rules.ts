@@ -1,0 +1,25 @@
+import type { Step } from '../../db/port.ts'
+import type { AppContext } from '../env.ts'
+import type { TenantStore } from '../tenant-store.ts'
+import type { Row } from './shape.ts'
+
+/** A write on its way: the fields as the table stores them, over the row as it was. */
+export interface Writing {
+  c: AppContext
+  /** The tenant's own database; undefined for the platform's resources. */
+  tenant: TenantStore | undefined
+  before: Row | undefined
+  fields: Record<string, unknown>
+}
+
+/** What a noun adds to the five operations. Everything is optional: most resources have no rules of their own. */
+export interface Rules {
+  /** Checks and completes the fields before anything is written. Throws ApiError to refuse. */
+  prepare?(writing: Writing): Promise<Record<string, unknown>>
+  /** More statements for the same unit of work. `after` is undefined when the row is deleted. */
+  also?(writing: Omit<Writing, 'fields'> & { after: Row | undefined }): Promise<Step[]> | Step[]
+  /** After a write has been committed: forget what is remembered. */
+  committed?(c: AppContext): void
+  /** Fields that are worked out rather than stored. */
+  derive?(row: Row, tenantSlug: string): Record<string, unknown>
+}

@@ -1,0 +1,80 @@
+import { z } from '@hono/zod-openapi'
+import { type Resource, referenceOf } from '@mtc/openapi'
+import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Schema } from '../../db/schema.ts'
+import { iso } from '../iso.ts'
+
+export type Row = Record<string, unknown> & {
+  id: string
+  version: number
+  createdAt: number
+  updatedAt: number
+  tenantId?: string | null
+}
+/** A table behind a resource: a column for every field. Platform tables have no tenant. */
+export type ResourceTable = SQLiteTable & {
+  id: AnySQLiteColumn
+  version: AnySQLiteColumn
+  createdAt: AnySQLiteColumn
+  updatedAt: AnySQLiteColumn
+  tenantId?: AnySQLiteColumn
+}
+export type Columns = Record<string, AnySQLiteColumn>
+
+/** What the kit works out once per resource. */
+export interface Shape {
+  resource: Resource
+  pick: (t: Schema) => ResourceTable
+  /** The contract's fields: nothing else ever leaves. */
+  keys: readonly string[]
+  /** Fields that are moments: ISO 8601 outside, milliseconds inside. */
+  times: ReadonlySet<string>
+  /** Field -> resource that it names by id. */
+  references: ReadonlyMap<string, string>
+}
+
+const bare = (field: z.ZodType): z.ZodType => {
+  let inner = field
+  while (inner instanceof z.ZodNullable || inner instanceof z.ZodOptional || inner instanceof z.ZodDefault)
+    inner = inner.unwrap() as z.ZodType
+  return inner
+}
+
+export function shapeOf(
+  resource: Resource,
+  pick: (t: Schema) => ResourceTable,
+): Shape {
+  const fields = Object.entries(resource.schema.shape as unknown as Record<string, z.ZodType>)
+  return {
+    resource,
+    pick,
+    keys: fields.map(([key]) => key),
+    times: new Set(fields.filter(([, field]) => bare(field) instanceof z.ZodISODateTime).map(([key]) => key)),
+    references: new Map(
+      fields.flatMap(([key, field]) => {
+        const to = referenceOf(bare(field))
+        return to ? [[key, to]] : []
+      }),
+    ),
+  }
+}
+
+/** A row as the contract shows it; with `more`, fields that are worked out rather than stored. */
+export function present({ keys, times }: Shape, row: Row, more?: Record<string, unknown>): Record<string, unknown> {
+  const out: Record<string, unknown> = {}
+  for (const key of keys) {
+    const value = more && key in more ? more[key] : row[key]
+    out[key] = times.has(key) && typeof value === 'number' ? iso(value) : (value ?? null)
+  }
+  return out
+}
+
+/** The contract's fields as a row stores them. */
+export function store({ times }: Shape, fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [
+      key,
+      times.has(key) && typeof value === 'string' ? Date.parse(value) : value,
+    ]),
+  )
+}

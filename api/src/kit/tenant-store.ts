@@ -1,0 +1,82 @@
+import { and, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Fragments, Statement, Step, Store } from '../db/port.ts'
+import type { Schema } from '../db/schema.ts'
+
+/** A table whose rows belong to a tenant. */
+export type TenantTable = SQLiteTable & { id: AnySQLiteColumn; tenantId: AnySQLiteColumn }
+type Fields = Record<string, SQL | SQL.Aliased | AnySQLiteColumn>
+type Row<T extends SQLiteTable> = T['$inferSelect']
+
+interface Reading {
+  where?: SQL | undefined
+  orderBy?: SQL[]
+  limit?: number
+  groupBy?: (SQL | AnySQLiteColumn)[]
+  /** Rows without a tenant belong to everybody. */
+  shared?: boolean
+}
+
+/** SQLite prepares a statement anew each time a bound LIMIT is set: write it out. */
+export const literal = (n: number) => sql.raw(String(Math.trunc(n))) as unknown as number
+
+/** The one place where the tenant stands in a query. */
+export function ownedBy(table: { tenantId: AnySQLiteColumn }, tenantId: unknown, shared = false): SQL | undefined {
+  const own = tenantId === null ? isNull(table.tenantId) : sql`${table.tenantId} = ${tenantId}`
+  return shared ? or(own, isNull(table.tenantId)) : own
+}
+
+/** The database as a handler sees it: every read and write stays within one tenant, without being told to. */
+export interface TenantStore {
+  readonly tenantId: string
+  readonly t: Schema
+  readonly f: Fragments
+  rows<T extends TenantTable>(table: T, reading?: Reading): Promise<Row<T>[]>
+  find<T extends TenantTable>(table: T, id: string, shared?: boolean): Promise<Row<T> | undefined>
+  /** Chosen columns or aggregates of one table. */
+  select<F extends Fields>(table: TenantTable, fields: F, reading?: Reading): Promise<Record<keyof F, unknown>[]>
+  insert<T extends TenantTable>(table: T, row: Omit<T['$inferInsert'], 'tenantId'>): Step
+  update<T extends TenantTable>(table: T, where: SQL, set: Partial<T['$inferInsert']>): Statement
+  remove(table: { tenantId: AnySQLiteColumn } & SQLiteTable, where: SQL): Statement
+  commit(steps: readonly Step[]): Promise<number[]>
+}
+
+/** Narrows a store to one tenant. */
+export function tenantStore(store: Store, tenantId: string): TenantStore {
+  const { q, t, f } = store
+  const select = (table: TenantTable, fields: Fields, { where, orderBy, limit, groupBy, shared }: Reading = {}) => {
+    const query = q
+      .select(fields)
+      .from(table as SQLiteTable)
+      .$dynamic()
+      .where(and(ownedBy(table, tenantId, shared), where))
+    if (groupBy) query.groupBy(...groupBy)
+    if (orderBy) query.orderBy(...orderBy)
+    if (limit !== undefined) query.limit(literal(limit))
+    return query
+  }
+  const columns = (table: TenantTable): Fields =>
+    Object.fromEntries(
+      Object.entries(table).filter(([key, value]) => key !== 'enableRLS' && typeof value === 'object'),
+    ) as Fields
+  return {
+    tenantId,
+    t,
+    f,
+    rows: async (table, reading) => (await select(table, columns(table), reading)) as Row<typeof table>[],
+    find: async (table, id, shared) =>
+      (await select(table, columns(table), { where: eq(table.id, id), ...(shared ? { shared } : {}) }))[0] as
+        | Row<typeof table>
+        | undefined,
+    select: async (table, fields, reading) =>
+      (await select(table, fields, reading)) as Record<keyof typeof fields, unknown>[],
+    insert: (table, row) => q.insert(table as SQLiteTable).values({ ...row, tenantId } as never),
+    update: (table, where, set) =>
+      q
+        .update(table as SQLiteTable)
+        .set(set as never)
+        .where(and(ownedBy(table, tenantId), where)),
+    remove: (table, where) => q.delete(table as SQLiteTable).where(and(ownedBy(table, tenantId), where)),
+    commit: (steps) => store.commit(steps),
+  }
+}
