@@ -1,0 +1,45 @@
+import { compileFields } from '@mtc/openapi/product-schema'
+import { insight, measureFields, readMeasure, titleField } from '../insight-props.ts'
+import { defineWidget } from '../manifest.ts'
+import { readFlag, readText } from '../read-props.ts'
+
+export const figure = defineWidget({
+  slug: 'figure',
+  name: 'Figure',
+  type: 'widget',
+  category: 'Figures',
+  description: 'One number, how it changed against the time before, and its course',
+  icon: 'IconNumber123',
+  size: { w: 3, h: 3, minW: 2, minH: 2 },
+  frame: 'card',
+  skeleton: 'figure',
+  propsSchema: compileFields([
+    titleField,
+    ...measureFields,
+    {
+      name: 'status',
+      type: 'text',
+      label: 'Only with this status',
+      help: 'For example paid, or active; everything when empty',
+      validation: { maxLength: 40 },
+    },
+    { name: 'compare', type: 'boolean', label: 'Compare with the days before', default: true },
+    { name: 'trend', type: 'boolean', label: 'Draw its course', default: true },
+  ]),
+  defaultProps: { title: 'Revenue', source: 'orders', measure: 'revenue', days: 30, compare: true, trend: true },
+  read: (stored) => ({
+    ...readMeasure(stored),
+    title: readText(stored, 'title', 'Figure'),
+    status: readText(stored, 'status'),
+    compare: readFlag(stored, 'compare', true),
+    trend: readFlag(stored, 'trend', true),
+  }),
+  data: (props) => ({
+    kind: 'insights',
+    queries: {
+      value: insight(props, props.status ? 'status' : 'none', props.compare),
+      ...(props.trend && !props.status ? { trend: insight(props, props.days > 90 ? 'week' : 'day') } : {}),
+    },
+  }),
+})
+export type FigureProps = ReturnType<typeof figure.read>

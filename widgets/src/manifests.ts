@@ -1,0 +1,16 @@
+import { barChart } from './bar-chart/manifest.ts'
+import { figure } from './figure/manifest.ts'
+import { hero } from './hero/manifest.ts'
+import { lineChart } from './line-chart/manifest.ts'
+import type { WidgetManifest } from './manifest.ts'
+import { productGrid } from './product-grid/manifest.ts'
+import { richText } from './rich-text/manifest.ts'
+import { table } from './table/manifest.ts'
+
+/** Every widget that ships with the product. Add at the end: the system's ids follow this order. */
+export const manifests: readonly WidgetManifest[] = [figure, lineChart, barChart, table, hero, productGrid, richText]
+
+const bySlug = new Map(manifests.map((manifest) => [manifest.slug, manifest]))
+
+/** The manifest behind a component's `view`; undefined when a newer version or a plugin brought it. */
+export const manifestOf = (view: string): WidgetManifest | undefined => bySlug.get(view)

@@ -1,0 +1,28 @@
+import type { StoredProps } from './manifest.ts'
+
+/** The text under a name, or the fallback. */
+export const readText = (stored: StoredProps, name: string, fallback = ''): string => {
+  const value = stored[name]
+  return typeof value === 'string' ? value : fallback
+}
+
+/** The whole number under a name, kept between two bounds. */
+export const readWhole = (stored: StoredProps, name: string, fallback: number, min: number, max: number): number => {
+  const value = stored[name]
+  return typeof value === 'number' && Number.isFinite(value)
+    ? Math.min(max, Math.max(min, Math.round(value)))
+    : fallback
+}
+
+export const readFlag = (stored: StoredProps, name: string, fallback: boolean): boolean => {
+  const value = stored[name]
+  return typeof value === 'boolean' ? value : fallback
+}
+
+/** The choice under a name, if it is still one of the choices. */
+export const readChoice = <T extends string>(
+  stored: StoredProps,
+  name: string,
+  choices: readonly T[],
+  fallback: T,
+): T => choices.find((choice) => choice === stored[name]) ?? fallback
