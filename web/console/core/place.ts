@@ -1,0 +1,43 @@
+import { allows } from '@mtc/openapi/permissions'
+import { createContext, useContext } from 'react'
+import type { ScreenResource } from './screens.ts'
+
+/** Where somebody works: in one shop, or on the platform that carries them all. */
+export interface Place {
+  /** The shop's address name; undefined on the platform's own screens. */
+  tenant: string | undefined
+  /** What every address here begins with: `/games`. */
+  base: string
+  name: string
+  role: string
+  permissions: readonly string[]
+  /** The shop's currency: the one that new money is in. */
+  currency: string
+  timeZone: string
+}
+
+export type Verb = 'read' | 'create' | 'update' | 'delete'
+
+/** Whether somebody may do something to a resource here. Platform resources exist on the platform only. */
+export function may(place: Place, screen: Pick<ScreenResource, 'scope' | 'subject'>, verb: Verb): boolean {
+  const isHere = (screen.scope === 'platform') === (place.tenant === undefined)
+  return isHere && allows(place.permissions, `${screen.subject}:${verb}`)
+}
+
+const PlaceContext = createContext<Place | undefined>(undefined)
+export const PlaceProvider = PlaceContext.Provider
+
+/** The place that the screen on show belongs to. */
+export function usePlace(): Place {
+  const place = useContext(PlaceContext)
+  if (!place) throw new Error('Screens stand inside <PlaceProvider>: routes.tsx puts one around them.')
+  return place
+}
+
+/** The shop that the screen belongs to, for screens that exist in shops only. */
+export function useShop(): Place & { tenant: string } {
+  const place = usePlace()
+  const { tenant } = place
+  if (tenant === undefined) throw new Error('This screen belongs to a shop, and the platform is none.')
+  return { ...place, tenant }
+}

@@ -1,0 +1,72 @@
+import screens, { type ScreenResource } from '@mtc/openapi/screens'
+
+export type { ScreenResource }
+
+/** The groups of the rail in their order; `home` stands before them. */
+export const GROUPS = [
+  ['catalog', 'Catalog'],
+  ['selling', 'Selling'],
+  ['storefront', 'Storefront'],
+  ['automation', 'Automation'],
+  ['settings', 'Settings'],
+  ['platform', 'Platform'],
+] as const
+
+export { screens }
+
+const byPath = new Map(screens.map((screen) => [screen.path, screen]))
+
+/** The screen of a resource by its path below the back office: `products`, `ui/themes`. */
+export const findScreen = (path: string): ScreenResource | undefined => byPath.get(path)
+
+/** The same for a path that the contract is known to have. */
+export function screenOf(path: string): ScreenResource {
+  const screen = byPath.get(path)
+  if (!screen) throw new Error(`The contract has no resource at "${path}". Known: ${[...byPath.keys()].join(', ')}.`)
+  return screen
+}
+
+/** A field of a row as its schema says it. */
+export interface Property {
+  title?: string
+  description?: string
+  type?: string | string[]
+  format?: string
+  enum?: string[]
+  items?: Property
+  maxLength?: number
+  'x-field'?: { type?: string; slug?: boolean; reference?: { resource: string } }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** The fields of a JSON Schema by name. */
+export function propertiesOf(schema: Record<string, unknown> | undefined): Record<string, Property> {
+  const properties = schema?.properties
+  return isRecord(properties) ? (properties as Record<string, Property>) : {} // JSON Schema objects, all of them optional
+}
+
+const own = <T>(record: Record<string, T>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined
+
+/** A field of a resource's rows. */
+export const propertyOf = (screen: ScreenResource, name: string): Property => own(propertiesOf(screen.row), name) ?? {}
+
+/** "Product type" for `productType`: what a field is called where nobody gave it a name. */
+export const humanized = (name: string): string => {
+  const words = name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/[-_.]+/g, ' ')
+    .toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** What people call a field. */
+export const labelOf = (screen: ScreenResource, name: string): string =>
+  propertyOf(screen, name).title ?? humanized(name)
+
+/** "Product type" for "product type". */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** "a product", "an order". */
+export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
