@@ -1,4 +1,4 @@
-import { shine, berry, type SweetShape } from './cake-parts.ts'
+import { berry, type SweetShape, shine } from './cake-parts.ts'
 import { around, circle, ellipse, moved, path, rect, shade, stroke } from './svg.ts'
 
 const layers: SweetShape = (crumb, icing) =>
@@ -115,4 +115,14 @@ const cupcake: SweetShape = (crumb, icing) =>
   stroke('M-110-20Q0 30 112-24M-64-90Q0-50 66-94', shade(icing, -0.14), 8) +
   berry(4, -186, 26, '#c42f45')
 
-export const cakeShapes = { layers, slice, loafcake, bundt, cheesecake, tart, lattice, muffin, cupcake } satisfies Record<string, SweetShape>
+export const cakeShapes = {
+  layers,
+  slice,
+  loafcake,
+  bundt,
+  cheesecake,
+  tart,
+  lattice,
+  muffin,
+  cupcake,
+} satisfies Record<string, SweetShape>

@@ -1,4 +1,4 @@
-import { type FruitShape, LEAF, STEM, leaf, stem, gloss } from './fruit-parts.ts'
+import { type FruitShape, gloss, LEAF, leaf, STEM, stem } from './fruit-parts.ts'
 import { around, circle, ellipse, moved, path, shade, stroke } from './svg.ts'
 
 const DRUPELETS: readonly (readonly [number, number])[] = [
@@ -153,4 +153,7 @@ const gooseberry: FruitShape = (skin) =>
     )
     .join('')
 
-export const berryShapes = { bramble, blueberry, strawberry, cherry, grape, currant, gooseberry } satisfies Record<string, FruitShape>
+export const berryShapes = { bramble, blueberry, strawberry, cherry, grape, currant, gooseberry } satisfies Record<
+  string,
+  FruitShape
+>

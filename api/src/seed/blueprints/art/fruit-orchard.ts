@@ -1,4 +1,4 @@
-import { type FruitShape, leaf, stem, gloss } from './fruit-parts.ts'
+import { type FruitShape, gloss, leaf, stem } from './fruit-parts.ts'
 import { around, circle, ellipse, moved, path, ring, shade, stroke } from './svg.ts'
 
 const apple: FruitShape = (skin) =>
@@ -146,4 +146,7 @@ const raisins: FruitShape = (skin) =>
     )
     .join('')
 
-export const orchardShapes = { apple, pear, stone, fig, persimmon, pomegranate, nut, chips, raisins } satisfies Record<string, FruitShape>
+export const orchardShapes = { apple, pear, stone, fig, persimmon, pomegranate, nut, chips, raisins } satisfies Record<
+  string,
+  FruitShape
+>

@@ -1,4 +1,4 @@
-import { type FruitShape, LEAF, STEM, leaf, stem, gloss } from './fruit-parts.ts'
+import { type FruitShape, gloss, LEAF, leaf, STEM, stem } from './fruit-parts.ts'
 import { around, circle, ellipse, moved, path, shade, stroke } from './svg.ts'
 
 const citrus: FruitShape = (skin) =>
@@ -214,4 +214,18 @@ const lychee: FruitShape = (skin, flesh) =>
     74,
   )
 
-export const sunnyShapes = { citrus, lemon, slice, banana, mango, pineapple, kiwi, melon, wedge, coconut, dragonfruit, passionfruit, lychee } satisfies Record<string, FruitShape>
+export const sunnyShapes = {
+  citrus,
+  lemon,
+  slice,
+  banana,
+  mango,
+  pineapple,
+  kiwi,
+  melon,
+  wedge,
+  coconut,
+  dragonfruit,
+  passionfruit,
+  lychee,
+} satisfies Record<string, FruitShape>

@@ -22,19 +22,29 @@ export function gameCover(key: string, art: CoverArt): string {
 /** The same cover in a metal frame with a star: a richer edition. */
 export function editionCover(key: string, art: CoverArt): string {
   const star = path('M0-40L11-14L39-12L18 6L25 34L0 19L-25 34L-18 6L-39-12L-11-14Z', '#3a2608')
-  return picture(paint(key, art) + `<path d="M12 12H588V588H12Z" fill="none" stroke="#e9c46a" stroke-width="24"/>` + moved(path('M-62-100H62V70L0 40L-62 70Z', '#e9c46a') + moved(star, 0, -26), 500, 90))
+  return picture(
+    paint(key, art) +
+      `<path d="M12 12H588V588H12Z" fill="none" stroke="#e9c46a" stroke-width="24"/>` +
+      moved(path('M-62-100H62V70L0 40L-62 70Z', '#e9c46a') + moved(star, 0, -26), 500, 90),
+  )
 }
 
 /** The cover of an add-on: the game's scene at another hour, with a corner that says there is more. */
 export function addOnCover(key: string, art: CoverArt): string {
   const palette = paletteFor(key, art.palettes)
-  return picture(paint(key, art) + path('M0 600V400L200 600Z', palette.accent) + stroke('M62 510V572M31 541H93', palette.near, 18))
+  return picture(
+    paint(key, art) + path('M0 600V400L200 600Z', palette.accent) + stroke('M62 510V572M31 541H93', palette.near, 18),
+  )
 }
 
 /** What the player sees: the scene in a wide frame with a status bar of the game's kind. */
 export function screenshot(key: string, art: CoverArt): string {
   const palette = paletteFor(key, art.palettes)
-  const bars = rect(30, 30, 220, 22, '#000000', 11) + rect(34, 34, 150, 14, palette.accent, 7) + rect(30, 62, 160, 14, '#000000', 7) + rect(34, 65, 90, 8, palette.light, 4)
+  const bars =
+    rect(30, 30, 220, 22, '#000000', 11) +
+    rect(34, 34, 150, 14, palette.accent, 7) +
+    rect(30, 62, 160, 14, '#000000', 7) +
+    rect(34, 65, 90, 8, palette.light, 4)
   const map = ring(720, 90, 54, '#000', 12, 0.6) + path('M720 60L736 112L720 100L704 112Z', palette.accent)
   return picture(moved(paint(key, art), 0, -100, 1.334) + bars + map, 800, 600)
 }
@@ -42,14 +52,26 @@ export function screenshot(key: string, art: CoverArt): string {
 /** A card worth an amount, in big figures. */
 export function giftCardPicture(key: string, amount: string, names: readonly PaletteName[]): string {
   const palette = paletteFor(key, names)
-  const ribbon = path('M150 120H190V480H150Z', palette.accent) + path('M170 176Q96 96 74 150Q70 190 170 180Q270 190 266 150Q244 96 170 176Z', palette.light)
+  const ribbon =
+    path('M150 120H190V480H150Z', palette.accent) +
+    path('M170 176Q96 96 74 150Q70 190 170 180Q270 190 266 150Q244 96 170 176Z', palette.light)
   const figures = `<text x="372" y="352" font-family="Arial,Helvetica,sans-serif" font-size="${amount.length > 3 ? 118 : 150}" font-weight="800" text-anchor="middle" fill="${palette.near}">${amount}</text>`
-  return picture(backdrop(palette.top, palette.bottom) + moved(rect(44, 120, 512, 360, palette.light, 36) + ribbon + figures + rect(254, 410, 236, 20, palette.far, 10), 0, 0))
+  return picture(
+    backdrop(palette.top, palette.bottom) +
+      moved(
+        rect(44, 120, 512, 360, palette.light, 36) + ribbon + figures + rect(254, 410, 236, 20, palette.far, 10),
+        0,
+        0,
+      ),
+  )
 }
 
 /** The shop's mark: a key whose bow is a game pad's cross. */
 export function gamesLogo(primary: string, accent: string): string {
-  const key: Shape = ring(300, 220, 118, accent, 40) + path('M280 330H320V390H390V430H356V462H400V502H320V540H280Z', accent) + path('M280 168h40v32h32v40h-32v32h-40v-32h-32v-40h32z', accent)
+  const key: Shape =
+    ring(300, 220, 118, accent, 40) +
+    path('M280 330H320V390H390V430H356V462H400V502H320V540H280Z', accent) +
+    path('M280 168h40v32h32v40h-32v32h-40v-32h-32v-40h32z', accent)
   return picture(rect(0, 0, 600, 600, primary, 120) + key)
 }
 

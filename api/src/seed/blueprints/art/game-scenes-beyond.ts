@@ -8,9 +8,21 @@ const planet: Scene = (p, r) => {
     stars(r, 40, '#fff', 590) +
     circle(x, 270, 210, p.light, 0.14) +
     circle(x, 270, 160, p.far) +
-    path(`M${x - 160} 270A160 160 0 0 1 ${x + 60} 122Q${x - 40} 190 ${x - 20} 290T${x - 60} 418A160 160 0 0 1 ${x - 160} 270Z`, p.light, 0.4) +
+    path(
+      `M${x - 160} 270A160 160 0 0 1 ${x + 60} 122Q${x - 40} 190 ${x - 20} 290T${x - 60} 418A160 160 0 0 1 ${x - 160} 270Z`,
+      p.light,
+      0.4,
+    ) +
     moved(path('M-270 0A270 62 0 0 0 270 0A250 40 0 0 1-270 0Z', p.accent), x, 280, 1, -16) +
-    moved(path('M0-90Q44-40 36 40L70 84H-70L-36 40Q-44-40 0-90Z', p.near) + circle(0, -14, 18, p.accent) + path('M-24 84H24L0 150Z', p.light), r.int(140, 200), 460, 0.9, 34)
+    moved(
+      path('M0-90Q44-40 36 40L70 84H-70L-36 40Q-44-40 0-90Z', p.near) +
+        circle(0, -14, 18, p.accent) +
+        path('M-24 84H24L0 150Z', p.light),
+      r.int(140, 200),
+      460,
+      0.9,
+      34,
+    )
   )
 }
 
@@ -19,8 +31,17 @@ const station: Scene = (p, r) =>
   path('M-40 640Q300 380 640 640Z', p.far) +
   path('M-40 640Q300 430 640 640Z', p.mid) +
   moved(
-    ring(0, 0, 150, p.near, 44) + ring(0, 0, 150, p.accent, 6) + stroke('M-140 0H140M0-140V140', p.near, 22) + circle(0, 0, 52, p.near) + circle(0, 0, 24, p.light) + path('M170-40H280V40H170ZM-170-40H-280V40H-170Z', p.mid) + stroke('M196-36V36M224-36V36M252-36V36M-196-36V36M-224-36V36M-252-36V36', p.light, 4),
-    300, 260, 1, r.int(-30, 20),
+    ring(0, 0, 150, p.near, 44) +
+      ring(0, 0, 150, p.accent, 6) +
+      stroke('M-140 0H140M0-140V140', p.near, 22) +
+      circle(0, 0, 52, p.near) +
+      circle(0, 0, 24, p.light) +
+      path('M170-40H280V40H170ZM-170-40H-280V40H-170Z', p.mid) +
+      stroke('M196-36V36M224-36V36M252-36V36M-196-36V36M-224-36V36M-252-36V36', p.light, 4),
+    300,
+    260,
+    1,
+    r.int(-30, 20),
   )
 
 const mech: Scene = (p, r) =>
@@ -37,22 +58,41 @@ const mech: Scene = (p, r) =>
 
 const abyss: Scene = (p, r) =>
   path('M180 0H420L560 600H40Z', p.light, 0.16) +
-  path('M0 600V430Q70 360 110 470Q150 400 190 520Q220 480 240 600ZM600 600V400Q540 350 510 460Q460 410 430 520Q400 480 380 600Z', p.near) +
+  path(
+    'M0 600V430Q70 360 110 470Q150 400 190 520Q220 480 240 600ZM600 600V400Q540 350 510 460Q460 410 430 520Q400 480 380 600Z',
+    p.near,
+  ) +
   moved(
     path('M120 20L330-70V170Z', p.light, 0.35) +
       path('M-180 0Q-170-80-40-80H60Q150-76 160 0Q150 76 60 80H-40Q-170 80-180 0Z', p.accent) +
       path('M-40-76V-120H40V-76ZM-180 0L-230-50V50Z', p.near) +
-      circle(80, 0, 40, p.near) + circle(80, 0, 28, p.light) + circle(-20, 0, 24, p.near) + circle(-20, 0, 15, p.light) + circle(-96, 0, 24, p.near) + circle(-96, 0, 15, p.light),
-    270, r.int(250, 310), 0.9,
+      circle(80, 0, 40, p.near) +
+      circle(80, 0, 28, p.light) +
+      circle(-20, 0, 24, p.near) +
+      circle(-20, 0, 15, p.light) +
+      circle(-96, 0, 24, p.near) +
+      circle(-96, 0, 15, p.light),
+    270,
+    r.int(250, 310),
+    0.9,
   ) +
-  [[130, 130, 16], [470, 110, 10], [430, 170, 18], [90, 210, 9], [500, 60, 14]].map(([x = 0, y = 0, size = 0]) => ring(x, y, size, p.light, 4, 0.6)).join('')
+  [
+    [130, 130, 16],
+    [470, 110, 10],
+    [430, 170, 18],
+    [90, 210, 9],
+    [500, 60, 14],
+  ]
+    .map(([x = 0, y = 0, size = 0]) => ring(x, y, size, p.light, 4, 0.6))
+    .join('')
 
 const leviathan: Scene = (p, r) =>
   disc(r.int(180, 420), 170, 90, p.light) +
   waves(380, 44, p.far) +
   path('M110 420Q90 180 250 170Q400 160 420 300Q440 380 380 420Q400 330 330 300Q240 270 230 420Z', p.near) +
   path('M230 170L210 100L270 160L290 90L320 164L370 120L364 190Z', p.near) +
-  path('M404 250Q470 240 470 300L416 316Z', p.near) + circle(386, 246, 14, p.accent) +
+  path('M404 250Q470 240 470 300L416 316Z', p.near) +
+  circle(386, 246, 14, p.accent) +
   path('M470 440Q480 340 540 350Q590 370 560 450ZM40 440Q30 370 70 360Q110 370 100 440Z', p.near) +
   stroke('M150 400Q150 250 240 220M190 410Q180 300 260 260', p.accent, 7, 0.5) +
   waves(440, 50, p.mid) +
@@ -60,10 +100,22 @@ const leviathan: Scene = (p, r) =>
 
 const blocks: Scene = (p, r) =>
   disc(300, 300, 230, p.light) +
-  [[300, 390, 0], [200, 330, 1], [400, 330, 2], [300, 270, 1], [300, 150, 3]]
+  [
+    [300, 390, 0],
+    [200, 330, 1],
+    [400, 330, 2],
+    [300, 270, 1],
+    [300, 150, 3],
+  ]
     .map(([x = 0, y = 0, tone = 0]) => {
       const top = [p.accent, p.bottom, p.far, p.accent][(tone + r.int(0, 3)) % 4] ?? p.accent
-      return moved(path('M-100 0L0-58L100 0L0 58Z', top) + path('M-100 0L0 58V176L-100 118Z', p.mid) + path('M100 0L0 58V176L100 118Z', p.near), x, y)
+      return moved(
+        path('M-100 0L0-58L100 0L0 58Z', top) +
+          path('M-100 0L0 58V176L-100 118Z', p.mid) +
+          path('M100 0L0 58V176L100 118Z', p.near),
+        x,
+        y,
+      )
     })
     .join('')
 
@@ -72,7 +124,12 @@ const mosaic: Scene = (p, r) => {
   const tiles = Array.from({ length: 16 }, (_, index) => {
     const x = 90 + (index % 4) * 108
     const y = 90 + Math.floor(index / 4) * 108
-    const quarter = [`M${x} ${y}h96a96 96 0 0 1-96 96z`, `M${x} ${y}v96h96a96 96 0 0 0-96-96z`, `M${x + 96} ${y}v96h-96a96 96 0 0 1 96-96z`, `M${x} ${y}h96v96z`]
+    const quarter = [
+      `M${x} ${y}h96a96 96 0 0 1-96 96z`,
+      `M${x} ${y}v96h96a96 96 0 0 0-96-96z`,
+      `M${x + 96} ${y}v96h-96a96 96 0 0 1 96-96z`,
+      `M${x} ${y}h96v96z`,
+    ]
     return path(r.pick(quarter), r.pick(tones))
   })
   return rect(66, 66, 468, 468, p.near, 26) + tiles.join('')
@@ -85,37 +142,131 @@ const threads: Scene = (p, r) => {
     const other = pins[(index + step) % pins.length] ?? pin
     return `M${Math.round(pin.x)} ${Math.round(pin.y)}Q300 300 ${Math.round(other.x)} ${Math.round(other.y)}`
   })
-  return circle(300, 300, 262, p.near) + stroke(web.join(''), p.accent, 10) + circle(300, 300, 70, p.light) + circle(300, 300, 34, p.bottom) + pins.map((pin) => circle(pin.x, pin.y, 17, p.light)).join('')
+  return (
+    circle(300, 300, 262, p.near) +
+    stroke(web.join(''), p.accent, 10) +
+    circle(300, 300, 70, p.light) +
+    circle(300, 300, 34, p.bottom) +
+    pins.map((pin) => circle(pin.x, pin.y, 17, p.light)).join('')
+  )
 }
 
 const cards: Scene = (p, r) =>
   disc(300, 320, 240, p.far) +
   [-26, -9, 9, 26]
     .map((angle, index) =>
-      moved(rect(-92, -330, 184, 270, index === 3 ? p.accent : p.light, 18) + rect(-78, -316, 156, 242, index === 3 ? p.near : p.mid, 12) + (index === 3 ? path('M0-270L22-218L76-216L34-182L48-130L0-160L-48-130L-34-182L-76-216L-22-218Z', p.accent) : path('M0-250L44-195L0-140L-44-195Z', p.accent)), 300, 560, 1.1, angle + r.int(-2, 2)),
+      moved(
+        rect(-92, -330, 184, 270, index === 3 ? p.accent : p.light, 18) +
+          rect(-78, -316, 156, 242, index === 3 ? p.near : p.mid, 12) +
+          (index === 3
+            ? path('M0-270L22-218L76-216L34-182L48-130L0-160L-48-130L-34-182L-76-216L-22-218Z', p.accent)
+            : path('M0-250L44-195L0-140L-44-195Z', p.accent)),
+        300,
+        560,
+        1.1,
+        angle + r.int(-2, 2),
+      ),
     )
     .join('')
 
 const hexmap: Scene = (p, r) => {
   const hex = 'M0-74L64-37V37L0 74L-64 37V-37Z'
   const tones = [p.far, p.mid, p.bottom, p.far, p.mid, p.light]
-  const cells = [[108, 190], [236, 190], [364, 190], [492, 190], [44, 302], [172, 302], [300, 302], [428, 302], [556, 302], [108, 414], [236, 414], [364, 414], [492, 414], [172, 526], [300, 526], [428, 526]]
-  const banner = (x: number, y: number, color: string) => moved(stroke('M0 40V-90', p.near, 11) + path('M0-90H76L54-62L76-34H0Z', color), x, y)
-  return cells.map(([x = 0, y = 0]) => moved(path(hex, r.pick(tones)), x, y, 0.96)).join('') + banner(236, 190, p.accent) + banner(428, 302, p.light) + banner(172, 414, p.accent) + path('M270 340L300 270L330 340ZM316 340L340 290L364 340Z', p.near)
+  const cells = [
+    [108, 190],
+    [236, 190],
+    [364, 190],
+    [492, 190],
+    [44, 302],
+    [172, 302],
+    [300, 302],
+    [428, 302],
+    [556, 302],
+    [108, 414],
+    [236, 414],
+    [364, 414],
+    [492, 414],
+    [172, 526],
+    [300, 526],
+    [428, 526],
+  ]
+  const banner = (x: number, y: number, color: string) =>
+    moved(stroke('M0 40V-90', p.near, 11) + path('M0-90H76L54-62L76-34H0Z', color), x, y)
+  return (
+    cells.map(([x = 0, y = 0]) => moved(path(hex, r.pick(tones)), x, y, 0.96)).join('') +
+    banner(236, 190, p.accent) +
+    banner(428, 302, p.light) +
+    banner(172, 414, p.accent) +
+    path('M270 340L300 270L330 340ZM316 340L340 290L364 340Z', p.near)
+  )
 }
 
 const ferns: Scene = (p, r) =>
   disc(300, 250, 170, p.light) +
   hills(r, 470, 50, p.far) +
-  moved(ellipse(-86, -20, 120, 60, p.accent, 0.95) + ellipse(86, -20, 120, 60, p.accent, 0.95) + ellipse(-66, 70, 76, 50, p.bottom) + ellipse(66, 70, 76, 50, p.bottom) + circle(-110, -22, 26, p.near) + circle(110, -22, 26, p.near) + ellipse(0, 20, 22, 110, p.near) + stroke('M-6-84Q-30-150-70-160M6-84Q30-150 70-160', p.near, 9), 300, 270, 1.1, r.int(-12, 12)) +
-  path('M0 600Q20 420 110 380Q60 480 90 600ZM600 600Q580 440 490 400Q540 490 510 600ZM120 600Q160 500 230 480Q190 540 200 600ZM470 600Q440 520 380 500Q410 550 400 600Z', p.near)
+  moved(
+    ellipse(-86, -20, 120, 60, p.accent, 0.95) +
+      ellipse(86, -20, 120, 60, p.accent, 0.95) +
+      ellipse(-66, 70, 76, 50, p.bottom) +
+      ellipse(66, 70, 76, 50, p.bottom) +
+      circle(-110, -22, 26, p.near) +
+      circle(110, -22, 26, p.near) +
+      ellipse(0, 20, 22, 110, p.near) +
+      stroke('M-6-84Q-30-150-70-160M6-84Q30-150 70-160', p.near, 9),
+    300,
+    270,
+    1.1,
+    r.int(-12, 12),
+  ) +
+  path(
+    'M0 600Q20 420 110 380Q60 480 90 600ZM600 600Q580 440 490 400Q540 490 510 600ZM120 600Q160 500 230 480Q190 540 200 600ZM470 600Q440 520 380 500Q410 550 400 600Z',
+    p.near,
+  )
 
 const pad: Scene = (p, r) =>
-  path(around(14, 300, 300, 480).map(({ x, y }, index, rays) => { const next = rays[(index + 1) % rays.length]; return index % 2 === 0 && next ? `M300 300L${Math.round(x)} ${Math.round(y)}L${Math.round(next.x)} ${Math.round(next.y)}Z` : '' }).join(''), p.light, 0.3) +
-  moved(
-    path('M-120-90H120C220-90 250 120 200 150C150 176 110 80 70 70H-70C-110 80-150 176-200 150C-250 120-220-90-120-90Z', p.near) + path('M-150-44h36v36h36v36h-36v36h-36v-36h-36v-36h36z', p.light) + circle(106, -40, 22, p.accent) + circle(150, 4, 22, p.light) + circle(106, 48, 22, p.accent) + circle(62, 4, 22, p.light),
-    300, 310, 1.15, r.int(-14, 14),
+  path(
+    around(14, 300, 300, 480)
+      .map(({ x, y }, index, rays) => {
+        const next = rays[(index + 1) % rays.length]
+        return index % 2 === 0 && next
+          ? `M300 300L${Math.round(x)} ${Math.round(y)}L${Math.round(next.x)} ${Math.round(next.y)}Z`
+          : ''
+      })
+      .join(''),
+    p.light,
+    0.3,
   ) +
-  path(`M90 110h26v26h-26zM470 90l30 10l-10 30l-30-10zM120 480l26-14l14 26l-26 14zM480 470h24v24h-24zM300 70l20 20l-20 20l-20-20z`, p.accent)
+  moved(
+    path(
+      'M-120-90H120C220-90 250 120 200 150C150 176 110 80 70 70H-70C-110 80-150 176-200 150C-250 120-220-90-120-90Z',
+      p.near,
+    ) +
+      path('M-150-44h36v36h36v36h-36v36h-36v-36h-36v-36h36z', p.light) +
+      circle(106, -40, 22, p.accent) +
+      circle(150, 4, 22, p.light) +
+      circle(106, 48, 22, p.accent) +
+      circle(62, 4, 22, p.light),
+    300,
+    310,
+    1.15,
+    r.int(-14, 14),
+  ) +
+  path(
+    `M90 110h26v26h-26zM470 90l30 10l-10 30l-30-10zM120 480l26-14l14 26l-26 14zM480 470h24v24h-24zM300 70l20 20l-20 20l-20-20z`,
+    p.accent,
+  )
 
-export const beyondScenes = { planet, station, mech, abyss, leviathan, blocks, mosaic, threads, cards, hexmap, moth: ferns, pad } satisfies Record<string, Scene>
+export const beyondScenes = {
+  planet,
+  station,
+  mech,
+  abyss,
+  leviathan,
+  blocks,
+  mosaic,
+  threads,
+  cards,
+  hexmap,
+  moth: ferns,
+  pad,
+} satisfies Record<string, Scene>

@@ -6,7 +6,10 @@ const castle: Scene = (p, r) =>
   disc(r.int(180, 420), 190, 96, p.light) +
   peaks(r, 430, 190, p.far) +
   hills(r, 440, 60, p.mid) +
-  path('M214 470V270h-12v-34h20v16h18v-16h20v16h18v-16h20v34h-12v70h40V180h-12v-36h22v18h18v-18h22v18h18v-18h22v36h-12V470Z', p.near) +
+  path(
+    'M214 470V270h-12v-34h20v16h18v-16h20v16h18v-16h20v34h-12v70h40V180h-12v-36h22v18h18v-18h22v18h18v-18h22v36h-12V470Z',
+    p.near,
+  ) +
   path('M322 144L300 144L368 60L406 144ZM232 236L248 160L266 236Z', p.near) +
   path('M368 60V20L410 34L368 48Z', p.accent) +
   path('M356 230h20v34h-20zM238 300h16v28h-16zM350 310h20v34h-20z', p.accent) +
@@ -22,7 +25,10 @@ const voyage: Scene = (p, r) =>
       path('M12-160Q130-60 120 40H12Z', p.accent) +
       path('M-12-130Q-110-50-100 40H-12Z', p.light) +
       path('M0-170V-210L60-192Z', p.accent),
-    300, 340, 1, r.int(-6, 6),
+    300,
+    340,
+    1,
+    r.int(-6, 6),
   ) +
   waves(480, 50, p.near)
 
@@ -30,7 +36,10 @@ const dunes: Scene = (p, r) =>
   disc(r.int(180, 420), 210, 100, p.light) +
   path('M40 420V270h40v-40h70v60h30V420ZM440 420V300h30v-80h60v50h40V420Z', p.far) +
   hills(r, 430, 60, p.mid) +
-  path('M300 300q20-24 40 0v40q34 4 34-36v-30q14-14 28 0v40q0 62-62 60v90h-40V300M300 400q-56 2-56-54v-26q14-14 28 0v20q0 28 28 26z', p.near) +
+  path(
+    'M300 300q20-24 40 0v40q34 4 34-36v-30q14-14 28 0v40q0 62-62 60v90h-40V300M300 400q-56 2-56-54v-26q14-14 28 0v20q0 28 28 26z',
+    p.near,
+  ) +
   hills(r, 500, 40, p.near)
 
 const woods: Scene = (p, r) =>
@@ -42,8 +51,10 @@ const woods: Scene = (p, r) =>
       stroke('M-26-40C-90-60-90-120-70-160M-60-104L-110-130M26-40C90-60 90-120 70-160M60-104L110-130', p.accent, 13) +
       path('M-34-44Q0-64 34-44L24 30Q0 60-24 30Z', p.near) +
       path('M-26 20Q0 40 26 20L110 180H-110Z', p.near) +
-      circle(-14, -16, 6, p.accent) + circle(14, -16, 6, p.accent),
-    300, 400,
+      circle(-14, -16, 6, p.accent) +
+      circle(14, -16, 6, p.accent),
+    300,
+    400,
   ) +
   pines(r, 590, 120, p.near)
 
@@ -74,7 +85,9 @@ const island: Scene = (p, r) =>
   waves(390, 46, p.far) +
   ellipse(300, 440, 210, 60, p.accent) +
   stroke('M290 440Q270 320 330 210', p.near, 22) +
-  [-150, -100, -50, 0, 40].map((angle) => moved(path('M0 0Q70-60 150 10Q70-20 0 0Z', p.mid), 330, 212, 1, angle)).join('') +
+  [-150, -100, -50, 0, 40]
+    .map((angle) => moved(path('M0 0Q70-60 150 10Q70-20 0 0Z', p.mid), 330, 212, 1, angle))
+    .join('') +
   path('M360 450h90l-20-60h-50z', p.near) +
   waves(486, 40, p.mid) +
   waves(540, 34, p.near)
@@ -85,8 +98,14 @@ const slopes: Scene = (p, r) =>
   path('M-20 620L640 180V620Z', '#fff') +
   path('M-20 620L640 300V620Z', p.bottom, 0.6) +
   moved(
-    stroke('M-110 70L120-60', p.near, 14) + stroke('M-20 30L-40-30L10-60L40-20L60 0', p.near, 26) + path('M-60-20L-40-90L20-110L40-50L0-20Z', p.accent) + circle(20, -140, 28, p.near) + stroke('M-30-80L-90-60', p.accent, 20),
-    310, 290, 1.1,
+    stroke('M-110 70L120-60', p.near, 14) +
+      stroke('M-20 30L-40-30L10-60L40-20L60 0', p.near, 26) +
+      path('M-60-20L-40-90L20-110L40-50L0-20Z', p.accent) +
+      circle(20, -140, 28, p.near) +
+      stroke('M-30-80L-90-60', p.accent, 20),
+    310,
+    290,
+    1.1,
   ) +
   path('M60 600q60-70 120-20t100-60q-20 80 20 110z', '#fff', 0.9)
 
@@ -99,7 +118,10 @@ const flight: Scene = (p, r) =>
       path('M-40-10L40-150H90L60-10ZM-40 10L40 130H90L60 10Z', p.accent) +
       path('M-190 0L-210-70H-170L-130-10Z', p.accent) +
       path('M90-18Q140-18 150-4H90Z', p.light),
-    300, 270, 1, r.int(-24, -8),
+    300,
+    270,
+    1,
+    r.int(-24, -8),
   ) +
   path('M330 520q16-50 70-44q30-50 90-20q70-14 80 64z', '#fff', 0.9) +
   hills(r, 560, 40, p.near)
@@ -107,13 +129,36 @@ const flight: Scene = (p, r) =>
 const garden: Scene = (p, r) =>
   disc(300, 220, 150, p.light) +
   hills(r, 450, 60, p.far) +
-  [[150, 300, 0.8], [300, 210, 1.2], [452, 290, 0.9]]
-    .map(([x = 0, y = 0, size = 1], index) =>
-      stroke(`M${x} ${y}Q${x - 16} ${y + 120} ${x + 4} 560`, p.near, 12) +
-      moved([0, 60, 120].map((angle) => moved(ellipse(0, 0, 28, 84, index === 1 ? p.accent : p.light), 0, 0, 1, angle)).join('') + circle(0, 0, 30, p.near), x, y, size),
+  [
+    [150, 300, 0.8],
+    [300, 210, 1.2],
+    [452, 290, 0.9],
+  ]
+    .map(
+      ([x = 0, y = 0, size = 1], index) =>
+        stroke(`M${x} ${y}Q${x - 16} ${y + 120} ${x + 4} 560`, p.near, 12) +
+        moved(
+          [0, 60, 120]
+            .map((angle) => moved(ellipse(0, 0, 28, 84, index === 1 ? p.accent : p.light), 0, 0, 1, angle))
+            .join('') + circle(0, 0, 30, p.near),
+          x,
+          y,
+          size,
+        ),
     )
     .join('') +
   path('M300 470q60-60 120-20q-60 50-120 20M150 490q-60-50-110-10q50 40 110 10z', p.mid) +
   hills(r, 540, 30, p.near)
 
-export const outdoorScenes = { castle, voyage, dunes, woods, snow, farm, island, slopes, flight, garden } satisfies Record<string, Scene>
+export const outdoorScenes = {
+  castle,
+  voyage,
+  dunes,
+  woods,
+  snow,
+  farm,
+  island,
+  slopes,
+  flight,
+  garden,
+} satisfies Record<string, Scene>

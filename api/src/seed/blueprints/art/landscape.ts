@@ -12,7 +12,11 @@ export function stars(random: Random, count: number, color = '#fff', depth = 360
 
 /** A soft horizon of rolling hills that fills everything below it. */
 export function hills(random: Random, y: number, height: number, fill: string): Shape {
-  const crests = Array.from({ length: 4 }, (_, index) => `${75 + index * 150} ${y - random.int(0, height) * (index % 2 === 0 ? 1 : -0.4)} ${(index + 1) * 150} ${y - random.int(0, height / 3)}`)
+  const crests = Array.from(
+    { length: 4 },
+    (_, index) =>
+      `${75 + index * 150} ${y - random.int(0, height) * (index % 2 === 0 ? 1 : -0.4)} ${(index + 1) * 150} ${y - random.int(0, height / 3)}`,
+  )
   return path(`M0 ${y}Q${crests.map(whole).join('Q')}V600H0Z`, fill)
 }
 
@@ -22,7 +26,9 @@ export function peaks(random: Random, y: number, height: number, fill: string): 
   let up = true
   const points: string[] = []
   while (x < 640) {
-    points.push(`${x} ${up ? y - random.int(Math.round(height * 0.5), height) : y - random.int(0, Math.round(height * 0.2))}`)
+    points.push(
+      `${x} ${up ? y - random.int(Math.round(height * 0.5), height) : y - random.int(0, Math.round(height * 0.2))}`,
+    )
     x += random.int(50, 110)
     up = !up
   }
@@ -59,10 +65,14 @@ export function pines(random: Random, y: number, height: number, fill: string): 
 
 /** Waves over the width of the picture, filled down to its foot. */
 export function waves(y: number, size: number, fill: string): Shape {
-  return path(`M-20 ${y}q${size} ${-size / 2} ${size * 2} 0${`t${size * 2} 0`.repeat(Math.ceil(640 / (size * 2)))}V600H-20z`, fill)
+  return path(
+    `M-20 ${y}q${size} ${-size / 2} ${size * 2} 0${`t${size * 2} 0`.repeat(Math.ceil(640 / (size * 2)))}V600H-20z`,
+    fill,
+  )
 }
 
 /** A sun or moon with a halo. */
-export const disc = (x: number, y: number, radius: number, color: string): Shape => circle(x, y, radius * 1.5, color, 0.16) + circle(x, y, radius, color)
+export const disc = (x: number, y: number, radius: number, color: string): Shape =>
+  circle(x, y, radius * 1.5, color, 0.16) + circle(x, y, radius, color)
 
 const whole = (text: string): string => text.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))))

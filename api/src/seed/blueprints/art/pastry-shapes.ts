@@ -1,4 +1,4 @@
-import { shine, berry, type SweetShape } from './cake-parts.ts'
+import { berry, type SweetShape, shine } from './cake-parts.ts'
 import { around, circle, ellipse, moved, path, rect, shade, stroke } from './svg.ts'
 
 const cookie: SweetShape = (crumb, icing) =>
@@ -197,4 +197,16 @@ const turnover: SweetShape = (crumb, icing) =>
   stroke('M-80-40L-40 20M-10-60L20 10M60-46L84 20', icing, 14) +
   shine(-96, -40, 40, 14, -36)
 
-export const pastryShapes = { cookie, croissant, snail, danish, eclair, choux, doughnut, macarons, brownie, quiche, turnover } satisfies Record<string, SweetShape>
+export const pastryShapes = {
+  cookie,
+  croissant,
+  snail,
+  danish,
+  eclair,
+  choux,
+  doughnut,
+  macarons,
+  brownie,
+  quiche,
+  turnover,
+} satisfies Record<string, SweetShape>
