@@ -20,10 +20,11 @@ function objectOf(fields: readonly FieldDefinition[]): JsonSchema {
   const plain = fields.filter((field) => field.showWhen === undefined)
   const branches = fields.flatMap((field) => branchOf(field, fields))
   const base = { type: 'object', properties: propertiesOf(plain), ...requiredOf(plain) }
-  if (branches.length === 0) return { ...base, additionalProperties: false }
+  // Databases that store JSON in binary forget the order of keys, and conditional fields stand elsewhere anyway.
+  const order = fields.length === 0 ? {} : { [X_ORDER]: fields.map((field) => field.name) }
+  if (branches.length === 0) return { ...base, additionalProperties: false, ...order }
   // `additionalProperties` sees only its neighbour `properties`; `unevaluatedProperties` sees what a `then` brought in.
-  const order = fields.map((field) => field.name)
-  return { ...base, allOf: branches, unevaluatedProperties: false, [X_ORDER]: order }
+  return { ...base, allOf: branches, unevaluatedProperties: false, ...order }
 }
 
 function propertiesOf(fields: readonly FieldDefinition[]): JsonSchema {

@@ -1,6 +1,7 @@
 import { isRecord, type JsonSchema } from './json.ts'
 import { ASSERTION_KEYWORDS, SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS } from './keywords.ts'
 import { SCHEMA_LIMITS } from './limits.ts'
+import { patternCost } from './pattern/cost.ts'
 
 /** A copy of a schema that the engine may own, and the way back to the caller's schemas. */
 export type EngineSchema = { root: JsonSchema; originalOf: (copy: unknown) => JsonSchema | undefined }
@@ -8,6 +9,7 @@ export type EngineSchema = { root: JsonSchema; originalOf: (copy: unknown) => Js
 /**
  * Copies a schema with nothing but the keywords that decide. The engine writes hidden properties onto what it is given
  * and reads `id` and `$ref` inside annotations as its own, so it never sees the caller's object or its annotations.
+ * Patterns that cannot be run, or not in reasonable time, are left out: `checkSchema` refuses them.
  */
 export function engineSchemaOf(schema: JsonSchema): EngineSchema {
   const originals = new WeakMap<object, JsonSchema>()
@@ -18,8 +20,10 @@ export function engineSchemaOf(schema: JsonSchema): EngineSchema {
     const { dependencies, pattern, ...plain } = Object.fromEntries(entries)
     const copy = { ...plain, ...splitDependencies(dependencies, plain) }
     originals.set(copy, part)
-    if (typeof pattern !== 'string') return copy
-    const guarded = boundedPattern(pattern)
+    const cost = typeof pattern === 'string' ? patternCost(pattern) : undefined
+    if (cost === 'linear') return Object.assign(copy, { pattern })
+    if (cost !== 'quadratic') return copy
+    const guarded = boundedPattern(String(pattern))
     for (const inner of Object.values(guarded)) originals.set(inner, part)
     return Object.assign(copy, { allOf: [...(Array.isArray(copy.allOf) ? copy.allOf : []), guarded] })
   }
@@ -28,7 +32,8 @@ export function engineSchemaOf(schema: JsonSchema): EngineSchema {
     if (SCHEMA_KEYWORDS.has(keyword)) return [[keyword, copyOf(value)]]
     if (SCHEMA_LIST_KEYWORDS.has(keyword) && Array.isArray(value)) return [[keyword, value.map(copyOf)]]
     if (SCHEMA_MAP_KEYWORDS.has(keyword) && isRecord(value)) {
-      return [[keyword, Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copyOf(part)]))]]
+      const parts = Object.entries(value).filter(([name]) => keyword !== 'patternProperties' || isRunnable(name))
+      return [[keyword, Object.fromEntries(parts.map(([name, part]) => [name, copyOf(part)]))]]
     }
     return ASSERTION_KEYWORDS.has(keyword) ? [[keyword, value]] : []
   }
@@ -39,6 +44,8 @@ export function engineSchemaOf(schema: JsonSchema): EngineSchema {
     originalOf: (part) => (isRecord(part) ? originals.get(part) : undefined),
   }
 }
+
+const isRunnable = (pattern: string) => !['invalid', 'unsafe'].includes(patternCost(pattern))
 
 /** `dependencies` is what 2020-12 split in two; forms still honour it, so the API does as well. */
 function splitDependencies(dependencies: unknown, { dependentRequired, dependentSchemas }: JsonSchema): JsonSchema {
@@ -52,7 +59,7 @@ function splitDependencies(dependencies: unknown, { dependentRequired, dependent
   }
 }
 
-/** The engine tries every keyword of a schema; behind `if`, a pattern is never tried on a text that is too long for it. */
+/** The engine tries every keyword of a schema; behind `if`, a slow pattern never meets a text too long for it. */
 function boundedPattern(pattern: string) {
   const bound = { maxLength: SCHEMA_LIMITS.patternInput }
   // biome-ignore lint/suspicious/noThenProperty: `then` is JSON Schema's keyword

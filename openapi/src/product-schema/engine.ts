@@ -1,8 +1,8 @@
-import { format, type OutputUnit, Validator } from '@cfworker/json-schema'
+import { dereference, format, type OutputUnit, validate } from '@cfworker/json-schema'
 import { engineSchemaOf } from './engine-schema.ts'
 import { FORMATS } from './formats.ts'
-import type { JsonSchema } from './json.ts'
-import { stepsOf } from './json-pointer.ts'
+import { isRecord, type JsonSchema } from './json.ts'
+import { stepsOf, valueAt } from './json-pointer.ts'
 import { SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS } from './keywords.ts'
 import { resolveReference } from './references.ts'
 
@@ -21,11 +21,14 @@ export type Finding = {
   schemas: JsonSchema[]
 }
 
-/** The only face of the validation engine: a schema in, a function from data to findings out. */
-export function compileEngine(schema: JsonSchema): (data: unknown) => Finding[] {
+/**
+ * The only face of the validation engine: a schema in, a function from data to findings out. `at` is a JSON Pointer to
+ * the part of the schema to hold the data against, the whole unless said.
+ */
+export function compileEngine(schema: JsonSchema): (data: unknown, at?: string) => Finding[] {
   Object.assign(format, FORMATS)
   const { root, originalOf } = engineSchemaOf(schema)
-  const validator = new Validator(root, '2020-12', false)
+  const lookup = dereference(root)
 
   const findingOf = ({ keyword, instanceLocation, keywordLocation }: OutputUnit): Finding => {
     // A `false` schema is the one finding whose location the engine takes from the data.
@@ -41,7 +44,12 @@ export function compileEngine(schema: JsonSchema): (data: unknown) => Finding[] 
     }
   }
 
-  return (data) => validator.validate(data).errors.map(findingOf)
+  return (data, at = '') => {
+    const part = valueAt(root, at)
+    if (!isRecord(part)) return []
+    const location = `#${at.split('/').map(encodeURIComponent).join('/')}`
+    return validate(data, part, '2020-12', lookup, false, null, '#', location).errors.map(findingOf)
+  }
 }
 
 function walk(root: JsonSchema, location: string): { keywords: string[]; schemas: unknown[] } {

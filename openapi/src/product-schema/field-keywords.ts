@@ -7,7 +7,7 @@ export const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
 /** Keyword that carries what plain JSON Schema has no word for: kind, unit, placeholder, message, … */
 export const X_FIELD = 'x-field'
 
-/** Keyword that keeps the order of fields when conditional ones live outside `properties`. */
+/** Keyword that keeps the order of an object's fields, the conditional ones included. */
 export const X_ORDER = 'x-order'
 
 /** What a kind of field is in plain JSON Schema, apart from options, groups and lists. */

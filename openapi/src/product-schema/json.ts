@@ -29,10 +29,15 @@ export function ownString(record: unknown, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** Equal as JSON: the order of an object's keys does not matter, that of a list does. */
-export function sameJson(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => sameJson(item, b[i]))
+/** Equal as JSON: the order of an object's keys does not matter, that of a list does. `ignored` keys are not compared. */
+export function sameJson(a: unknown, b: unknown, ignored?: string): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, i) => sameJson(item, b[i], ignored))
+  }
   if (!isRecord(a) || !isRecord(b)) return a === b
-  const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
+  const keys = Object.keys(a).filter((key) => key !== ignored)
+  const others = Object.keys(b).filter((key) => key !== ignored)
+  return (
+    keys.length === others.length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key], ignored))
+  )
 }

@@ -1,6 +1,6 @@
-import { isRecord, type JsonSchema, own, ownList, ownRecord, ownString } from './json.ts'
+import { appliedSchemas, childSchemas } from './applied-schemas.ts'
+import { type JsonSchema, own, ownString } from './json.ts'
 import { stepsOf } from './json-pointer.ts'
-import { resolveReference } from './references.ts'
 
 /** `releaseDate`, `release-date` and `release_date` as a person writes them: "Release date". */
 export function humanized(name: string): string {
@@ -12,42 +12,29 @@ export function humanized(name: string): string {
   return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** What a person calls the value at a pointer: the title its schema gives, else its name made readable. */
-export function labelAt(root: JsonSchema, pointer: string): string {
-  const steps = stepsOf(pointer)
-  let schemas = applied(root, [root])
-  let label = ownString(root, 'title') ?? 'This'
-  for (const step of steps) {
+/**
+ * What a person calls the value at a pointer: the title its schema gives, else its name made readable. `from` is the
+ * part of the schema that describes the whole of the data.
+ */
+export function labelAt(root: JsonSchema, pointer: string, from: JsonSchema = root): string {
+  let schemas = appliedSchemas(root, [from])
+  let label = ownString(from, 'title') ?? 'This'
+  for (const step of stepsOf(pointer)) {
     const isElement = /^\d+$/.test(step) && schemas.some((schema) => own(schema, 'type') === 'array')
-    schemas = applied(
-      root,
-      schemas.flatMap((schema) => childrenOf(schema, step)),
-    )
+    schemas = childSchemas(root, schemas, step)
     const title = schemas.map((schema) => ownString(schema, 'title')).find((text) => text !== undefined)
     if (isElement) label = `${title ?? label} ${Number(step) + 1}`
-    else label = title ?? humanized(step)
+    else if (title !== undefined) label = title
+    else label = schemas.length > 0 ? humanized(step) : `“${step}”`
   }
   return label
 }
 
-/** Schemas and all that apply to the same value with them: references, conjunctions, alternatives, branches. */
-function applied(root: JsonSchema, schemas: unknown[]): JsonSchema[] {
-  const found: JsonSchema[] = []
-  const waiting = [...schemas]
-  for (const schema of waiting) {
-    if (!isRecord(schema) || found.includes(schema)) continue
-    found.push(schema)
-    const alternatives = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => ownList(schema, keyword))
-    const dependent = Object.values(ownRecord(schema, 'dependentSchemas'))
-    const branches = [own(schema, 'then'), own(schema, 'else')]
-    waiting.push(resolveReference(root, own(schema, '$ref')), ...alternatives, ...branches, ...dependent)
-  }
-  return found
-}
-
-function childrenOf(schema: JsonSchema, step: string): unknown[] {
-  const property = own(own(schema, 'properties'), step)
-  if (property !== undefined) return [property]
-  const position = ownList(schema, 'prefixItems')[Number(step)]
-  return [position ?? own(schema, 'items'), own(schema, 'additionalProperties')]
+/** Whether the schema speaks of a value at this place at all, be it under some condition. */
+export function isDeclaredAt(root: JsonSchema, pointer: string, from: JsonSchema = root): boolean {
+  const schemas = stepsOf(pointer).reduce(
+    (found, step) => childSchemas(root, found, step),
+    appliedSchemas(root, [from]),
+  )
+  return schemas.length > 0
 }

@@ -14,8 +14,8 @@ export const SCHEMA_LIMITS = {
   dataDepth: 32,
   /** Elements of one list in product data. */
   dataItems: 2_000,
-  /** Characters of a text that a regular expression is tried on. */
-  patternInput: 4_096,
+  /** Characters of a text that a regular expression of quadratic cost is tried on. */
+  patternInput: 1_000,
   /** Characters of an indexed text. */
   indexedText: 512,
 } as const

@@ -1,6 +1,7 @@
 import { X_FIELD } from './field-keywords.ts'
 import { isRecord, type JsonSchema, own, ownList, ownRecord, ownString } from './json.ts'
 import { SCHEMA_LIMITS } from './limits.ts'
+import { patternCost } from './pattern/cost.ts'
 
 const count = (amount: unknown, one: string, many: string) => `${amount} ${amount === 1 ? one : many}`
 
@@ -90,10 +91,12 @@ export function sentenceFor(keyword: string, label: string, schema: JsonSchema):
   return SENTENCES[keyword]?.(label, schema) ?? `${label} is not valid`
 }
 
-/** A text with a pattern has a bound of its own, whether stated or not: the one up to which patterns are tried. */
+/** A text with a slow pattern has a bound of its own, whether stated or not: the one up to which it is tried. */
 function longest(schema: JsonSchema): number {
   const stated = own(schema, 'maxLength')
-  const bound = own(schema, 'pattern') === undefined ? Number.POSITIVE_INFINITY : SCHEMA_LIMITS.patternInput
+  const pattern = ownString(schema, 'pattern')
+  const isSlow = pattern !== undefined && patternCost(pattern) === 'quadratic'
+  const bound = isSlow ? SCHEMA_LIMITS.patternInput : Number.POSITIVE_INFINITY
   return typeof stated === 'number' ? Math.min(stated, bound) : bound
 }
 

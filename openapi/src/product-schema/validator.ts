@@ -4,7 +4,7 @@ import type { FieldError } from './field-error.ts'
 import { causesOf } from './findings.ts'
 import { isRecord, type JsonSchema, own, ownList, ownRecord } from './json.ts'
 import { pointerTo, valueAt } from './json-pointer.ts'
-import { labelAt } from './labels.ts'
+import { isDeclaredAt, labelAt } from './labels.ts'
 import { sentenceFor } from './sentences.ts'
 
 export type Validate = (data: unknown) => FieldError[]
@@ -18,7 +18,7 @@ const compiled = new WeakMap<JsonSchema, Validate>()
 export function createValidator(schema: JsonSchema): Validate {
   const known = compiled.get(schema)
   if (known !== undefined) return known
-  const validate = compile(structuredClone(schema))
+  const validate = compile(schema)
   compiled.set(schema, validate)
   return validate
 }
@@ -33,25 +33,31 @@ function compile(schema: JsonSchema): Validate {
   return (value) => {
     const { data, errors } = guardData(value)
     if (errors.length > 0) return errors
-    const causes = causesOf(run(data)).flatMap((finding) => errorsOf(finding, schema, data))
-    const distinct = new Map(causes.map((error) => [`${error.field} ${error.keyword} ${error.message}`, error]))
-    return [...distinct.values()]
+    return errorsIn(run(data), schema, data)
   }
 }
 
-function errorsOf(finding: Finding, root: JsonSchema, data: unknown): FieldError[] {
-  const { keyword, field, schema } = finding
+/** The engine's findings on data as errors; `from` is the part of the schema that the data was held against. */
+export function errorsIn(findings: Finding[], root: JsonSchema, data: unknown, from: JsonSchema = root): FieldError[] {
+  const errors = causesOf(findings).flatMap((finding) => errorsOf(finding, { root, from, data }))
+  return [...new Map(errors.map((error) => [`${error.field} ${error.keyword} ${error.message}`, error])).values()]
+}
+
+type Context = { root: JsonSchema; from: JsonSchema; data: unknown }
+
+function errorsOf({ keyword, field, schema }: Finding, { root, from, data }: Context): FieldError[] {
   if (keyword === 'required' || keyword === 'dependentRequired') {
-    const value = valueAt(data, field)
-    return missingNames(keyword, schema, value).map((name) => {
+    return missingNames(keyword, schema, valueAt(data, field)).map((name) => {
       const missing = pointerTo(field, name)
-      const message = sentenceFor(keyword, labelAt(root, missing), schema)
+      const message = sentenceFor(keyword, labelAt(root, missing, from), schema)
       return { field: missing, keyword, message, params: { missingProperty: name } }
     })
   }
   const expected = own(schema, keyword)
   const params = expected === undefined || isRecord(expected) ? {} : { [keyword]: expected }
-  return [{ field, keyword, message: sentenceFor(keyword, labelAt(root, field), schema), params }]
+  const isUnknown = keyword === 'unevaluatedProperties' && !isDeclaredAt(root, field, from)
+  const reason = isUnknown ? 'additionalProperties' : keyword
+  return [{ field, keyword, message: sentenceFor(reason, labelAt(root, field, from), schema), params }]
 }
 
 function missingNames(keyword: string, schema: JsonSchema, value: unknown): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { costOfPattern, type PatternCost } from './cost.ts'
+import { type PatternCost, patternCost } from './cost.ts'
 
 const cases: [PatternCost, string[]][] = [
   [
@@ -15,6 +15,8 @@ const cases: [PatternCost, string[]][] = [
       'foo',
       '^.*$',
       '^(a|b|c)*$',
+      '^\\d?\\d?\\d?\\d$',
+      '^[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}$',
       '^\\p{L}+$',
       '^[^<>]*$',
       '^\\$?\\d+(\\.\\d{2})?$',
@@ -24,13 +26,14 @@ const cases: [PatternCost, string[]][] = [
     ],
   ],
   ['quadratic', ['[a-z]+$', '^\\s*.*$', '^.*foo.*bar$', '^[^@]+@[^@]+\\.[^@]+$', '^(?=.*\\d)[a-z0-9]{8,}$', '\\s+$']],
+  ['invalid', ['(', '[z-a]', '\\_', 'a'.repeat(501)]],
   [
     'unsafe',
     [
       '(a+)+$',
       '^(a*)*$',
       '^(a|a)*$',
-      '^(a|ab)*(b|)*$',
+      `^${'a?'.repeat(25)}${'a'.repeat(25)}$`,
       '^(\\w+\\s?)*$',
       '^([a-zA-Z0-9])(([\\-.]|[_]+)?([a-zA-Z0-9]+))*(@){1}[a-z0-9]+$',
       '^(.*a){10}$',
@@ -49,16 +52,15 @@ const cases: [PatternCost, string[]][] = [
 describe('the time a pattern may take', () => {
   for (const [cost, patterns] of cases) {
     it.each(patterns)(`${cost}: %s`, (pattern) => {
-      new RegExp(pattern, 'u')
-      expect(costOfPattern(pattern)).toBe(cost)
+      expect(patternCost(pattern)).toBe(cost)
     })
   }
 
   it('tells quickly, whatever the pattern', () => {
     const started = performance.now()
-    expect(costOfPattern(`^${'(a|b)?'.repeat(80)}$`)).toBeDefined()
-    expect(costOfPattern(`^(${'[a-z]?'.repeat(80)})*$`)).toBe('unsafe')
-    expect(costOfPattern(`^${'[a-z]*x'.repeat(60)}$`)).toBe('unsafe')
+    expect(patternCost(`^${'(a|b)?'.repeat(80)}$`)).toBeDefined()
+    expect(patternCost(`^(${'[a-z]?'.repeat(80)})*$`)).toBe('unsafe')
+    expect(patternCost(`^${'[a-z]*x'.repeat(60)}$`)).toBe('unsafe')
     expect(performance.now() - started).toBeLessThan(2000)
   })
 })

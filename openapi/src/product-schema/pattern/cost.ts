@@ -1,25 +1,48 @@
+import { SCHEMA_LIMITS } from '../limits.ts'
 import { type Automaton, automatonOf } from './automaton.ts'
+import { waysOutsideLoops } from './branches.ts'
 import { type CharSet, shared } from './char-set.ts'
 import { componentsOf } from './components.ts'
 import { type PatternNode, parsePattern } from './parse.ts'
 
 /**
  * How the time of a pattern may grow with the length of a hostile text: `linear`, `quadratic`, or `unsafe` (a higher
- * power, exponential, or too complicated to tell).
+ * power, exponential, or too complicated to tell). `invalid` is no regular expression at all.
  */
-export type PatternCost = 'linear' | 'quadratic' | 'unsafe'
+export type PatternCost = 'linear' | 'quadratic' | 'unsafe' | 'invalid'
 
 const MOST_POSITIONS = 250
 const MOST_LOOPED = 60
+const MOST_WAYS = 20_000
 const MOST_STEPS = 100_000
 
+const known = new Map<string, PatternCost>()
+const MOST_KNOWN = 500
+
 /**
- * Judges a pattern that `new RegExp(pattern, 'u')` accepts. A backtracking engine is slow exactly where a text can be
+ * Judges a pattern as `new RegExp(pattern, 'u')` reads it. A backtracking engine is slow exactly where a text can be
  * read in many ways, so what is looked for is ambiguity: two ways around one loop make it exponential, two loops in a
  * row that take the same text make it quadratic, three cubic. Doubt counts as unsafe.
  */
-export function costOfPattern(pattern: string): PatternCost {
-  return costOf(parsePattern(pattern))
+export function patternCost(pattern: string): PatternCost {
+  const before = known.get(pattern)
+  if (before !== undefined) return before
+  const cost = invalidPattern(pattern) !== undefined ? 'invalid' : costOf(parsePattern(pattern))
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(pattern, cost)
+  return cost
+}
+
+/** What is wrong with a pattern in the words of the runtime, or undefined when it can be run. */
+export function invalidPattern(pattern: string): string | undefined {
+  if (pattern.length > SCHEMA_LIMITS.patternLength) return `longer than ${SCHEMA_LIMITS.patternLength} characters`
+  try {
+    new RegExp(pattern, 'u')
+    return undefined
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return fault.message
+    throw fault
+  }
 }
 
 function costOf(root: PatternNode): PatternCost {
@@ -30,6 +53,8 @@ function costOf(root: PatternNode): PatternCost {
   if (automaton.sets.length > MOST_POSITIONS) return 'unsafe'
   const component = componentsOf(automaton.sets.length, (at) => automaton.next[at] ?? [])
   if (hasTwoWaysAround(automaton, component)) return 'unsafe'
+  const loops = new Set(loopsOf(automaton, component).keys())
+  if (waysOutsideLoops(automaton, component, loops) > MOST_WAYS) return 'unsafe'
   const power = longestChain(automaton, component) + (looks.length > 0 ? 1 : 0)
   return power === 0 ? 'linear' : power === 1 ? 'quadratic' : 'unsafe'
 }

@@ -1,0 +1,71 @@
+import { appliedSchemas, childSchemas } from './applied-schemas.ts'
+import { isRecord, type JsonSchema, own } from './json.ts'
+import { SCHEMA_LIMITS } from './limits.ts'
+
+/** One row of a product's custom fields, in the column that its value is searched by. */
+export type Attribute = {
+  /** The field's name; `dimensions.weight` for a field of a group. */
+  key: string
+  /** The place in a list from 0; 0 for a single value; -1 for the row that holds a whole list. */
+  position: number
+  type: 'text' | 'number' | 'boolean'
+  value: unknown
+  /** See `indexedText`. */
+  textValue: string | null
+  numberValue: number | null
+  boolValue: boolean | null
+}
+
+/** A text as it stands in the index: lower case, cut off. What is looked for has to go through it as well. */
+export function indexedText(text: string): string {
+  const cut = text.normalize('NFC').toLowerCase().slice(0, SCHEMA_LIMITS.indexedText)
+  return cut.isWellFormed() ? cut : cut.slice(0, -1)
+}
+
+/**
+ * The rows that make a product's custom fields searchable, in the order of its data. Groups become dotted keys; a list
+ * of single values gives a row for the whole and one for each element; whatever else is structured is one row that is
+ * kept but not indexed. Empty values give no row.
+ */
+export function attributesOf(schema: JsonSchema, data: unknown): Attribute[] {
+  return rowsOf(schema, appliedSchemas(schema, [schema]), data, '')
+}
+
+function rowsOf(root: JsonSchema, schemas: JsonSchema[], data: unknown, prefix: string): Attribute[] {
+  if (!isRecord(data)) return []
+  return Object.entries(data).flatMap(([name, value]) => {
+    const key = `${prefix}${name}`
+    const inner = childSchemas(root, schemas, name)
+    if (value === null || value === undefined) return []
+    if (isRecord(value) && inner.some((schema) => isRecord(own(schema, 'properties')))) {
+      return rowsOf(root, inner, value, `${key}.`)
+    }
+    if (!Array.isArray(value)) return [rowOf(key, 0, value, inner)]
+    const elements = value.every(isScalar) ? value : []
+    const items = childSchemas(root, inner, '0')
+    return [rowOf(key, -1, value, items), ...elements.map((element, at) => rowOf(key, at, element, items))]
+  })
+}
+
+const isScalar = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value)
+
+function rowOf(key: string, position: number, value: unknown, schemas: JsonSchema[]): Attribute {
+  const row = { key, position, value, textValue: null, numberValue: null, boolValue: null }
+  if (typeof value === 'number') return { ...row, type: 'number', numberValue: value }
+  if (typeof value === 'boolean') return { ...row, type: 'boolean', boolValue: value }
+  if (typeof value !== 'string') return { ...row, type: typeOfElements(value) }
+  const isMoment = schemas.some((schema) => own(schema, 'format') === 'date-time')
+  return { ...row, type: 'text', textValue: indexedText(isMoment ? utc(value) : value) }
+}
+
+function typeOfElements(value: unknown): Attribute['type'] {
+  const kinds = new Set(Array.isArray(value) ? value.map((element) => typeof element) : [])
+  if (kinds.size !== 1) return 'text'
+  return kinds.has('number') ? 'number' : kinds.has('boolean') ? 'boolean' : 'text'
+}
+
+/** Moments sort as text only when they share one offset. */
+function utc(text: string): string {
+  const time = Date.parse(text)
+  return Number.isNaN(time) ? text : new Date(time).toISOString()
+}
