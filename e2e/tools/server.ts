@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { freePort } from './free-port.ts'
+import { type Tethered, tether } from './tether.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A server of ours under test, in a process of its own. */
+export interface RunningServer {
+  url: string
+  pid: number
+  /** What it has printed so far. */
+  output(): string
+  stop(): Promise<void>
+}
+
+/** The product as `start` runs it, on a free port, with its data in a folder that goes when it stops. */
+export async function startProduct(env: NodeJS.ProcessEnv = {}): Promise<RunningServer> {
+  const port = await freePort()
+  const dataDir = mkdtempSync(join(tmpdir(), 'mtc-data-'))
+  const server = tether({
+    command: process.execPath,
+    args: ['--import', './api/require-node.mjs', 'api/src/start.ts'],
+    cwd: root,
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir, ...env },
+  })
+  const remove = () => rmSync(dataDir, { recursive: true, force: true })
+  return ready(server, `http://127.0.0.1:${port}`, '/api/v1/health/ready', remove)
+}
+
+/** The console on mocks, as `dev:mock` serves it, on a free port. */
+export async function startMockConsole(): Promise<RunningServer> {
+  const port = await freePort()
+  const vite = join(dirname(createRequire(join(root, 'package.json')).resolve('vite/package.json')), 'bin/vite.js')
+  const server = tether({
+    command: process.execPath,
+    args: [vite, '--mode', 'mock'],
+    cwd: root,
+    env: { ...process.env, HOST: '127.0.0.1', WEB_PORT: String(port) },
+  })
+  return ready(server, `http://127.0.0.1:${port}`, '/', () => {})
+}
+
+async function ready(server: Tethered, url: string, path: string, remove: () => void): Promise<RunningServer> {
+  const stop = async () => {
+    await server.stop()
+    remove()
+  }
+  try {
+    await answers(server, new URL(path, url), 120_000)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { url, pid: server.pid, output: server.output, stop }
+}
+
+async function answers(server: Tethered, url: URL, timeoutMs: number): Promise<void> {
+  const deadline = performance.now() + timeoutMs
+  while (server.isRunning()) {
+    // Refused connections are what waiting looks like until it listens.
+    const response = await fetch(url, { headers: { accept: 'text/html' } }).catch(() => undefined)
+    if (response?.ok) return
+    if (performance.now() > deadline) throw new Error(`${url} did not answer in time:\n${server.output()}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`The server for ${url} ended:\n${server.output()}`)
+}
