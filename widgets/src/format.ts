@@ -1,0 +1,88 @@
+const exponents: Readonly<Record<string, number>> = Object.fromEntries([
+  ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ').map((code) => [code, 0]),
+  ...'BHD IQD JOD KWD LYD OMR TND'.split(' ').map((code) => [code, 3]),
+  ...'CLF UYW'.split(' ').map((code) => [code, 4]),
+])
+// Amounts are stored in ISO 4217's minor units, which differ from what Intl shows by default (IDR).
+const digitsOf = (currency: string) => (Object.hasOwn(exponents, currency) ? (exponents[currency] ?? 2) : 2)
+
+const numbers = new Map<string, Intl.NumberFormat>()
+const dates = new Map<string, Intl.DateTimeFormat>()
+
+// Making an Intl formatter costs more than a hundred uses of it.
+function numberFormat(locale: string | undefined, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = numbers.get(key) ?? new Intl.NumberFormat(locale, options)
+  numbers.set(key, known)
+  return known
+}
+function dateFormat(locale: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = dates.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  dates.set(key, known)
+  return known
+}
+
+/** Minor units as money: `formatMoney(129900, 'EUR', 'en')` is "€1,299.00". */
+export function formatMoney(minor: number, currency: string, locale?: string): string {
+  const digits = digitsOf(currency)
+  const options = { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const
+  return numberFormat(locale, options).format(minor / 10 ** digits)
+}
+
+/** The same for an axis, where room is short: "€1.3K". */
+export function formatMoneyShort(minor: number, currency: string, locale?: string): string {
+  const options = {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+    maximumFractionDigits: 1,
+    minimumFractionDigits: 0,
+  } as const
+  return numberFormat(locale, options).format(minor / 10 ** digitsOf(currency))
+}
+
+export const formatCount = (value: number, locale?: string): string =>
+  numberFormat(locale, { maximumFractionDigits: 1 }).format(value)
+
+export const formatCountShort = (value: number, locale?: string): string =>
+  numberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value)
+
+/** A ratio with its sign: `formatChange(0.124)` is "+12.4%". */
+export const formatChange = (ratio: number, locale?: string): string =>
+  numberFormat(locale, {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: Math.abs(ratio) < 0.1 ? 1 : 0,
+  }).format(ratio)
+
+/** A measured value: money where it has a currency, else a count. */
+export const formatValue = (value: number, currency: string | null, locale?: string): string =>
+  currency ? formatMoney(value, currency, locale) : formatCount(value, locale)
+
+export const formatValueShort = (value: number, currency: string | null, locale?: string): string =>
+  currency ? formatMoneyShort(value, currency, locale) : formatCountShort(value, locale)
+
+/** A day (`2026-11-20`) or a month (`2026-11`) as people write it; whatever else stays as it is. */
+export function formatPeriod(key: string, locale?: string, style: 'short' | 'full' = 'short'): string {
+  const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(key)
+  if (!parts) return key
+  const date = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3] ?? 1))
+  const year = style === 'full' ? ({ year: 'numeric' } as const) : {}
+  const options = parts[3]
+    ? ({ day: 'numeric', month: 'short', ...year } as const)
+    : ({ month: 'short', year: 'numeric' } as const)
+  return dateFormat(locale, { ...options, timeZone: 'UTC' }).format(date)
+}
+
+/** A moment in the shop's time zone: its days are those that the shop's reports count in. */
+export function formatMoment(iso: string, timeZone: string, locale?: string): string {
+  const time = Date.parse(iso)
+  if (Number.isNaN(time)) return iso
+  return dateFormat(locale, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', timeZone }).format(
+    time,
+  )
+}
+
+/** "fulfilled" as a word that begins a label. */
+export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,0 +1,62 @@
+import type { InsightResult } from '@mtc/openapi'
+
+export type Point = InsightResult['points'][number]
+
+/** The points of one currency; `null` for what is no money. Currencies are never added up. */
+export interface Series {
+  currency: string | null
+  points: readonly Point[]
+  total: number
+}
+
+/** Points apart by currency: the shop's own first, then by size. */
+export function seriesOf(points: readonly Point[], mainCurrency: string): Series[] {
+  const groups = Map.groupBy(points, (point) => point.currency)
+  const all = [...groups].map(([currency, own]) => ({
+    currency,
+    points: own,
+    total: own.reduce((sum, { value }) => sum + value, 0),
+  }))
+  const rank = ({ currency }: Series) => (currency === mainCurrency ? 0 : 1)
+  return all.sort((a, b) => rank(a) - rank(b) || b.total - a.total)
+}
+
+/** One number with the number of the time before, per currency. */
+export interface Comparison {
+  currency: string | null
+  value: number
+  before: number | undefined
+  /** How much it changed, as a part of before; undefined where there was nothing to compare with. */
+  change: number | undefined
+}
+
+/** Pairs the points of one group with those of the time before. `key` names the group; '' is the ungrouped whole. */
+export function compare(result: InsightResult, key: string, isCompared: boolean, mainCurrency: string): Comparison[] {
+  const now = seriesOf(
+    result.points.filter((point) => point.key === key),
+    mainCurrency,
+  )
+  const before = new Map(
+    result.before.filter((point) => point.key === key).map((point) => [point.currency, point.value]),
+  )
+  return now.map(({ currency, total: value }) => {
+    const past = isCompared ? (before.get(currency) ?? 0) : undefined
+    return { currency, value, before: past, change: past ? (value - past) / past : undefined }
+  })
+}
+
+/** A chart's rows: each point beside the one at the same place in the time before. */
+export interface ChartRow {
+  key: string
+  label: string
+  value: number
+  before?: number
+}
+
+export function chartRows(series: Series, before: readonly Point[] = []): ChartRow[] {
+  const past = before.filter(({ currency }) => currency === series.currency)
+  return series.points.map(({ key, label, value }, index) => {
+    const then = past[index]
+    return { key, label, value, ...(then ? { before: then.value } : {}) }
+  })
+}
