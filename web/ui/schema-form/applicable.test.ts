@@ -47,3 +47,11 @@ it('looks into lists and groups', () => {
 it('leaves what the schema does not know alone', () => {
   expect(applicableData({ type: 'object' }, { other: [1, { a: 2 }] })).toEqual({ other: [1, { a: 2 }] })
 })
+
+it('leaves out an optional group that nobody filled in', () => {
+  const size = { name: 'size', type: 'group', fields: [{ name: 'width', type: 'integer', required: true }] } as const
+  expect(applicableData(compileFields([{ ...size, fields: [...size.fields] }]), { size: {} })).toEqual({})
+  expect(applicableData(compileFields([{ ...size, fields: [...size.fields], required: true }]), { size: {} })).toEqual({
+    size: {},
+  })
+})

@@ -29,7 +29,8 @@ function conditionalNames(schema: JsonSchema, root: JsonSchema): string[] {
 
 /**
  * The data as it is to be sent: without the fields whose condition no longer holds (what was typed in them stays in
- * the form, in case it holds again), and with an unticked box that must be answered as `false`.
+ * the form, in case it holds again), without optional groups that nobody filled in, and with an unticked box that must
+ * be answered as `false`.
  */
 export function applicableData(schema: JsonSchema, data: unknown, root: JsonSchema = schema): unknown {
   const schemas = applying(schema, data, root)
@@ -39,19 +40,30 @@ export function applicableData(schema: JsonSchema, data: unknown, root: JsonSche
   }
   if (!isRecord(data)) return data
   const properties: JsonSchema = Object.assign({}, ...schemas.map((part) => schemaAt(part, 'properties')))
+  const required = requiredNames(schemas)
   const hidden = new Set(conditionalNames(schema, root).filter((name) => !Object.hasOwn(properties, name)))
   const kept = Object.entries(data)
     .filter(([name, value]) => !hidden.has(name) && value !== undefined)
+    .filter(
+      ([name, value]) =>
+        !(isUntouched(value) && schemaAt(schemaAt(properties, name) ?? {}, 'properties') && !required.has(name)),
+    )
     .map(([name, value]) => {
       const property = schemaAt(properties, name)
       return [name, property ? applicableData(property, value, root) : value]
     })
-  return { ...unticked(schemas, properties, root), ...Object.fromEntries(kept) }
+  return { ...unticked(required, properties, root), ...Object.fromEntries(kept) }
 }
 
-function unticked(schemas: JsonSchema[], properties: JsonSchema, root: JsonSchema): Record<string, false> {
-  const required = schemas.flatMap((part) => (Array.isArray(part.required) ? part.required.map(String) : []))
-  const boxes = required.filter((name) => {
+const requiredNames = (schemas: JsonSchema[]) =>
+  new Set(schemas.flatMap((part) => (Array.isArray(part.required) ? part.required.map(String) : [])))
+
+/** A group that the form laid out and nobody filled in. */
+const isUntouched = (value: unknown): boolean =>
+  value === undefined || (isRecord(value) && Object.values(value).every(isUntouched))
+
+function unticked(required: ReadonlySet<string>, properties: JsonSchema, root: JsonSchema): Record<string, false> {
+  const boxes = [...required].filter((name) => {
     const property = schemaAt(properties, name)
     return property !== undefined && resolved(property, root).type === 'boolean'
   })

@@ -1,7 +1,5 @@
-import { getDefaultRegistry } from '@rjsf/core'
+import ObjectField from '@rjsf/core/lib/components/fields/ObjectField.js'
 import { type FieldProps, getUiOptions, getWidget, type RegistryFieldsType } from '@rjsf/utils'
-
-const { ObjectField } = getDefaultRegistry().fields
 
 /** A value of any shape that one widget edits as a whole. */
 function WidgetField(props: FieldProps & { widget: string }) {
@@ -39,7 +37,7 @@ const widgetNamed = ({ uiSchema, registry }: FieldProps) => {
 function ObjectOrWidget(props: FieldProps) {
   const widget = widgetNamed(props)
   if (widget) return <WidgetField {...props} widget={widget} />
-  return ObjectField ? <ObjectField {...props} /> : null
+  return <ObjectField {...props} />
 }
 
 /** A value of no stated kind is edited as JSON. */

@@ -26,18 +26,22 @@ export const fieldId = (formId: string, pointer: string): string =>
 export const fieldPointer = (formId: string, elementId: string): string =>
   elementId.slice(formId.length).replace(/__(oneof|anyof)_select$|\/XxxOf$/, '')
 
-/** Focuses the control of a field, or of the nearest thing around it that has one; false when there is none. */
-export function focusField(formId: string, pointer: string): boolean {
-  for (let segments = pointerSegments(pointer); ; segments = segments.slice(0, -1)) {
-    const element = document.getElementById(fieldId(formId, toPointer(segments)))
-    const control = element && focusable(element)
-    if (control) {
-      control.focus()
-      control.scrollIntoView({ block: 'center' })
-      return true
-    }
-    if (segments.length === 0) return false
+/** The element of a field, or of the nearest thing around it that is drawn. */
+export function nearestElement(formId: string, pointer: string): HTMLElement | null {
+  const segments = pointerSegments(pointer)
+  for (let depth = segments.length; depth >= 0; depth -= 1) {
+    const element = document.getElementById(fieldId(formId, toPointer(segments.slice(0, depth))))
+    if (element) return element
   }
+  return null
+}
+
+/** Focuses the control of a field, or of the nearest thing around it that has one. */
+export function focusField(formId: string, pointer: string): void {
+  const element = nearestElement(formId, pointer)
+  const control = element && focusable(element)
+  control?.focus()
+  control?.scrollIntoView({ block: 'center' })
 }
 
 const controls = 'input:not([type=hidden], :disabled), textarea:not(:disabled), button:not(:disabled), [tabindex="0"]'

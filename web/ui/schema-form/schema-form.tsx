@@ -1,5 +1,7 @@
 import type { JsonSchema } from '@mtc/openapi/product-schema'
-import Form, { type IChangeEvent } from '@rjsf/core'
+import type { IChangeEvent } from '@rjsf/core'
+// Not from the package's index: that names its test kit, which names a validator that needs eval.
+import Form from '@rjsf/core/lib/components/Form.js'
 import type { UiSchema } from '@rjsf/utils'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { applicableData } from './applicable.ts'
@@ -7,9 +9,9 @@ import { ErrorSummary } from './error-summary.tsx'
 import { type FieldError, toErrorSchema } from './errors.ts'
 import { fields } from './fields.tsx'
 import { formSchema } from './form-schema.ts'
-import { fieldId, fieldPointer, focusField } from './pointer.ts'
+import { fieldPointer, focusField, nearestElement } from './pointer.ts'
 import classes from './schema-form.module.css'
-import { FormEnvironmentProvider, type FormServices } from './services.ts'
+import { FormEnvironmentProvider, type FormServices, ShownErrorsProvider } from './services.ts'
 import { MultiSchemaFieldTemplate } from './templates/alternatives.tsx'
 import { ArrayFieldItemTemplate, ArrayFieldTemplate } from './templates/array.tsx'
 import { FieldTemplate } from './templates/field.tsx'
@@ -26,6 +28,9 @@ const templates = {
   ArrayFieldItemTemplate,
   MultiSchemaFieldTemplate,
 }
+
+// A list of options is no default, and an untouched box stays unanswered until the form is sent.
+const defaults = { constAsDefaults: 'skipOneOf', requiredBooleanDefault: 'skip' } as const
 
 export interface SchemaFormProps {
   schema: JsonSchema
@@ -52,7 +57,7 @@ export interface SchemaFormProps {
 
 /** Errors in the order of their fields on the page. */
 function inPageOrder(errors: readonly FieldError[], formId: string): FieldError[] {
-  const place = (error: FieldError) => document.getElementById(fieldId(formId, error.field))
+  const place = ({ field }: FieldError) => nearestElement(formId, field)
   return errors.toSorted((a, b) => {
     const first = place(a)
     const second = place(b)
@@ -110,48 +115,51 @@ export function SchemaForm(props: SchemaFormProps) {
   }
 
   const submit = (event: IChangeEvent) => {
-    errors.submitted()
     const found = inPageOrder(errors.check(event.formData), formId)
     const [first] = found
+    errors.submitted(found)
     if (first) requestAnimationFrame(() => focusField(formId, first.field))
     else onSubmit(applicableData(schema, event.formData))
   }
 
   return (
     <FormEnvironmentProvider value={environment}>
-      <div
-        className={classes.form}
-        onSubmitCapture={() => {
-          for (const write of drafts) write()
-        }}
-      >
-        <ErrorSummary errors={errors.summary} formId={formId} />
-        <Form
-          id={formId}
-          idPrefix={formId}
-          idSeparator="/"
-          className={classes.fields ?? ''}
-          schema={drawn}
-          uiSchema={ui}
-          formData={data}
-          validator={validator}
-          fields={fields}
-          templates={templates}
-          widgets={widgets}
-          extraErrors={extraErrors}
-          noValidate
-          noHtml5Validate
-          showErrorList={false}
-          readonly={readonly}
-          disabled={disabled}
-          onChange={change}
-          onBlur={(id) => errors.leave(fieldPointer(formId, id))}
-          onSubmit={submit}
+      <ShownErrorsProvider value={errors.shown}>
+        <div
+          className={classes.form}
+          onSubmitCapture={() => {
+            for (const write of drafts) write()
+          }}
         >
-          {/* The button that submits stands in the page's header, by `form={formId}`. */}
-          <span hidden />
-        </Form>
-      </div>
+          <ErrorSummary errors={errors.summary} formId={formId} />
+          <Form
+            id={formId}
+            idPrefix={formId}
+            idSeparator="/"
+            className={classes.fields ?? ''}
+            schema={drawn}
+            uiSchema={ui}
+            formData={data}
+            validator={validator}
+            fields={fields}
+            templates={templates}
+            widgets={widgets}
+            extraErrors={extraErrors}
+            experimental_defaultFormStateBehavior={defaults}
+            noValidate
+            noHtml5Validate
+            showErrorList={false}
+            readonly={readonly}
+            disabled={disabled}
+            onChange={change}
+            onBlur={(id) => errors.leave(fieldPointer(formId, id))}
+            onSubmit={submit}
+          >
+            {/* The button that submits stands in the page's header, by `form={formId}`. */}
+            <span hidden />
+          </Form>
+        </div>
+      </ShownErrorsProvider>
     </FormEnvironmentProvider>
   )
 }

@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react'
+import type { FieldError } from './errors.ts'
+import { isWithin } from './pointer.ts'
 
 /** A file as the server keeps it. */
 export interface UploadedFile {
@@ -47,4 +49,14 @@ export function useFormEnvironment(): FormEnvironment {
   const environment = useContext(Environment)
   if (!environment) throw new Error('Form fields work inside <SchemaForm> only.')
   return environment
+}
+
+const ShownErrors = createContext<readonly FieldError[]>([])
+
+export const ShownErrorsProvider = ShownErrors.Provider
+
+/** What is wrong anywhere inside a value that one widget edits as a whole, as one text. */
+export function useErrorsWithin(pointer: string): string | undefined {
+  const messages = useContext(ShownErrors).filter(({ field }) => isWithin(field, pointer))
+  return messages.length > 0 ? messages.map(({ message }) => message).join(' · ') : undefined
 }

@@ -36,10 +36,13 @@ function widgetOf(schema: JsonSchema, root: JsonSchema): string | undefined {
     return kindOf(resolved(items, root)) === 'image' ? 'images' : undefined
   }
   const isOpenObject = types.includes('object') && !schema.properties && !schema.allOf && !schema.if
-  const isAnything =
-    schema.type === undefined && !schema.properties && !schema.allOf && !schema.$ref && !('const' in schema)
-  return isOpenObject || isAnything ? 'json' : undefined
+  return isOpenObject || isAnything(schema) ? 'json' : undefined
 }
+
+const shaping = ['type', 'properties', 'allOf', 'if', '$ref', 'const', 'required']
+
+/** A schema that says nothing about the shape of its values. */
+const isAnything = (schema: JsonSchema) => !shaping.some((keyword) => keyword in schema)
 
 function optionsOf(schema: JsonSchema): UiSchema {
   const extras = schemaAt(schema, 'x-field') ?? {}
@@ -60,13 +63,17 @@ export function deriveUiSchema(schema: JsonSchema, root: JsonSchema = schema, de
   const widget = widgetOf(own, root)
   const properties = Object.entries(schemaAt(own, 'properties') ?? {})
   const items = schemaAt(own, 'items')
-  const branches = [...schemasAt(own, 'allOf'), schemaAt(own, 'then'), schemaAt(own, 'else')]
+  const parts = [...schemasAt(own, 'allOf'), schemaAt(own, 'then'), schemaAt(own, 'else')]
+  // A branch brings fields in; how the object itself is drawn is not its business.
+  const branches = parts.flatMap((part) =>
+    Object.entries(part ? inner(part) : {}).filter(([key]) => !key.startsWith('ui:')),
+  )
   const alternatives = ['oneOf', 'anyOf'].flatMap((keyword) => {
     const listed = schemasAt(own, keyword)
     return listed.some((part) => !('const' in part)) ? [[keyword, listed.map(inner)] as const] : []
   })
   return {
-    ...Object.assign({}, ...branches.filter((branch) => branch !== undefined).map(inner)),
+    ...Object.fromEntries(branches),
     ...Object.fromEntries(properties.flatMap(([name, part]) => (isRecord(part) ? [[name, inner(part)]] : []))),
     ...Object.fromEntries(alternatives),
     ...(items ? { items: inner(items) } : {}),

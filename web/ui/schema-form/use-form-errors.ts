@@ -6,12 +6,19 @@ import { isWithin } from './pointer.ts'
 
 const none: readonly FieldError[] = []
 
+const inOrder = (errors: readonly FieldError[], order: readonly string[]) => {
+  const place = ({ field }: FieldError) => (order.includes(field) ? order.indexOf(field) : order.length)
+  return errors.toSorted((a, b) => place(a) - place(b))
+}
+
 /**
  * Which errors a form shows. The schema's appear once a field was left, and all of them after an attempt to save; the
  * server's at once, until their field is changed; what cannot become a value, at once.
  */
 export function useFormErrors(schema: JsonSchema, data: unknown, serverErrors: readonly FieldError[] = none) {
-  const [wasSubmitted, setSubmitted] = useState(false)
+  // The order that the fields with errors had on the page at the last attempt to save; undefined before it.
+  const [order, setOrder] = useState<readonly string[]>()
+  const wasSubmitted = order !== undefined
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map())
   // Also at once: a fault may arise in the very event that submits the form.
@@ -44,10 +51,11 @@ export function useFormErrors(schema: JsonSchema, data: unknown, serverErrors: r
     /** What stands at the fields now. */
     shown,
     /** What the summary lists: nothing before the first attempt to save. */
-    summary: wasSubmitted ? shown : fromServer,
+    summary: order ? inOrder(shown, order) : fromServer,
     /** Everything wrong with data at this moment. */
     check: (value: unknown) => judge(value, currentFaults),
-    submitted: useCallback(() => setSubmitted(true), []),
+    /** An attempt to save was made, and found this, in the order of the page. */
+    submitted: useCallback((found: readonly FieldError[]) => setOrder(found.map(({ field }) => field)), []),
     leave: useCallback(
       (pointer: string) => setLeft((before) => (before.has(pointer) ? before : new Set(before).add(pointer))),
       [],

@@ -147,11 +147,13 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
         data-nested={heading ? true : undefined}
       >
         {heading && (
-          <p id={titleId(fieldPathId)} className={classes.groupTitle}>
-            {heading}
-          </p>
+          <div className={classes.heading}>
+            <p id={titleId(fieldPathId)} className={classes.groupTitle}>
+              {heading}
+            </p>
+            {description && <p className={classes.help}>{description}</p>}
+          </div>
         )}
-        {heading && description && <p className={classes.help}>{description}</p>}
         <Fields props={props} properties={drawn} columns={typeof columns === 'number' ? columns : 3} />
       </fieldset>
     </InsideAlternative.Provider>

@@ -2,8 +2,9 @@ import { ActionIcon, Button, FileButton, Group, Input, Loader, TextInput } from 
 import type { WidgetProps } from '@rjsf/utils'
 import { IconArrowLeft, IconArrowRight, IconPhotoPlus, IconTrash } from '@tabler/icons-react'
 import { type DragEvent, useEffect, useState } from 'react'
-import { asText, emptyValue, fieldError, fieldHelp, fieldProps } from '../field-props.ts'
-import { useFormEnvironment } from '../services.ts'
+import { asText, emptyValue, fieldHelp, fieldProps } from '../field-props.ts'
+import { fieldPointer } from '../pointer.ts'
+import { useErrorsWithin, useFormEnvironment } from '../services.ts'
 import { useUpload } from '../use-upload.ts'
 import classes from './image.module.css'
 
@@ -71,7 +72,7 @@ function useDrop(onFiles: (files: File[]) => void, disabled: boolean) {
 
 /** One picture: drop it, choose it, replace it, remove it, describe it. */
 export function ImageWidget(props: WidgetProps) {
-  const { id, label, disabled, readOnly, required } = fieldProps(props)
+  const { id, label, disabled, readOnly, required, error } = fieldProps(props)
   const { uploads, failure, upload } = useUpload()
   const value = asText(props.value)
   const isLocked = disabled || readOnly
@@ -84,7 +85,7 @@ export function ImageWidget(props: WidgetProps) {
       labelProps={{ id: labelId }}
       withAsterisk={required}
       description={fieldHelp(props)}
-      error={failure ?? fieldError(props)}
+      error={failure ?? error}
     >
       <fieldset className={classes.single} id={id} aria-labelledby={labelId} {...useDrop(take, isLocked)}>
         {value ? (
@@ -123,6 +124,7 @@ export function ImageWidget(props: WidgetProps) {
 /** Several pictures in their order; the first is the one that lists show. */
 export function ImagesWidget(props: WidgetProps) {
   const { id, label, disabled, readOnly, required } = fieldProps(props)
+  const error = useErrorsWithin(fieldPointer(useFormEnvironment().formId, id))
   const { uploads, failure, upload } = useUpload()
   const ids = Array.isArray(props.value) ? props.value.map(asText) : []
   const isLocked = disabled || readOnly
@@ -145,7 +147,7 @@ export function ImagesWidget(props: WidgetProps) {
       labelProps={{ id: labelId }}
       withAsterisk={required}
       description={fieldHelp(props)}
-      error={failure ?? fieldError(props)}
+      error={failure ?? error}
     >
       <ul className={classes.many} id={id} aria-labelledby={labelId} {...useDrop(take, isLocked)}>
         {ids.map((image, place) => (

@@ -3,7 +3,7 @@ import type { WidgetProps } from '@rjsf/utils'
 import { useState } from 'react'
 import { emptyValue, fieldProps } from '../field-props.ts'
 import { fieldPointer } from '../pointer.ts'
-import { useFormEnvironment } from '../services.ts'
+import { useErrorsWithin, useFormEnvironment } from '../services.ts'
 import { useDraft } from '../use-draft.ts'
 import classes from './json.module.css'
 
@@ -14,6 +14,7 @@ export function JsonWidget(props: WidgetProps) {
   const { formId, setFault } = useFormEnvironment()
   const [broken, setBroken] = useState<string>()
   const pointer = fieldPointer(formId, props.id)
+  const error = useErrorsWithin(pointer)
   const [text, setText, flush] = useDraft(broken ?? written(props.value), (next) => {
     try {
       const value: unknown = next.trim() === '' ? emptyValue(props.schema) : JSON.parse(next)
@@ -29,6 +30,7 @@ export function JsonWidget(props: WidgetProps) {
   return (
     <Textarea
       {...fieldProps(props)}
+      error={error}
       classNames={{ input: classes.input ?? '' }}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}

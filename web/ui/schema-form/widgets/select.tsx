@@ -1,6 +1,8 @@
-import { Checkbox, Group, Input, MultiSelect, SegmentedControl, Select } from '@mantine/core'
+import { Checkbox, Group, MultiSelect, SegmentedControl, Select } from '@mantine/core'
 import type { WidgetProps } from '@rjsf/utils'
-import { emptyValue, fieldError, fieldHelp, fieldProps } from '../field-props.ts'
+import { emptyValue, fieldHelp, fieldProps } from '../field-props.ts'
+import { fieldPointer } from '../pointer.ts'
+import { useErrorsWithin, useFormEnvironment } from '../services.ts'
 
 const searchFrom = 8
 const segmentsUpTo = 4
@@ -33,7 +35,8 @@ function OneOfMany(props: WidgetProps) {
   return (
     <Select
       {...field}
-      label={field.label ?? (isAlternative(props.id) ? props.label || 'Kind' : undefined)}
+      label={isAlternative(props.id) ? undefined : field.label}
+      aria-label={isAlternative(props.id) ? props.label : field['aria-label']}
       data={data}
       value={place < 0 ? null : String(place)}
       onChange={(next) => props.onChange(next === null ? emptyValue(props.schema) : valueAt(next))}
@@ -49,25 +52,22 @@ function OneOfMany(props: WidgetProps) {
   )
 }
 
-/** Few alternatives side by side. */
+/** Few alternatives side by side; their name stands above them. */
 function Segments(props: WidgetProps) {
   const { data, placeOf, valueAt } = useOptions(props)
-  const labelId = `${props.id}-label`
   return (
-    <Input.Wrapper label={props.label} labelElement="div" labelProps={{ id: labelId }} error={fieldError(props)}>
-      <div>
-        <SegmentedControl
-          id={props.id}
-          role="radiogroup"
-          aria-labelledby={labelId}
-          data={data}
-          value={String(placeOf(props.value))}
-          onChange={(next) => props.onChange(valueAt(next))}
-          disabled={Boolean(props.disabled || props.readonly)}
-          transitionDuration={100}
-        />
-      </div>
-    </Input.Wrapper>
+    <div>
+      <SegmentedControl
+        id={props.id}
+        role="radiogroup"
+        aria-label={props.label}
+        data={data}
+        value={String(placeOf(props.value))}
+        onChange={(next) => props.onChange(valueAt(next))}
+        disabled={Boolean(props.disabled || props.readonly)}
+        transitionDuration={100}
+      />
+    </div>
   )
 }
 
@@ -77,7 +77,9 @@ export function MultiSelectWidget(props: WidgetProps) {
   const chosen = Array.isArray(props.value) ? props.value.map((value) => String(placeOf(value))) : []
   const change = (places: string[]) => props.onChange(places.map(valueAt))
   const leave = () => props.onBlur(props.id, props.value)
-  const field = fieldProps(props)
+  const { formId } = useFormEnvironment()
+  const error = useErrorsWithin(fieldPointer(formId, props.id))
+  const field = { ...fieldProps(props), error }
   if (data.length > boxesUpTo) {
     return (
       <MultiSelect

@@ -1,0 +1,186 @@
+import { Checkbox } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconSelector } from '@tabler/icons-react'
+import type { MouseEvent, ReactNode } from 'react'
+import classes from './data-table.module.css'
+import { CellSkeleton } from './skeletons.tsx'
+
+export interface Column<Row> {
+  key: string
+  header: string
+  cell: (row: Row) => ReactNode
+  /** The field that `onSort` is called with; a column without one is not sorted by. */
+  sortKey?: string
+  /** Figures stand at the end, so that their digits meet. */
+  isNumeric?: boolean
+  /** For a column that must not share the space freely. */
+  width?: 'narrow' | 'wide'
+}
+
+export interface Sorting {
+  key: string
+  isDescending: boolean
+}
+
+export interface DataTableProps<Row> {
+  /** What the table holds, for those who hear it: "Products". */
+  label: string
+  columns: readonly Column<Row>[]
+  /** Keys of the columns to show, in order; all unless given. */
+  visible?: readonly string[]
+  rows: readonly Row[]
+  rowId: (row: Row) => string
+  /** Names a row to those who hear it. */
+  rowName: (row: Row) => string
+  /** Where a row leads: the first cell becomes the link, and a click anywhere follows it. */
+  rowHref?: (row: Row) => string
+  onNavigate?: (href: string) => void
+  sorting?: Sorting | undefined
+  onSort?: (sorting: Sorting) => void
+  selected?: ReadonlySet<string>
+  onSelect?: (selected: ReadonlySet<string>) => void
+  /** Rows are on their way: skeletons hold their places. */
+  isLoading?: boolean
+  skeletonRows?: number
+}
+
+const ariaSort = (column: { sortKey?: string }, sorting: Sorting | undefined) => {
+  if (!column.sortKey) return undefined
+  if (sorting?.key !== column.sortKey) return 'none'
+  return sorting.isDescending ? 'descending' : 'ascending'
+}
+
+function SortButton({ header, sort, onClick }: { header: string; sort: string | undefined; onClick: () => void }) {
+  const Icon = sort === 'ascending' ? IconArrowUp : sort === 'descending' ? IconArrowDown : IconSelector
+  return (
+    <button type="button" className={classes.sort} data-active={sort !== 'none' || undefined} onClick={onClick}>
+      {header}
+      <Icon size={14} aria-hidden />
+    </button>
+  )
+}
+
+function Head<Row>({ props, columns }: { props: DataTableProps<Row>; columns: readonly Column<Row>[] }) {
+  const { sorting, onSort, selected, onSelect, rows, rowId } = props
+  const ids = rows.map(rowId)
+  const chosen = ids.filter((id) => selected?.has(id)).length
+  const toggleAll = () => {
+    const rest = [...(selected ?? [])].filter((id) => !ids.includes(id))
+    onSelect?.(new Set(chosen === ids.length ? rest : [...rest, ...ids]))
+  }
+  return (
+    <thead className={classes.head}>
+      <tr>
+        {onSelect && (
+          <th className={classes.check} scope="col">
+            <Checkbox
+              size="xs"
+              aria-label="Select all rows on this page"
+              checked={chosen > 0 && chosen === ids.length}
+              indeterminate={chosen > 0 && chosen < ids.length}
+              disabled={ids.length === 0}
+              onChange={toggleAll}
+            />
+          </th>
+        )}
+        {columns.map((column) => {
+          const sort = ariaSort(column, sorting)
+          const { sortKey } = column
+          return (
+            <th
+              key={column.key}
+              scope="col"
+              aria-sort={sort}
+              data-numeric={column.isNumeric || undefined}
+              data-width={column.width}
+            >
+              {sortKey && onSort ? (
+                <SortButton
+                  header={column.header}
+                  sort={sort}
+                  onClick={() => onSort({ key: sortKey, isDescending: sort === 'ascending' })}
+                />
+              ) : (
+                column.header
+              )}
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}
+
+const isInteractive = (target: EventTarget) =>
+  target instanceof Element && target.closest('a, button, input, label') !== null
+
+function Row<T>({ props, columns, row }: { props: DataTableProps<T>; columns: readonly Column<T>[]; row: T }) {
+  const { rowId, rowName, rowHref, onNavigate, selected, onSelect } = props
+  const id = rowId(row)
+  const href = rowHref?.(row)
+  const isSelected = selected?.has(id) ?? false
+  const toggle = () => {
+    const next = new Set(selected)
+    if (!next.delete(id)) next.add(id)
+    onSelect?.(next)
+  }
+  const follow = (event: MouseEvent) => {
+    if (!href || !onNavigate || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    event.preventDefault()
+    onNavigate(href)
+  }
+  return (
+    // The link inside is what the keyboard follows; the row only widens its target for the pointer.
+    <tr
+      data-selected={isSelected || undefined}
+      data-link={href ? true : undefined}
+      onClick={(event) => !isInteractive(event.target) && follow(event)}
+    >
+      {onSelect && (
+        <td className={classes.check}>
+          <Checkbox size="xs" aria-label={`Select ${rowName(row)}`} checked={isSelected} onChange={toggle} />
+        </td>
+      )}
+      {columns.map((column, place) => (
+        <td key={column.key} data-label={column.header} data-numeric={column.isNumeric || undefined}>
+          {href && place === 0 ? (
+            <a href={href} className={classes.link} onClick={follow}>
+              {column.cell(row)}
+            </a>
+          ) : (
+            column.cell(row)
+          )}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** A table of rows: sorted, selected and followed by mouse or keyboard; on a phone each row becomes a card. */
+export function DataTable<T>(props: DataTableProps<T>) {
+  const { label, visible, rows, rowId, isLoading = false, skeletonRows = 10, onSelect } = props
+  const columns = visible
+    ? visible.flatMap((key) => props.columns.find((column) => column.key === key) ?? [])
+    : props.columns
+  const width = columns.length + (onSelect ? 1 : 0)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+    <section className={classes.scroller} aria-label={label} tabIndex={0} aria-busy={isLoading}>
+      <table className={classes.table}>
+        <Head props={props} columns={columns} />
+        <tbody>
+          {isLoading && rows.length === 0
+            ? Array.from({ length: skeletonRows }, (_, line) => (
+                <tr key={line} aria-hidden>
+                  {Array.from({ length: width }, (_cell, place) => (
+                    <td key={place}>
+                      <CellSkeleton place={line + place} />
+                    </td>
+                  ))}
+                </tr>
+              ))
+            : rows.map((row) => <Row key={rowId(row)} props={props} columns={columns} row={row} />)}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import classes from './undo-toast.module.css'
+
+const undoForMs = 10_000
+
+export interface Undoable {
+  /** What was done, in the past tense: "Night Harbour deleted". */
+  message: string
+  onUndo: () => void | Promise<void>
+}
+
+function UndoMessage({ message, onUndo }: { message: string; onUndo: () => void }) {
+  return (
+    <div className={classes.body}>
+      <span>{message}</span>
+      <Button size="compact-sm" variant="default" onClick={onUndo}>
+        Undo
+      </Button>
+    </div>
+  )
+}
+
+/** Says what was done and offers to undo it for ten seconds; the clock stops while the pointer or the focus is on it. */
+export function showUndo({ message, onUndo }: Undoable): void {
+  const id = crypto.randomUUID()
+  const undo = async () => {
+    notifications.hide(id)
+    try {
+      await onUndo()
+    } catch (fault) {
+      const reason = fault instanceof Error ? fault.message : 'The connection broke off.'
+      notifications.show({ color: 'red', title: 'It could not be undone', message: reason, autoClose: false })
+    }
+  }
+  notifications.show({
+    id,
+    autoClose: undoForMs,
+    withAutoCloseProgress: true,
+    withBorder: true,
+    role: 'status',
+    closeButtonProps: { 'aria-label': 'Dismiss' },
+    message: <UndoMessage message={message} onUndo={undo} />,
+  })
+}
+
+/** Says that something worked, where the screen itself does not show it. */
+export function showDone(message: string): void {
+  notifications.show({ message, role: 'status', withBorder: true, closeButtonProps: { 'aria-label': 'Dismiss' } })
+}
+
+/** Says that something failed and why; stays until it is dismissed. */
+export function showFailure(title: string, message: string): void {
+  notifications.show({
+    color: 'red',
+    title,
+    message,
+    autoClose: false,
+    withBorder: true,
+    closeButtonProps: { 'aria-label': 'Dismiss' },
+  })
+}
