@@ -43,6 +43,8 @@ export interface Fragments {
 
 export interface Prepared<T> {
   execute(values: Record<string, unknown>): Promise<T>
+  /** The same compiled statement as a step of a unit of work. */
+  with(values: Record<string, unknown>): Statement
 }
 
 export interface Store {
@@ -56,6 +58,8 @@ export interface Store {
   commit(steps: readonly Step[]): Promise<number[]>
   /** Inserts many rows of one table with one JSON parameter per chunk: fast everywhere and within D1's 100 parameters. Not atomic beyond a chunk. */
   insertMany(table: TableOf, rows: readonly Record<string, unknown>[]): Promise<void>
+  /** The bare rows of a statement: for EXPLAIN and the like, which drizzle cannot build. */
+  rows(statement: Statement): Promise<unknown[][]>
   /** Runs a script of statements: migrations, PRAGMA, tests. */
   exec(sql: string): Promise<void>
   close(): Promise<void>

@@ -190,6 +190,7 @@ export function catalogTables(c: Kit, { tenants }: ReturnType<typeof platformTab
       c.index('products_status_updated').on(t.tenantId, t.status, t.updatedAt, t.id),
       c.index('products_status_name').on(t.tenantId, t.status, t.name, t.id),
       c.index('products_status_price').on(t.tenantId, t.status, t.price, t.id),
+      c.index('products_status_published').on(t.tenantId, t.status, t.publishedAt, t.id),
       c.index('products_type').on(t.productTypeId, t.createdAt, t.id),
       c.index('products_brand').on(t.brandId, t.createdAt, t.id),
       c.index('products_category').on(t.categoryId, t.createdAt, t.id),

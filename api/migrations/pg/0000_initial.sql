@@ -1,0 +1,483 @@
+CREATE TABLE "accounts" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"user_id" text COLLATE "C" NOT NULL,
+	"provider" text COLLATE "C" NOT NULL,
+	"password_hash" text COLLATE "C",
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit_log" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tenant_id" text COLLATE "C",
+	"entity_type" text COLLATE "C" NOT NULL,
+	"entity_id" text COLLATE "C" NOT NULL,
+	"entity_name" text COLLATE "C" NOT NULL,
+	"action" text COLLATE "C" NOT NULL,
+	"actor_id" text COLLATE "C",
+	"actor_name" text COLLATE "C" NOT NULL,
+	"before" jsonb,
+	"after" jsonb,
+	"changed_fields" jsonb NOT NULL,
+	"request_id" text COLLATE "C" NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "brands" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tenant_id" text COLLATE "C" NOT NULL,
+	"sector_id" text COLLATE "C",
+	"name" text COLLATE "C" NOT NULL,
+	"slug" text COLLATE "C" NOT NULL,
+	"description" text COLLATE "C" DEFAULT '' NOT NULL,
+	"website" text COLLATE "C",
+	"logo_id" text COLLATE "C",
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "categories" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tenant_id" text COLLATE "C" NOT NULL,
+	"parent_id" text COLLATE "C",
+	"name" text COLLATE "C" NOT NULL,
+	"slug" text COLLATE "C" NOT NULL,
+	"description" text COLLATE "C" DEFAULT '' NOT NULL,
+	"position" integer DEFAULT 0 NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "categories_not_own_parent" CHECK ("categories"."parent_id" is null or "categories"."parent_id" <> "categories"."id")
+);
+--> statement-breakpoint
+CREATE TABLE "files" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tenant_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"alt" text COLLATE "C" DEFAULT '' NOT NULL,
+	"content_type" text COLLATE "C" NOT NULL,
+	"size" integer NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "idempotency_keys" (
+	"tenant_id" text COLLATE "C" NOT NULL,
+	"operation" text COLLATE "C" NOT NULL,
+	"key" text COLLATE "C" NOT NULL,
+	"request_hash" text COLLATE "C" NOT NULL,
+	"entity_id" text COLLATE "C" NOT NULL,
+	"created_at" bigint NOT NULL,
+	CONSTRAINT "idempotency_keys_tenant_id_operation_key_pk" PRIMARY KEY("tenant_id","operation","key")
+);
+--> statement-breakpoint
+CREATE TABLE "order_items" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tenant_id" text COLLATE "C" NOT NULL,
+	"order_id" text COLLATE "C" NOT NULL,
+	"product_id" text COLLATE "C",
+	"name" text COLLATE "C" NOT NULL,
+	"sku" text COLLATE "C" NOT NULL,
+	"quantity" integer NOT NULL,
+	"unit_price" bigint NOT NULL,
+	"total" bigint NOT NULL,
+	"currency" text COLLATE "C" NOT NULL,
+	"delivery_status" text COLLATE "C" NOT NULL,
+	"position" integer NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "order_items_quantity_positive" CHECK ("order_items"."quantity" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "orders" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tenant_id" text COLLATE "C" NOT NULL,
+	"store_id" text COLLATE "C" NOT NULL,
+	"order_number" text COLLATE "C" NOT NULL,
+	"status" text COLLATE "C" NOT NULL,
+	"placed_at" bigint NOT NULL,
+	"customer_name" text COLLATE "C" NOT NULL,
+	"customer_email" text COLLATE "C" NOT NULL,
+	"currency" text COLLATE "C" NOT NULL,
+	"subtotal" bigint NOT NULL,
+	"discount" bigint NOT NULL,
+	"shipping" bigint NOT NULL,
+	"tax" bigint NOT NULL,
+	"total" bigint NOT NULL,
+	"item_count" integer NOT NULL,
+	"payment_method" text COLLATE "C" NOT NULL,
+	"customer_data" jsonb NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "orders_status_known" CHECK ("orders"."status" in ('pending', 'paid', 'fulfilled', 'cancelled', 'refunded')),
+	CONSTRAINT "orders_total_adds_up" CHECK ("orders"."total" = "orders"."subtotal" - "orders"."discount" + "orders"."shipping" + "orders"."tax")
+);
+--> statement-breakpoint
+CREATE TABLE "outbox" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tenant_id" text COLLATE "C",
+	"topic" text COLLATE "C" NOT NULL,
+	"payload" jsonb NOT NULL,
+	"created_at" bigint NOT NULL,
+	"sent_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "product_attributes" (
+	"product_id" text COLLATE "C" NOT NULL,
+	"attribute_key" text COLLATE "C" NOT NULL,
+	"position" integer DEFAULT 0 NOT NULL,
+	"tenant_id" text COLLATE "C" NOT NULL,
+	"attribute_value" jsonb,
+	"attribute_type" text COLLATE "C" NOT NULL,
+	"text_value" text COLLATE "C",
+	"number_value" double precision,
+	"bool_value" boolean,
+	CONSTRAINT "product_attributes_product_id_attribute_key_position_pk" PRIMARY KEY("product_id","attribute_key","position")
+);
+--> statement-breakpoint
+CREATE TABLE "product_type_revisions" (
+	"product_type_id" text COLLATE "C" NOT NULL,
+	"revision" integer NOT NULL,
+	"tenant_id" text COLLATE "C" NOT NULL,
+	"schema" jsonb NOT NULL,
+	"created_at" bigint NOT NULL,
+	CONSTRAINT "product_type_revisions_product_type_id_revision_pk" PRIMARY KEY("product_type_id","revision")
+);
+--> statement-breakpoint
+CREATE TABLE "product_types" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tenant_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"slug" text COLLATE "C" NOT NULL,
+	"description" text COLLATE "C" DEFAULT '' NOT NULL,
+	"schema" jsonb NOT NULL,
+	"ui_config" jsonb NOT NULL,
+	"revision" integer DEFAULT 1 NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "products" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tenant_id" text COLLATE "C" NOT NULL,
+	"product_type_id" text COLLATE "C" NOT NULL,
+	"type_revision" integer NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"slug" text COLLATE "C" NOT NULL,
+	"sku" text COLLATE "C" NOT NULL,
+	"description" text COLLATE "C" DEFAULT '' NOT NULL,
+	"status" text COLLATE "C" DEFAULT 'draft' NOT NULL,
+	"price" bigint NOT NULL,
+	"currency" text COLLATE "C" NOT NULL,
+	"brand_id" text COLLATE "C",
+	"category_id" text COLLATE "C",
+	"published_at" bigint,
+	"metadata" jsonb NOT NULL,
+	"image_id" text COLLATE "C",
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "products_price_not_negative" CHECK ("products"."price" >= 0),
+	CONSTRAINT "products_status_known" CHECK ("products"."status" in ('draft', 'active', 'archived'))
+);
+--> statement-breakpoint
+CREATE TABLE "search_docs" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"scope" text COLLATE "C" NOT NULL,
+	"body" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sectors" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tenant_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"slug" text COLLATE "C" NOT NULL,
+	"description" text COLLATE "C" DEFAULT '' NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sessions" (
+	"token_hash" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"user_id" text COLLATE "C" NOT NULL,
+	"created_at" bigint NOT NULL,
+	"expires_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "stores" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tenant_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"slug" text COLLATE "C" NOT NULL,
+	"type" text COLLATE "C" DEFAULT 'online' NOT NULL,
+	"domain" text COLLATE "C",
+	"currency" text COLLATE "C" NOT NULL,
+	"locale" text COLLATE "C" NOT NULL,
+	"is_default" boolean DEFAULT false NOT NULL,
+	"settings" jsonb NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "stores_type_known" CHECK ("stores"."type" in ('online', 'retail', 'market'))
+);
+--> statement-breakpoint
+CREATE TABLE "tenant_users" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tenant_id" text COLLATE "C" NOT NULL,
+	"user_id" text COLLATE "C" NOT NULL,
+	"role" text COLLATE "C" NOT NULL,
+	"permissions" jsonb NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tenants" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"slug" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"status" text COLLATE "C" DEFAULT 'active' NOT NULL,
+	"plan" text COLLATE "C" DEFAULT 'free' NOT NULL,
+	"domain" text COLLATE "C",
+	"subdomain" text COLLATE "C",
+	"currency" text COLLATE "C" DEFAULT 'EUR' NOT NULL,
+	"locale" text COLLATE "C" DEFAULT 'en-GB' NOT NULL,
+	"time_zone" text COLLATE "C" DEFAULT 'UTC' NOT NULL,
+	"settings" jsonb NOT NULL,
+	"branding" jsonb NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "tenants_status_known" CHECK ("tenants"."status" in ('active', 'suspended', 'deleted')),
+	CONSTRAINT "tenants_plan_known" CHECK ("tenants"."plan" in ('free', 'basic', 'pro', 'enterprise'))
+);
+--> statement-breakpoint
+CREATE TABLE "ui_components" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tenant_id" text COLLATE "C",
+	"name" text COLLATE "C" NOT NULL,
+	"slug" text COLLATE "C" NOT NULL,
+	"type" text COLLATE "C" NOT NULL,
+	"category" text COLLATE "C" NOT NULL,
+	"is_system" boolean DEFAULT false NOT NULL,
+	"props_schema" jsonb NOT NULL,
+	"default_props" jsonb NOT NULL,
+	"render_config" jsonb NOT NULL,
+	"dependencies" jsonb NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "ui_layouts" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tenant_id" text COLLATE "C",
+	"name" text COLLATE "C" NOT NULL,
+	"slug" text COLLATE "C" NOT NULL,
+	"type" text COLLATE "C" NOT NULL,
+	"is_system" boolean DEFAULT false NOT NULL,
+	"grid_config" jsonb NOT NULL,
+	"regions" jsonb NOT NULL,
+	"responsive_config" jsonb NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "ui_templates" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tenant_id" text COLLATE "C",
+	"page" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"layout_id" text COLLATE "C" NOT NULL,
+	"theme_id" text COLLATE "C",
+	"is_default" boolean DEFAULT false NOT NULL,
+	"is_system" boolean DEFAULT false NOT NULL,
+	"override_config" jsonb NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "ui_themes" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tenant_id" text COLLATE "C",
+	"name" text COLLATE "C" NOT NULL,
+	"slug" text COLLATE "C" NOT NULL,
+	"is_default" boolean DEFAULT false NOT NULL,
+	"is_system" boolean DEFAULT false NOT NULL,
+	"colors" jsonb NOT NULL,
+	"fonts" jsonb NOT NULL,
+	"spacing" jsonb NOT NULL,
+	"borders" jsonb NOT NULL,
+	"shadows" jsonb NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "ui_widgets" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"tenant_id" text COLLATE "C",
+	"component_id" text COLLATE "C" NOT NULL,
+	"page" text COLLATE "C" NOT NULL,
+	"region" text COLLATE "C" NOT NULL,
+	"position" integer DEFAULT 0 NOT NULL,
+	"grid" jsonb NOT NULL,
+	"props" jsonb NOT NULL,
+	"visibility_rules" jsonb NOT NULL,
+	"is_active" boolean DEFAULT true NOT NULL,
+	"is_system" boolean DEFAULT false NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "users" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"email" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"is_platform_admin" boolean DEFAULT false NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "accounts" ADD CONSTRAINT "accounts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "brands" ADD CONSTRAINT "brands_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "brands" ADD CONSTRAINT "brands_sector_id_sectors_id_fk" FOREIGN KEY ("sector_id") REFERENCES "public"."sectors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "brands" ADD CONSTRAINT "brands_logo_id_files_id_fk" FOREIGN KEY ("logo_id") REFERENCES "public"."files"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "categories" ADD CONSTRAINT "categories_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "categories" ADD CONSTRAINT "categories_parent" FOREIGN KEY ("parent_id") REFERENCES "public"."categories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "files" ADD CONSTRAINT "files_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "order_items" ADD CONSTRAINT "order_items_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "order_items" ADD CONSTRAINT "order_items_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."orders"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "orders" ADD CONSTRAINT "orders_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "orders" ADD CONSTRAINT "orders_store_id_stores_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "product_attributes" ADD CONSTRAINT "product_attributes_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "product_attributes" ADD CONSTRAINT "product_attributes_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "product_type_revisions" ADD CONSTRAINT "product_type_revisions_product_type_id_product_types_id_fk" FOREIGN KEY ("product_type_id") REFERENCES "public"."product_types"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "product_type_revisions" ADD CONSTRAINT "product_type_revisions_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "product_types" ADD CONSTRAINT "product_types_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "products" ADD CONSTRAINT "products_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "products" ADD CONSTRAINT "products_product_type_id_product_types_id_fk" FOREIGN KEY ("product_type_id") REFERENCES "public"."product_types"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "products" ADD CONSTRAINT "products_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "products" ADD CONSTRAINT "products_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sectors" ADD CONSTRAINT "sectors_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stores" ADD CONSTRAINT "stores_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tenant_users" ADD CONSTRAINT "tenant_users_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tenant_users" ADD CONSTRAINT "tenant_users_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ui_components" ADD CONSTRAINT "ui_components_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ui_layouts" ADD CONSTRAINT "ui_layouts_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ui_templates" ADD CONSTRAINT "ui_templates_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ui_templates" ADD CONSTRAINT "ui_templates_layout_id_ui_layouts_id_fk" FOREIGN KEY ("layout_id") REFERENCES "public"."ui_layouts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ui_templates" ADD CONSTRAINT "ui_templates_theme_id_ui_themes_id_fk" FOREIGN KEY ("theme_id") REFERENCES "public"."ui_themes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ui_themes" ADD CONSTRAINT "ui_themes_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ui_widgets" ADD CONSTRAINT "ui_widgets_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ui_widgets" ADD CONSTRAINT "ui_widgets_component_id_ui_components_id_fk" FOREIGN KEY ("component_id") REFERENCES "public"."ui_components"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "accounts_user_provider" ON "accounts" USING btree ("user_id","provider");--> statement-breakpoint
+CREATE INDEX "audit_log_recent" ON "audit_log" USING btree ("tenant_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "audit_log_entity" ON "audit_log" USING btree ("tenant_id","entity_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "audit_log_type" ON "audit_log" USING btree ("tenant_id","entity_type","created_at","id");--> statement-breakpoint
+CREATE INDEX "audit_log_action" ON "audit_log" USING btree ("tenant_id","action","created_at","id");--> statement-breakpoint
+CREATE INDEX "audit_log_actor" ON "audit_log" USING btree ("tenant_id","actor_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "brands_slug" ON "brands" USING btree ("tenant_id","slug");--> statement-breakpoint
+CREATE INDEX "brands_name" ON "brands" USING btree ("tenant_id","name","id");--> statement-breakpoint
+CREATE INDEX "brands_sector" ON "brands" USING btree ("sector_id","name","id");--> statement-breakpoint
+CREATE INDEX "brands_logo" ON "brands" USING btree ("logo_id");--> statement-breakpoint
+CREATE INDEX "brands_created" ON "brands" USING btree ("tenant_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "brands_updated" ON "brands" USING btree ("tenant_id","updated_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "categories_slug" ON "categories" USING btree ("tenant_id","slug");--> statement-breakpoint
+CREATE INDEX "categories_position" ON "categories" USING btree ("tenant_id","position","name","id");--> statement-breakpoint
+CREATE INDEX "categories_name" ON "categories" USING btree ("tenant_id","name","id");--> statement-breakpoint
+CREATE INDEX "categories_parent_position" ON "categories" USING btree ("parent_id","position","name","id");--> statement-breakpoint
+CREATE INDEX "categories_created" ON "categories" USING btree ("tenant_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "categories_updated" ON "categories" USING btree ("tenant_id","updated_at","id");--> statement-breakpoint
+CREATE INDEX "files_created" ON "files" USING btree ("tenant_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "files_updated" ON "files" USING btree ("tenant_id","updated_at","id");--> statement-breakpoint
+CREATE INDEX "files_name" ON "files" USING btree ("tenant_id","name","id");--> statement-breakpoint
+CREATE INDEX "files_size" ON "files" USING btree ("tenant_id","size","id");--> statement-breakpoint
+CREATE INDEX "idempotency_keys_age" ON "idempotency_keys" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "order_items_order" ON "order_items" USING btree ("order_id","position","id");--> statement-breakpoint
+CREATE INDEX "order_items_product" ON "order_items" USING btree ("product_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "order_items_created" ON "order_items" USING btree ("tenant_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "order_items_delivery" ON "order_items" USING btree ("tenant_id","delivery_status","created_at","id");--> statement-breakpoint
+CREATE INDEX "order_items_total" ON "order_items" USING btree ("tenant_id","total","id");--> statement-breakpoint
+CREATE INDEX "order_items_position" ON "order_items" USING btree ("tenant_id","position","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "orders_number" ON "orders" USING btree ("tenant_id","order_number");--> statement-breakpoint
+CREATE INDEX "orders_placed" ON "orders" USING btree ("tenant_id","placed_at","id");--> statement-breakpoint
+CREATE INDEX "orders_status_placed" ON "orders" USING btree ("tenant_id","status","placed_at","id");--> statement-breakpoint
+CREATE INDEX "orders_total" ON "orders" USING btree ("tenant_id","total","id");--> statement-breakpoint
+CREATE INDEX "orders_created" ON "orders" USING btree ("tenant_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "orders_email" ON "orders" USING btree ("tenant_id","customer_email","placed_at","id");--> statement-breakpoint
+CREATE INDEX "orders_store" ON "orders" USING btree ("store_id","placed_at","id");--> statement-breakpoint
+CREATE INDEX "orders_currency" ON "orders" USING btree ("tenant_id","currency","placed_at","id");--> statement-breakpoint
+CREATE INDEX "outbox_unsent" ON "outbox" USING btree ("sent_at","created_at");--> statement-breakpoint
+CREATE INDEX "product_attributes_text" ON "product_attributes" USING btree ("tenant_id","attribute_key","text_value","product_id");--> statement-breakpoint
+CREATE INDEX "product_attributes_number" ON "product_attributes" USING btree ("tenant_id","attribute_key","number_value","product_id");--> statement-breakpoint
+CREATE INDEX "product_attributes_bool" ON "product_attributes" USING btree ("tenant_id","attribute_key","bool_value","product_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "product_types_slug" ON "product_types" USING btree ("tenant_id","slug");--> statement-breakpoint
+CREATE INDEX "product_types_name" ON "product_types" USING btree ("tenant_id","name","id");--> statement-breakpoint
+CREATE INDEX "product_types_created" ON "product_types" USING btree ("tenant_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "product_types_updated" ON "product_types" USING btree ("tenant_id","updated_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "products_slug" ON "products" USING btree ("tenant_id","slug");--> statement-breakpoint
+CREATE UNIQUE INDEX "products_sku" ON "products" USING btree ("tenant_id","sku");--> statement-breakpoint
+CREATE INDEX "products_created" ON "products" USING btree ("tenant_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "products_updated" ON "products" USING btree ("tenant_id","updated_at","id");--> statement-breakpoint
+CREATE INDEX "products_name" ON "products" USING btree ("tenant_id","name","id");--> statement-breakpoint
+CREATE INDEX "products_price" ON "products" USING btree ("tenant_id","price","id");--> statement-breakpoint
+CREATE INDEX "products_status_created" ON "products" USING btree ("tenant_id","status","created_at","id");--> statement-breakpoint
+CREATE INDEX "products_status_updated" ON "products" USING btree ("tenant_id","status","updated_at","id");--> statement-breakpoint
+CREATE INDEX "products_status_name" ON "products" USING btree ("tenant_id","status","name","id");--> statement-breakpoint
+CREATE INDEX "products_status_price" ON "products" USING btree ("tenant_id","status","price","id");--> statement-breakpoint
+CREATE INDEX "products_status_published" ON "products" USING btree ("tenant_id","status","published_at","id");--> statement-breakpoint
+CREATE INDEX "products_type" ON "products" USING btree ("product_type_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "products_brand" ON "products" USING btree ("brand_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "products_category" ON "products" USING btree ("category_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "search_docs_scope" ON "search_docs" USING btree ("scope");--> statement-breakpoint
+CREATE UNIQUE INDEX "sectors_slug" ON "sectors" USING btree ("tenant_id","slug");--> statement-breakpoint
+CREATE INDEX "sectors_name" ON "sectors" USING btree ("tenant_id","name","id");--> statement-breakpoint
+CREATE INDEX "sectors_created" ON "sectors" USING btree ("tenant_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "sectors_updated" ON "sectors" USING btree ("tenant_id","updated_at","id");--> statement-breakpoint
+CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "sessions_expires" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "stores_slug" ON "stores" USING btree ("tenant_id","slug");--> statement-breakpoint
+CREATE UNIQUE INDEX "stores_domain" ON "stores" USING btree ("domain");--> statement-breakpoint
+CREATE INDEX "stores_name" ON "stores" USING btree ("tenant_id","name","id");--> statement-breakpoint
+CREATE INDEX "stores_created" ON "stores" USING btree ("tenant_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "stores_updated" ON "stores" USING btree ("tenant_id","updated_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "tenant_users_member" ON "tenant_users" USING btree ("tenant_id","user_id");--> statement-breakpoint
+CREATE INDEX "tenant_users_user" ON "tenant_users" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "tenants_slug" ON "tenants" USING btree ("slug");--> statement-breakpoint
+CREATE UNIQUE INDEX "tenants_domain" ON "tenants" USING btree ("domain");--> statement-breakpoint
+CREATE UNIQUE INDEX "tenants_subdomain" ON "tenants" USING btree ("subdomain");--> statement-breakpoint
+CREATE INDEX "tenants_name" ON "tenants" USING btree ("name","id");--> statement-breakpoint
+CREATE INDEX "tenants_created" ON "tenants" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "tenants_updated" ON "tenants" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "ui_components_slug" ON "ui_components" USING btree ("tenant_id","slug");--> statement-breakpoint
+CREATE UNIQUE INDEX "ui_components_system_slug" ON "ui_components" USING btree ("slug") WHERE "ui_components"."tenant_id" is null;--> statement-breakpoint
+CREATE INDEX "ui_components_name" ON "ui_components" USING btree ("tenant_id","name","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "ui_layouts_slug" ON "ui_layouts" USING btree ("tenant_id","slug");--> statement-breakpoint
+CREATE UNIQUE INDEX "ui_layouts_system_slug" ON "ui_layouts" USING btree ("slug") WHERE "ui_layouts"."tenant_id" is null;--> statement-breakpoint
+CREATE INDEX "ui_layouts_name" ON "ui_layouts" USING btree ("tenant_id","name","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "ui_templates_page" ON "ui_templates" USING btree ("tenant_id","page");--> statement-breakpoint
+CREATE UNIQUE INDEX "ui_templates_system_page" ON "ui_templates" USING btree ("page") WHERE "ui_templates"."tenant_id" is null;--> statement-breakpoint
+CREATE INDEX "ui_templates_name" ON "ui_templates" USING btree ("tenant_id","name","id");--> statement-breakpoint
+CREATE INDEX "ui_templates_layout" ON "ui_templates" USING btree ("layout_id");--> statement-breakpoint
+CREATE INDEX "ui_templates_theme" ON "ui_templates" USING btree ("theme_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "ui_themes_slug" ON "ui_themes" USING btree ("tenant_id","slug");--> statement-breakpoint
+CREATE UNIQUE INDEX "ui_themes_system_slug" ON "ui_themes" USING btree ("slug") WHERE "ui_themes"."tenant_id" is null;--> statement-breakpoint
+CREATE INDEX "ui_themes_name" ON "ui_themes" USING btree ("tenant_id","name","id");--> statement-breakpoint
+CREATE INDEX "ui_widgets_page" ON "ui_widgets" USING btree ("tenant_id","page","position","id");--> statement-breakpoint
+CREATE INDEX "ui_widgets_component" ON "ui_widgets" USING btree ("component_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "users_email" ON "users" USING btree ("email");

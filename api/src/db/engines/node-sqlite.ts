@@ -1,0 +1,90 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import type { Compiled, Engine } from '../engine.ts'
+import { sqliteError } from '../errors.ts'
+import { Conflict } from '../port.ts'
+import { Recent } from '../recent.ts'
+
+const MAX_STATEMENTS = 1000
+const BUSY_TIMEOUT_MS = 5000
+// NORMAL cannot corrupt a WAL database; after a power cut the last commits may be missing.
+const settings = `
+  pragma journal_mode = wal;
+  pragma synchronous = normal;
+  pragma cache_size = -65536;
+  pragma mmap_size = 268435456;
+  pragma temp_store = memory;`
+
+interface Cached {
+  statement: StatementSync
+  hasRows: boolean
+}
+
+/** The SQLite inside Node, in a file or in memory (`:memory:`). */
+export function nodeSqlite(file: string): Engine {
+  const db = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: BUSY_TIMEOUT_MS })
+  db.exec(settings)
+  const statements = new Recent<Cached>(MAX_STATEMENTS)
+
+  const prepare = (sql: string): Cached =>
+    statements.get(sql, () => {
+      const statement = db.prepare(sql)
+      const hasRows = statement.columns().length > 0
+      if (hasRows) statement.setReturnArrays(true)
+      return { statement, hasRows }
+    })
+
+  const rows = (sql: string, params: readonly unknown[]): unknown[][] => {
+    const { statement, hasRows } = prepare(sql)
+    // The types know no setReturnArrays().
+    if (hasRows) return statement.all(...bindings(params)) as unknown as unknown[][]
+    statement.run(...bindings(params))
+    return []
+  }
+
+  const affected = ({ sql, params, rows: expected }: Compiled): number => {
+    const { statement, hasRows } = prepare(sql)
+    const given = bindings(params)
+    const count = hasRows ? statement.all(...given).length : Number(statement.run(...given).changes)
+    if (expected !== undefined && count !== expected) throw new Conflict('rows')
+    return count
+  }
+
+  return {
+    rows: translated(rows),
+    async batch(list) {
+      db.exec('begin immediate')
+      try {
+        const counts = list.map(translated(affected))
+        db.exec('commit')
+        return counts
+      } catch (error) {
+        if (db.isTransaction) db.exec('rollback')
+        throw error
+      }
+    },
+    async exec(sql) {
+      db.exec(sql)
+    },
+    async close() {
+      if (db.isOpen) db.close()
+    },
+  }
+}
+
+const translated =
+  <A extends unknown[], R>(work: (...args: A) => R) =>
+  (...args: A): R => {
+    try {
+      return work(...args)
+    } catch (error) {
+      throw sqliteError(error)
+    }
+  }
+
+/** node:sqlite refuses booleans, which other hosts bind as 1 and 0; what else it refuses it names itself. */
+function bindings(params: readonly unknown[]): SQLInputValue[] {
+  const given = params.some((value) => typeof value === 'boolean')
+    ? params.map((value) => (typeof value === 'boolean' ? Number(value) : value))
+    : params
+  return given as SQLInputValue[]
+}

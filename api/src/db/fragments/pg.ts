@@ -1,0 +1,19 @@
+import { sql } from 'drizzle-orm'
+import type { Fragments } from '../port.ts'
+import { searchWords } from '../search-text.ts'
+import { contains } from './contains.ts'
+
+const pgArray = (path: readonly string[]) =>
+  `{${path.map((key) => `"${key.replaceAll(/["\\]/g, (c) => `\\${c}`)}"`).join(',')}}`
+
+export const pgFragments: Fragments = {
+  jsonText: (column, path) => sql`(${column} #>> cast(${pgArray(path)} as text[]))`,
+  jsonNumber: (column, path) => sql`cast(${column} #>> cast(${pgArray(path)} as text[]) as double precision)`,
+  contains,
+  matches: (match) => sql`search_docs.words @@ cast(${match} as tsquery)`,
+  searchMatch(scope, query) {
+    const words = searchWords(query).map((word) => `'${word}'`)
+    // No word can hold the @ that marks a scope, so no text can name another's.
+    return words.length === 0 ? undefined : `'@${scope}' & ${words.join(' & ')}:*`
+  },
+}

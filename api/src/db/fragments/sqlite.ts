@@ -1,0 +1,18 @@
+import { sql } from 'drizzle-orm'
+import type { Fragments } from '../port.ts'
+import { searchWords } from '../search-text.ts'
+import { contains } from './contains.ts'
+
+// Inside a quoted label of a JSON path, JSON's own escapes hold.
+const jsonPath = (path: readonly string[]) => `$${path.map((key) => `.${JSON.stringify(key)}`).join('')}`
+
+export const sqliteFragments: Fragments = {
+  jsonText: (column, path) => sql`cast(${column} ->> ${jsonPath(path)} as text)`,
+  jsonNumber: (column, path) => sql`cast(${column} ->> ${jsonPath(path)} as real)`,
+  contains,
+  matches: (match) => sql`search_docs.rowid in (select rowid from search_index where search_index match ${match})`,
+  searchMatch(scope, query) {
+    const words = searchWords(query).map((word) => `"${word}"`)
+    return words.length === 0 ? undefined : `scope : "${scope}" AND body : (${words.join(' AND ')} *)`
+  },
+}
