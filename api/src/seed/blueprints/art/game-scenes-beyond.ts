@@ -1,6 +1,6 @@
 import { disc, hills, skyline, stars, waves } from './landscape.ts'
 import type { Scene } from './scene.ts'
-import { around, circle, ellipse, moved, path, rect, ring, stroke } from './svg.ts'
+import { around, circle, ellipse, moved, path, rect, ring, shade, stroke } from './svg.ts'
 
 const planet: Scene = (p, r) => {
   const x = r.int(250, 350)
@@ -201,7 +201,7 @@ const hexmap: Scene = (p, r) => {
   )
 }
 
-const ferns: Scene = (p, r) =>
+const moth: Scene = (p, r) =>
   disc(300, 250, 170, p.light) +
   hills(r, 470, 50, p.far) +
   moved(
@@ -256,6 +256,43 @@ const pad: Scene = (p, r) =>
     p.accent,
   )
 
+const glove: Scene = (p, r) =>
+  path('M0 80L120 0H160L60 300ZM600 80L480 0H440L540 300Z', p.light, 0.22) +
+  disc(300, 290, 190, p.light) +
+  stroke('M-10 430H610M-10 490H610M-10 550H610', p.far, 12) +
+  path('M60 400h34v210H60zM506 400h34v210h-34z', p.mid) +
+  moved(
+    path('M-130-40Q-130-160 0-160Q140-160 140-20Q140 90 60 110V130H-70V80Q-130 50-130-40Z', p.accent) +
+      path('M-150-30Q-170-100-110-110Q-60-110-56-40Q-54 20-90 30Q-130 30-150-30Z', shade(p.accent, -0.18)) +
+      path('M-76 130H66V190H-76Z', p.near) +
+      stroke('M-30-110Q50-130 90-60', '#fff', 12, 0.5),
+    300,
+    290,
+    1,
+    r.int(-16, 10),
+  )
+
+const oldTree: Scene = (p, r) =>
+  disc(r.int(160, 220), 170, 90, p.light) +
+  hills(r, 470, 60, p.far) +
+  path(
+    'M240 610Q280 460 250 330L180 240L210 226L272 290L290 180H316L326 300L400 230L424 250L348 350Q320 470 370 610Z',
+    p.near,
+  ) +
+  [
+    [150, 210, 92],
+    [300, 140, 120],
+    [440, 220, 96],
+    [220, 140, 80],
+    [390, 130, 80],
+  ]
+    .map(([x = 0, y = 0, size = 0], index) => circle(x, y, size, index % 2 === 0 ? p.mid : shade(p.mid, 0.1)))
+    .join('') +
+  stroke('M400 270Q410 400 396 520', p.accent, 6) +
+  circle(400, 400, 17, p.light) +
+  stroke('M400 416V460M400 460L386 490M400 460L416 488M400 430L424 410', p.light, 12) +
+  hills(r, 560, 30, p.near)
+
 export const beyondScenes = {
   planet,
   station,
@@ -267,6 +304,8 @@ export const beyondScenes = {
   threads,
   cards,
   hexmap,
-  moth: ferns,
+  oldTree,
+  glove,
+  moth,
   pad,
 } satisfies Record<string, Scene>

@@ -1060,7 +1060,7 @@ export const titles: readonly Title[] = [
   },
   {
     name: 'Featherweight Boxing Club',
-    scene: 'stadium',
+    scene: 'glove',
     palettes: ['ember', 'dusk'],
     genres: ['Sports', 'Simulation'],
     developer: 'Touchline',
@@ -1074,7 +1074,7 @@ export const titles: readonly Title[] = [
   },
   {
     name: 'Canopy',
-    scene: 'woods',
+    scene: 'oldTree',
     palettes: ['teal', 'moss'],
     genres: ['Adventure', 'Platformer'],
     developer: 'Tall Pine',
