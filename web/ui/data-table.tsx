@@ -161,7 +161,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const columns = visible
     ? visible.flatMap((key) => props.columns.find((column) => column.key === key) ?? [])
     : props.columns
-  const width = columns.length + (onSelect ? 1 : 0)
+  const places = [...(onSelect ? [undefined] : []), ...columns]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
     <section className={classes.scroller} aria-label={label} tabIndex={0} aria-busy={isLoading}>
@@ -171,8 +171,8 @@ export function DataTable<T>(props: DataTableProps<T>) {
           {isLoading && rows.length === 0
             ? Array.from({ length: skeletonRows }, (_, line) => (
                 <tr key={line} aria-hidden>
-                  {Array.from({ length: width }, (_cell, place) => (
-                    <td key={place}>
+                  {places.map((column, place) => (
+                    <td key={column?.key ?? 'check'} data-numeric={column?.isNumeric || undefined}>
                       <CellSkeleton place={line + place} />
                     </td>
                   ))}

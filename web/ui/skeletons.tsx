@@ -32,5 +32,5 @@ export function CardSkeleton({ height = 160 }: { height?: number }) {
 
 /** The text of a table's cell before it is there. */
 export function CellSkeleton({ place }: { place: number }) {
-  return <Skeleton height={12} width={`${45 + ((place * 29) % 45)}%`} />
+  return <Skeleton className={classes.cell ?? ''} height={12} width={`${45 + ((place * 29) % 45)}%`} />
 }

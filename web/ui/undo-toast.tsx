@@ -21,7 +21,7 @@ function UndoMessage({ message, onUndo }: { message: string; onUndo: () => void 
   )
 }
 
-/** Says what was done and offers to undo it for ten seconds; the clock stops while the pointer or the focus is on it. */
+/** Says what was done and offers to undo it for ten seconds; the clock stops while the pointer is on it. */
 export function showUndo({ message, onUndo }: Undoable): void {
   const id = crypto.randomUUID()
   const undo = async () => {

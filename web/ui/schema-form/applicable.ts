@@ -28,8 +28,7 @@ function conditionalNames(schema: JsonSchema, root: JsonSchema): string[] {
 }
 
 /**
- * The data as it is to be sent: without the fields whose condition no longer holds (what was typed in them stays in
- * the form, in case it holds again), without optional groups that nobody filled in, and with an unticked box that must
+ * The data as it is to be sent: without the fields whose condition does not hold, without optional groups that nobody filled in, and with an unticked box that must
  * be answered as `false`.
  */
 export function applicableData(schema: JsonSchema, data: unknown, root: JsonSchema = schema): unknown {

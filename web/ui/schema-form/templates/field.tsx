@@ -1,13 +1,18 @@
 import { Input } from '@mantine/core'
 import type { FieldTemplateProps } from '@rjsf/utils'
 import { fieldError } from '../field-props.ts'
+import { isRecord } from '../json-schema.ts'
 import classes from './templates.module.css'
+
+/** Whether a value has one of several shapes, which is more than one of several values. */
+const hasAlternatives = ({ oneOf = [], anyOf = [] }: FieldTemplateProps['schema']) =>
+  [...oneOf, ...anyOf].some((branch) => isRecord(branch) && !('const' in branch))
 
 /** Around every field: widgets bring their own label, help and errors, so only groups get theirs here. */
 export function FieldTemplate({ children, hidden, schema, rawErrors, id, uiSchema }: FieldTemplateProps) {
   if (hidden) return <div hidden>{children}</div>
   const types = [schema.type].flat()
-  const isGroup = (types.includes('object') || schema.oneOf || schema.anyOf) && !uiSchema?.['ui:widget']
+  const isGroup = (types.includes('object') || hasAlternatives(schema)) && !uiSchema?.['ui:widget']
   const error = isGroup ? fieldError({ ...(rawErrors ? { rawErrors } : {}) }) : undefined
   if (!error) return children
   return (
