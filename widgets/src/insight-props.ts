@@ -43,7 +43,18 @@ export const daysField: FieldDefinition = {
   validation: { min: 1, max: 400 },
 }
 
-/** What is counted, how, and over which time: the fields that every figure and chart shares. */
+const measureField: FieldDefinition = {
+  name: 'measure',
+  type: 'select',
+  label: 'Measure',
+  default: 'revenue',
+  options: options(MEASURES),
+}
+
+/** How orders are counted, and over which time. */
+export const orderFields: FieldDefinition[] = [measureField, daysField]
+
+/** The same with the choice of what is counted. */
 export const measureFields: FieldDefinition[] = [
   {
     name: 'source',
@@ -56,14 +67,7 @@ export const measureFields: FieldDefinition[] = [
       { value: 'products', label: 'Products' },
     ],
   },
-  {
-    name: 'measure',
-    type: 'select',
-    label: 'Measure',
-    help: 'Products can only be counted',
-    default: 'revenue',
-    options: options(MEASURES),
-  },
+  { ...measureField, help: 'Products can only be counted, as they are now' },
   daysField,
 ]
 
@@ -82,6 +86,8 @@ export const groupingField: FieldDefinition = {
   options: options(GROUPINGS),
 }
 
+export const isTime = (groupBy: Grouping): boolean => INTERVALS.some((interval) => interval === groupBy)
+
 export const readInterval = (stored: StoredProps) => readChoice(stored, 'groupBy', INTERVALS, 'day')
 export const readGrouping = (stored: StoredProps) => readChoice(stored, 'groupBy', GROUPINGS, 'status')
 
@@ -97,15 +103,16 @@ export function readMeasure(stored: StoredProps) {
 }
 export type MeasureProps = ReturnType<typeof readMeasure>
 
-/** A whole query from the parts that widgets differ in. */
-export const insight = (props: MeasureProps, groupBy: Grouping, compare = false, limit = 400): InsightOf => ({
-  source: props.source,
-  measure: props.measure,
-  days: props.days,
-  groupBy,
-  compare,
-  limit,
-})
+/**
+ * A whole query from the parts that widgets differ in. Products are counted as they are now: there is no course of
+ * time to split them by, and no time before.
+ */
+export function insight(props: MeasureProps, groupBy: Grouping, compare = false, limit = 400): InsightOf {
+  const { source, measure, days } = props
+  if (source === 'products')
+    return { source, measure, days, groupBy: groupBy === 'none' ? 'none' : 'status', compare: false, limit }
+  return { source, measure, days, groupBy, compare, limit }
+}
 
 /** No answer holds a single group. */
 export const isWithoutPoints = (result: { kind: string; results?: Readonly<Record<string, { points: unknown[] }>> }) =>

@@ -80,6 +80,8 @@ interface Placed {
   lg: Cells
   md: Cells
   props: Record<string, unknown>
+  /** Shown only to those who hold it: others would see a widget whose rows are refused. */
+  permission?: string
 }
 
 const pages: Readonly<Record<string, readonly Placed[]>> = {
@@ -106,7 +108,7 @@ const pages: Readonly<Record<string, readonly Placed[]>> = {
       view: 'line-chart',
       lg: [0, 3, 8, 7],
       md: [0, 3, 6, 7],
-      props: { title: 'Revenue per day', source: 'orders', measure: 'revenue', days: 30, groupBy: 'day', area: true },
+      props: { title: 'Revenue per day', measure: 'revenue', days: 30, groupBy: 'day', area: true },
     },
     {
       view: 'bar-chart',
@@ -119,6 +121,7 @@ const pages: Readonly<Record<string, readonly Placed[]>> = {
       lg: [0, 10, 12, 8],
       md: [0, 16, 6, 8],
       props: { title: 'Recent orders', resource: 'orders', rows: 8 },
+      permission: 'orders:read',
     },
   ],
   products: [
@@ -152,7 +155,7 @@ const pages: Readonly<Record<string, readonly Placed[]>> = {
       view: 'line-chart',
       lg: [0, 0, 8, 7],
       md: [0, 0, 6, 7],
-      props: { title: 'Orders per day', source: 'orders', measure: 'count', days: 30, groupBy: 'day', compare: true },
+      props: { title: 'Orders per day', measure: 'count', days: 30, groupBy: 'day', compare: true },
     },
     {
       view: 'bar-chart',
@@ -165,6 +168,7 @@ const pages: Readonly<Record<string, readonly Placed[]>> = {
       lg: [0, 7, 12, 11],
       md: [0, 13, 6, 11],
       props: { title: 'Recent orders', resource: 'orders', rows: 12 },
+      permission: 'orders:read',
     },
   ],
   home: [
@@ -191,14 +195,14 @@ const componentIdOf = (view: string) => {
 const widgets = numbered(
   'widget',
   Object.entries(pages).flatMap(([page, placed]) =>
-    placed.map(({ view, region = 'main', lg, md, props }, index) => ({
+    placed.map(({ view, region = 'main', lg, md, props, permission }, index) => ({
       componentId: componentIdOf(view),
       page,
       region,
       position: index,
       grid: { lg: placement(lg), md: placement(md), sm: onPhone(placed, index) } satisfies Placements,
       props,
-      visibilityRules: {},
+      visibilityRules: permission ? { permission } : {},
       isActive: true,
     })),
   ),

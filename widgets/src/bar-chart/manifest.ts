@@ -2,6 +2,7 @@ import { compileFields } from '@mtc/openapi/product-schema'
 import {
   groupingField,
   insight,
+  isTime,
   isWithoutPoints,
   measureFields,
   readGrouping,
@@ -25,7 +26,14 @@ export const barChart = defineWidget({
     titleField,
     ...measureFields,
     groupingField,
-    { name: 'limit', type: 'integer', label: 'Most bars', default: 8, validation: { min: 1, max: 60 } },
+    {
+      name: 'limit',
+      type: 'integer',
+      label: 'Most bars',
+      help: 'Time has as many as it takes',
+      default: 8,
+      validation: { min: 1, max: 60 },
+    },
   ]),
   defaultProps: {
     title: 'Orders by status',
@@ -38,10 +46,14 @@ export const barChart = defineWidget({
   read: (stored) => ({
     ...readMeasure(stored),
     title: readText(stored, 'title', 'Bar chart'),
-    groupBy: readGrouping(stored),
+    groupBy: stored['source'] === 'products' ? ('status' as const) : readGrouping(stored),
     limit: readWhole(stored, 'limit', 8, 1, 60),
   }),
-  data: (props) => ({ kind: 'insights', queries: { groups: insight(props, props.groupBy, false, props.limit) } }),
+  data: (props) => ({
+    kind: 'insights',
+    // Over time every bar belongs: a limit would cut off the latest.
+    queries: { groups: insight(props, props.groupBy, false, isTime(props.groupBy) ? 400 : props.limit) },
+  }),
   empty: { when: isWithoutPoints, message: 'There is nothing to compare in this time yet.' },
 })
 export type BarChartProps = ReturnType<typeof barChart.read>

@@ -4,11 +4,11 @@ import { ChartFrame } from '../chart/chart-frame.tsx'
 import { ChartTooltip } from '../chart/chart-tooltip.tsx'
 import { PerCurrency } from '../chart/per-currency.tsx'
 import { capitalised, formatPeriod, formatValueShort } from '../format.ts'
+import { isTime } from '../insight-props.ts'
 import { type ChartRow, chartRows, seriesOf } from '../series.ts'
 import type { ViewProps } from '../view.ts'
 import { barChart } from './manifest.ts'
 
-const isTime = (groupBy: string) => groupBy === 'day' || groupBy === 'week' || groupBy === 'month'
 const shortened = (label: string) => (label.length > 16 ? `${label.slice(0, 15)}…` : label)
 
 /** Bars per currency: standing over time, lying for named groups, whose names need the room. */

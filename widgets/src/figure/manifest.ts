@@ -27,18 +27,23 @@ export const figure = defineWidget({
     { name: 'trend', type: 'boolean', label: 'Draw its course', default: true },
   ]),
   defaultProps: { title: 'Revenue', source: 'orders', measure: 'revenue', days: 30, compare: true, trend: true },
-  read: (stored) => ({
-    ...readMeasure(stored),
-    title: readText(stored, 'title', 'Figure'),
-    status: readText(stored, 'status'),
-    compare: readFlag(stored, 'compare', true),
-    trend: readFlag(stored, 'trend', true),
-  }),
+  read: (stored) => {
+    const measured = readMeasure(stored)
+    const status = readText(stored, 'status')
+    const hasPast = measured.source === 'orders'
+    return {
+      ...measured,
+      status,
+      title: readText(stored, 'title', 'Figure'),
+      compare: hasPast && readFlag(stored, 'compare', true),
+      trend: hasPast && !status && readFlag(stored, 'trend', true),
+    }
+  },
   data: (props) => ({
     kind: 'insights',
     queries: {
       value: insight(props, props.status ? 'status' : 'none', props.compare),
-      ...(props.trend && !props.status ? { trend: insight(props, props.days > 90 ? 'week' : 'day') } : {}),
+      ...(props.trend ? { trend: insight(props, props.days > 90 ? 'week' : 'day') } : {}),
     },
   }),
 })

@@ -11,7 +11,6 @@ export function Skeleton({ shape }: { shape: WidgetManifest['skeleton'] }) {
   return (
     <div className={classes.skeleton} data-shape={shape} aria-hidden>
       {Array.from({ length: PARTS[shape] }, (_, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts are alike and never move
         <span key={place} />
       ))}
     </div>

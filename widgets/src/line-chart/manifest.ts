@@ -3,7 +3,7 @@ import {
   insight,
   intervalField,
   isWithoutPoints,
-  measureFields,
+  orderFields,
   readInterval,
   readMeasure,
   titleField,
@@ -23,14 +23,13 @@ export const lineChart = defineWidget({
   skeleton: 'chart',
   propsSchema: compileFields([
     titleField,
-    ...measureFields,
+    ...orderFields,
     intervalField,
     { name: 'area', type: 'boolean', label: 'Fill the area below', default: true },
     { name: 'compare', type: 'boolean', label: 'Show the days before as well', default: false },
   ]),
   defaultProps: {
     title: 'Revenue per day',
-    source: 'orders',
     measure: 'revenue',
     days: 30,
     groupBy: 'day',
@@ -38,7 +37,7 @@ export const lineChart = defineWidget({
     compare: false,
   },
   read: (stored) => ({
-    ...readMeasure(stored),
+    ...readMeasure({ ...stored, source: 'orders' }),
     title: readText(stored, 'title', 'Line chart'),
     groupBy: readInterval(stored),
     area: readFlag(stored, 'area', true),
