@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,18 +20,15 @@ function run(args: string[]): ChildProcess {
 const endAll = () => {
   for (const child of children) child.kill('SIGTERM')
 }
-process.on('SIGINT', endAll)
-process.on('SIGTERM', endAll)
+let isAsked = false
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    isAsked = true
+    endAll()
+  })
+}
 
-const codes = await Promise.all(
-  children.map(
-    (child) =>
-      new Promise<number>((resolve) => {
-        child.once('exit', (code, signal) => {
-          endAll()
-          resolve(signal ? 0 : (code ?? 1))
-        })
-      }),
-  ),
-)
-process.exit(Math.max(...codes))
+const exits = children.map((child) => once(child, 'exit').finally(endAll))
+const [firstCode] = await Promise.race(exits)
+await Promise.all(exits)
+process.exit(isAsked ? 0 : (firstCode ?? 1))
