@@ -1,8 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import type { Compiled, Engine } from '../engine.ts'
-import { sqliteError } from '../errors.ts'
-import { Conflict } from '../port.ts'
+import type { Engine } from '../engine.ts'
 import { Recent } from '../recent.ts'
+import { localSqlite } from './local-sqlite.ts'
 
 const MAX_STATEMENTS = 1000
 const BUSY_TIMEOUT_MS = 5000
@@ -33,53 +32,26 @@ export function nodeSqlite(file: string): Engine {
       return { statement, hasRows }
     })
 
-  const rows = (sql: string, params: readonly unknown[]): unknown[][] => {
-    const { statement, hasRows } = prepare(sql)
-    // The types know no setReturnArrays().
-    if (hasRows) return statement.all(...bindings(params)) as unknown as unknown[][]
-    statement.run(...bindings(params))
-    return []
-  }
-
-  const affected = ({ sql, params, rows: expected }: Compiled): number => {
-    const { statement, hasRows } = prepare(sql)
-    const given = bindings(params)
-    const count = hasRows ? statement.all(...given).length : Number(statement.run(...given).changes)
-    if (expected !== undefined && count !== expected) throw new Conflict('rows')
-    return count
-  }
-
-  return {
-    rows: translated(rows),
-    async batch(list) {
-      db.exec('begin immediate')
-      try {
-        const counts = list.map(translated(affected))
-        db.exec('commit')
-        return counts
-      } catch (error) {
-        if (db.isTransaction) db.exec('rollback')
-        throw error
-      }
+  return localSqlite({
+    rows(sql, params) {
+      const { statement, hasRows } = prepare(sql)
+      // The types know no setReturnArrays().
+      if (hasRows) return statement.all(...bindings(params)) as unknown as unknown[][]
+      statement.run(...bindings(params))
+      return []
     },
-    async exec(sql) {
-      db.exec(sql)
+    affected(sql, params) {
+      const { statement, hasRows } = prepare(sql)
+      if (hasRows) return statement.all(...bindings(params)).length
+      return Number(statement.run(...bindings(params)).changes)
     },
-    async close() {
+    exec: (script) => db.exec(script),
+    isInTransaction: () => db.isTransaction,
+    close: () => {
       if (db.isOpen) db.close()
     },
-  }
+  })
 }
-
-const translated =
-  <A extends unknown[], R>(work: (...args: A) => R) =>
-  (...args: A): R => {
-    try {
-      return work(...args)
-    } catch (error) {
-      throw sqliteError(error)
-    }
-  }
 
 /** node:sqlite refuses booleans, which other hosts bind as 1 and 0; what else it refuses it names itself. */
 function bindings(params: readonly unknown[]): SQLInputValue[] {
