@@ -30,7 +30,7 @@ export function DateWidget(props: WidgetProps) {
 /** A moment, entered in the reader's zone and stored in UTC. */
 export function DateTimeWidget(props: WidgetProps) {
   const date = useDateText(props, toLocalInput(asText(props.value)), fromLocalInput)
-  const help = [date.description, `Time zone: ${zoneName()}.`].filter(Boolean).join(' ')
+  const help = [date.description, `Time zone: ${zoneName()}`].filter(Boolean).join(' · ')
   return <TextInput {...date} description={help} type="datetime-local" max="9999-12-31T23:59" />
 }
 

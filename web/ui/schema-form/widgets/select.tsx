@@ -1,6 +1,7 @@
 import { Checkbox, Group, MultiSelect, SegmentedControl, Select } from '@mantine/core'
 import type { WidgetProps } from '@rjsf/utils'
 import { emptyValue, fieldHelp, fieldProps } from '../field-props.ts'
+import { isRecord } from '../json-schema.ts'
 import { fieldPointer } from '../pointer.ts'
 import { useErrorsWithin, useFormEnvironment } from '../services.ts'
 
@@ -8,11 +9,20 @@ const searchFrom = 8
 const segmentsUpTo = 4
 const boxesUpTo = 6
 
+/** Words of an `enum` are names of the API: `in_stock` is shown as "In stock". Options with labels keep theirs. */
+const labelOf = (label: string, isEnum: boolean) => {
+  if (label === '') return 'None'
+  const isWord = isEnum && /^[a-z]+(_[a-z]+)*$/.test(label)
+  return isWord ? label.charAt(0).toUpperCase() + label.slice(1).replaceAll('_', ' ') : label
+}
+
 /** Options by their place: values may be anything, inputs hold text. */
-const useOptions = ({ options }: WidgetProps) => {
+const useOptions = ({ options, schema }: WidgetProps) => {
   const list = options.enumOptions ?? []
+  const items: unknown = schema.items
+  const isEnum = schema.enum !== undefined || (isRecord(items) && items.enum !== undefined)
   return {
-    data: list.map(({ label }, place) => ({ value: String(place), label: label === '' ? 'None' : label })),
+    data: list.map(({ label }, place) => ({ value: String(place), label: labelOf(label, isEnum) })),
     placeOf: (value: unknown) => list.findIndex((option) => option.value === value),
     valueAt: (place: string): unknown => list[Number(place)]?.value,
   }
@@ -42,7 +52,7 @@ function OneOfMany(props: WidgetProps) {
       onChange={(next) => props.onChange(next === null ? emptyValue(props.schema) : valueAt(next))}
       onBlur={() => props.onBlur(props.id, props.value)}
       searchable={data.length > searchFrom}
-      clearable={!props.required && !isAlternative(props.id)}
+      clearable={!props.required && props.schema.default === undefined && !isAlternative(props.id)}
       allowDeselect={false}
       nothingFoundMessage="Nothing found"
       placeholder={field.placeholder ?? 'Choose'}

@@ -50,6 +50,6 @@ export function TextareaWidget(props: WidgetProps) {
 export function RichTextWidget(props: WidgetProps) {
   const text = useText(props)
   const field = fieldProps(props)
-  const help = [field.description, 'An empty line starts a new paragraph.'].filter(Boolean).join(' ')
+  const help = [field.description, 'An empty line starts a new paragraph'].filter(Boolean).join(' · ')
   return <Textarea {...field} {...text} description={help} autosize minRows={5} maxRows={24} />
 }
