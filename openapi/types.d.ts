@@ -10032,7 +10032,7 @@ export interface operations {
             path: {
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7f24-826d-f8b53bd1c88d
                  */
                 id: string;
             };
@@ -10089,7 +10089,7 @@ export interface operations {
             path: {
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7f24-826d-f8b53bd1c88d
                  */
                 id: string;
             };
@@ -10134,7 +10134,7 @@ export interface operations {
             path: {
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7f24-826d-f8b53bd1c88d
                  */
                 id: string;
             };
@@ -10201,7 +10201,7 @@ export interface operations {
             path: {
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7f24-826d-f8b53bd1c88d
                  */
                 id: string;
             };
@@ -10244,7 +10244,7 @@ export interface operations {
             path: {
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7f24-826d-f8b53bd1c88d
                  */
                 id: string;
             };
@@ -10434,7 +10434,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7b29-9962-6055cbf59923
                  */
                 id: string;
             };
@@ -10496,7 +10496,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7b29-9962-6055cbf59923
                  */
                 id: string;
             };
@@ -10546,7 +10546,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7b29-9962-6055cbf59923
                  */
                 id: string;
             };
@@ -10618,7 +10618,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7b29-9962-6055cbf59923
                  */
                 id: string;
             };
@@ -10666,7 +10666,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7b29-9962-6055cbf59923
                  */
                 id: string;
             };
@@ -11316,7 +11316,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
                  */
                 id: string;
             };
@@ -11378,7 +11378,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
                  */
                 id: string;
             };
@@ -11428,7 +11428,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
                  */
                 id: string;
             };
@@ -11500,7 +11500,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
                  */
                 id: string;
             };
@@ -11548,7 +11548,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
                  */
                 id: string;
             };
@@ -11734,7 +11734,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7aed-9b02-399fcfa4f38f
                  */
                 id: string;
             };
@@ -11796,7 +11796,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7aed-9b02-399fcfa4f38f
                  */
                 id: string;
             };
@@ -11846,7 +11846,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7aed-9b02-399fcfa4f38f
                  */
                 id: string;
             };
@@ -11918,7 +11918,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7aed-9b02-399fcfa4f38f
                  */
                 id: string;
             };
@@ -11966,7 +11966,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7aed-9b02-399fcfa4f38f
                  */
                 id: string;
             };
@@ -12147,7 +12147,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-71a2-a975-6fd0f8a2a9be
                  */
                 id: string;
             };
@@ -12209,7 +12209,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-71a2-a975-6fd0f8a2a9be
                  */
                 id: string;
             };
@@ -12259,7 +12259,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-71a2-a975-6fd0f8a2a9be
                  */
                 id: string;
             };
@@ -12331,7 +12331,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-71a2-a975-6fd0f8a2a9be
                  */
                 id: string;
             };
@@ -12379,7 +12379,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-71a2-a975-6fd0f8a2a9be
                  */
                 id: string;
             };
@@ -12564,7 +12564,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7214-844f-a052f75f92e5
                  */
                 id: string;
             };
@@ -12626,7 +12626,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7214-844f-a052f75f92e5
                  */
                 id: string;
             };
@@ -12676,7 +12676,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7214-844f-a052f75f92e5
                  */
                 id: string;
             };
@@ -12748,7 +12748,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7214-844f-a052f75f92e5
                  */
                 id: string;
             };
@@ -12796,7 +12796,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7214-844f-a052f75f92e5
                  */
                 id: string;
             };
@@ -12860,7 +12860,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7266-a828-393e146cce26
                  */
                 id: string;
             };
@@ -12922,7 +12922,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7266-a828-393e146cce26
                  */
                 id: string;
             };
@@ -12972,7 +12972,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7266-a828-393e146cce26
                  */
                 id: string;
             };
@@ -13044,7 +13044,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7266-a828-393e146cce26
                  */
                 id: string;
             };
@@ -13092,7 +13092,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7266-a828-393e146cce26
                  */
                 id: string;
             };
@@ -13224,7 +13224,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7ef4-8e89-302819728255
                  */
                 id: string;
             };
@@ -13342,7 +13342,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-71e4-8055-7ae5744f1d11
                  */
                 id: string;
             };
@@ -13528,7 +13528,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-751c-8075-30b89d46957d
                  */
                 id: string;
             };
@@ -13590,7 +13590,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-751c-8075-30b89d46957d
                  */
                 id: string;
             };
@@ -13640,7 +13640,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-751c-8075-30b89d46957d
                  */
                 id: string;
             };
@@ -13712,7 +13712,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-751c-8075-30b89d46957d
                  */
                 id: string;
             };
@@ -13760,7 +13760,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-751c-8075-30b89d46957d
                  */
                 id: string;
             };
@@ -13960,7 +13960,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7443-bc42-92a50a1bd437
                  */
                 id: string;
             };
@@ -14022,7 +14022,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7443-bc42-92a50a1bd437
                  */
                 id: string;
             };
@@ -14072,7 +14072,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7443-bc42-92a50a1bd437
                  */
                 id: string;
             };
@@ -14144,7 +14144,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7443-bc42-92a50a1bd437
                  */
                 id: string;
             };
@@ -14192,7 +14192,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7443-bc42-92a50a1bd437
                  */
                 id: string;
             };
@@ -14395,7 +14395,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7374-87b5-d9e8190bb492
                  */
                 id: string;
             };
@@ -14457,7 +14457,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7374-87b5-d9e8190bb492
                  */
                 id: string;
             };
@@ -14507,7 +14507,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7374-87b5-d9e8190bb492
                  */
                 id: string;
             };
@@ -14579,7 +14579,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7374-87b5-d9e8190bb492
                  */
                 id: string;
             };
@@ -14627,7 +14627,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7374-87b5-d9e8190bb492
                  */
                 id: string;
             };
@@ -14832,7 +14832,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-731d-979d-81ece1b03ca2
                  */
                 id: string;
             };
@@ -14894,7 +14894,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-731d-979d-81ece1b03ca2
                  */
                 id: string;
             };
@@ -14944,7 +14944,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-731d-979d-81ece1b03ca2
                  */
                 id: string;
             };
@@ -15016,7 +15016,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-731d-979d-81ece1b03ca2
                  */
                 id: string;
             };
@@ -15064,7 +15064,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-731d-979d-81ece1b03ca2
                  */
                 id: string;
             };
@@ -15267,7 +15267,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
                  */
                 id: string;
             };
@@ -15329,7 +15329,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
                  */
                 id: string;
             };
@@ -15379,7 +15379,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
                  */
                 id: string;
             };
@@ -15451,7 +15451,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
                  */
                 id: string;
             };
@@ -15499,7 +15499,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
                  */
                 id: string;
             };
@@ -15625,7 +15625,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-749b-bd27-a105e08b0238
                  */
                 id: string;
             };

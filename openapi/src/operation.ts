@@ -15,6 +15,7 @@ export interface OperationDefinition<
   Q extends z.ZodType | undefined,
   B extends z.ZodType | undefined,
   D extends z.ZodType | undefined,
+  L extends boolean,
 > {
   /** The operation id, a verb and a noun: `listProducts`. */
   id: string
@@ -34,12 +35,14 @@ export interface OperationDefinition<
   /** What the envelope's `data` holds; none means 204. */
   data?: D
   /** `data` is a page of these. */
-  list?: boolean
+  list?: L
   /** The name of the answer's schema; `Operation` + `Response` by default. */
   responseName?: string
   status?: 200 | 201 | 204
   /** Refusals beyond those that every operation has. */
   refuses?: readonly RefusalStatus[]
+  /** Examples of path parameters that differ from the usual ones. */
+  pathExample?: Readonly<Record<string, string>>
   example?: unknown
   bodyExample?: unknown
   etag?: boolean
@@ -56,7 +59,8 @@ export function defineOperation<
   Q extends z.ZodType | undefined = undefined,
   B extends z.ZodType | undefined = undefined,
   D extends z.ZodType | undefined = undefined,
->(def: OperationDefinition<P, Q, B, D>) {
+  const L extends boolean = false,
+>(def: OperationDefinition<P, Q, B, D, L>) {
   const status = def.status ?? (def.data || def.raw ? 200 : 204)
   const headers = {
     ...rateLimitHeaders(false),
@@ -84,7 +88,7 @@ export function defineOperation<
     security: def.access === 'public' ? [] : [{ session: [] }],
     'x-access': def.access,
     request: {
-      ...(names.length ? { params: z.object(parameters(names)) } : {}),
+      ...(names.length ? { params: z.object(parameters(names, def.pathExample)) } : {}),
       ...(def.query ? { query: def.query as unknown as z.ZodObject } : {}),
       ...(def.headers ? { headers: def.headers } : {}),
       ...(def.body
@@ -118,5 +122,5 @@ export function defineOperation<
 }
 
 export type Operation = ReturnType<
-  typeof defineOperation<string, z.ZodType | undefined, z.ZodType | undefined, z.ZodType | undefined>
+  typeof defineOperation<string, z.ZodType | undefined, z.ZodType | undefined, z.ZodType | undefined, boolean>
 >

@@ -18,18 +18,21 @@ const slugParameter = (name: string, description: string, example: string) =>
     .openapi(path(name, description, example))
 
 /** Every name that may stand in a path: one meaning each, everywhere. */
-const PATH_PARAMETERS: Record<string, () => z.ZodType> = {
-  tenant: () => slugParameter('tenant', "The shop's address name", 'games'),
-  id: () =>
-    z.uuid().openapi({ minLength: 36, maxLength: 36, ...path('id', "The row's id", demoId('games', 'product')) }),
+const PATH_PARAMETERS: Record<string, (example?: string) => z.ZodType> = {
+  tenant: (example = 'games') => slugParameter('tenant', "The shop's address name", example),
+  id: (example = demoId('games', 'product')) =>
+    z.uuid().openapi({ minLength: 36, maxLength: 36, ...path('id', "The row's id", example) }),
   fileId: () =>
     z.uuid().openapi({ minLength: 36, maxLength: 36, ...path('fileId', "The file's id", demoId('games', 'file')) }),
-  page: () => slugParameter('page', "The page's name, such as `dashboard` or `home`", 'dashboard'),
+  page: (example = 'dashboard') => slugParameter('page', "The page's name, such as `dashboard` or `home`", example),
   slug: () => slugParameter('slug', "The product's address name", 'night-harbour'),
 }
 
 /** The zod shape of the parameters that a path names. */
-export function parameters(names: readonly string[]): Record<string, z.ZodType> {
+export function parameters(
+  names: readonly string[],
+  examples: Readonly<Record<string, string>> = {},
+): Record<string, z.ZodType> {
   return Object.fromEntries(
     names.map((name) => {
       const make = PATH_PARAMETERS[name]
@@ -37,7 +40,7 @@ export function parameters(names: readonly string[]): Record<string, z.ZodType> 
         throw new Error(
           `The path parameter {${name}} has no meaning yet: add it to PATH_PARAMETERS in openapi/src/parameters.ts`,
         )
-      return [name, make()]
+      return [name, make(examples[name])]
     }),
   )
 }

@@ -97,6 +97,7 @@ export function defineResource<
   const one = screen.singular
   const bare = withoutDefaults(def.fields)
   const example = { ...stampsExample, ...def.example }
+  const pathExample = { id: String(def.example['id'] ?? '') }
   const pick = (shape: z.ZodRawShape) =>
     Object.fromEntries(Object.keys(shape).flatMap((k) => (k in def.example ? [[k, def.example[k]]] : [])))
   const fixed = def.fixed ?? {}
@@ -154,6 +155,7 @@ export function defineResource<
       id: `get${name}`,
       method: 'get',
       path: item,
+      pathExample,
       tag,
       access: access('read'),
       headers: IfNoneMatch,
@@ -186,6 +188,7 @@ export function defineResource<
             id: `update${name}`,
             method: 'patch',
             path: item,
+            pathExample,
             tag,
             access: access('update'),
             headers: IfMatch,
@@ -204,6 +207,7 @@ export function defineResource<
             id: `delete${name}`,
             method: 'delete',
             path: item,
+            pathExample,
             tag,
             access: access('delete'),
             headers: IfMatch,
@@ -219,6 +223,7 @@ export function defineResource<
             id: `list${name}History`,
             method: 'get',
             path: `${item}/history`,
+            pathExample,
             tag,
             access: access('read'),
             query: listQuery({ name, sort: ['createdAt'], filters: {}, searchable: false, attributes: false }),
@@ -233,6 +238,7 @@ export function defineResource<
             id: `restore${name}`,
             method: 'post',
             path: `${item}/restore`,
+            pathExample,
             tag,
             access: access('update'),
             headers: IfMatch,

@@ -23,7 +23,7 @@ export interface Call<O extends Operation> {
 export type Answer<O extends Operation> =
   | Response
   | {
-      data: O['list'] extends true ? Given<O['data']>[] : Given<O['data']>
+      data: [Exclude<O['list'], undefined>] extends [true] ? Given<O['data']>[] : Given<O['data']>
       page?: unknown
       message?: string
       headers?: Record<string, string>

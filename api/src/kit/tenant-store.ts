@@ -1,10 +1,12 @@
-import { and, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableName, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Fragments, Statement, Step, Store } from '../db/port.ts'
 import type { Schema } from '../db/schema.ts'
 
 /** A table whose rows belong to a tenant. */
 export type TenantTable = SQLiteTable & { id: AnySQLiteColumn; tenantId: AnySQLiteColumn }
+/** One that has no id of its own. */
+type OwnedTable = SQLiteTable & { tenantId: AnySQLiteColumn }
 type Fields = Record<string, SQL | SQL.Aliased | AnySQLiteColumn>
 type Row<T extends SQLiteTable> = T['$inferSelect']
 
@@ -36,8 +38,9 @@ export interface TenantStore {
   /** Chosen columns or aggregates of one table. */
   select<F extends Fields>(table: TenantTable, fields: F, reading?: Reading): Promise<Record<keyof F, unknown>[]>
   insert<T extends TenantTable>(table: T, row: Omit<T['$inferInsert'], 'tenantId'>): Step
+  insertAll<T extends OwnedTable>(table: T, rows: readonly Omit<T['$inferInsert'], 'tenantId'>[]): Step
   update<T extends TenantTable>(table: T, where: SQL, set: Partial<T['$inferInsert']>): Statement
-  remove(table: { tenantId: AnySQLiteColumn } & SQLiteTable, where: SQL): Statement
+  remove(table: OwnedTable, where: SQL): Statement
   commit(steps: readonly Step[]): Promise<number[]>
 }
 
@@ -64,13 +67,20 @@ export function tenantStore(store: Store, tenantId: string): TenantStore {
     t,
     f,
     rows: async (table, reading) => (await select(table, columns(table), reading)) as Row<typeof table>[],
-    find: async (table, id, shared) =>
-      (await select(table, columns(table), { where: eq(table.id, id), ...(shared ? { shared } : {}) }))[0] as
-        | Row<typeof table>
-        | undefined,
+    find: async (table, id, shared) => {
+      const statement = store.prepared(`find ${getTableName(table)} ${shared ? 'shared' : ''}`, () =>
+        q
+          .select()
+          .from(table as SQLiteTable)
+          .where(and(ownedBy(table, sql.placeholder('tenantId'), shared), eq(table.id, sql.placeholder('id')))),
+      )
+      return ((await statement.execute({ tenantId, id })) as Row<typeof table>[])[0]
+    },
     select: async (table, fields, reading) =>
       (await select(table, fields, reading)) as Record<keyof typeof fields, unknown>[],
     insert: (table, row) => q.insert(table as SQLiteTable).values({ ...row, tenantId } as never),
+    insertAll: (table, rows) =>
+      q.insert(table as SQLiteTable).values(rows.map((row) => ({ ...row, tenantId })) as never),
     update: (table, where, set) =>
       q
         .update(table as SQLiteTable)

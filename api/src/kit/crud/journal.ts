@@ -64,15 +64,13 @@ export function journal(
       createdAt: time,
       updatedAt: time,
     }),
-    q
-      .insert(t.outbox)
-      .values({
-        id: newId(),
-        tenantId,
-        topic: topicOf(shape, action),
-        payload: { id: row.id, version: row.version },
-        createdAt: time,
-      }),
+    q.insert(t.outbox).values({
+      id: newId(),
+      tenantId,
+      topic: topicOf(shape, action),
+      payload: { id: row.id, version: row.version },
+      createdAt: time,
+    }),
     ...(words === undefined ? [] : searchSteps(c, shape, row, after ? words : undefined)),
   ]
 }

@@ -40,10 +40,7 @@ const bare = (field: z.ZodType): z.ZodType => {
   return inner
 }
 
-export function shapeOf(
-  resource: Resource,
-  pick: (t: Schema) => ResourceTable,
-): Shape {
+export function shapeOf(resource: Resource, pick: (t: Schema) => ResourceTable): Shape {
   const fields = Object.entries(resource.schema.shape as unknown as Record<string, z.ZodType>)
   return {
     resource,

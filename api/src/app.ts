@@ -1,0 +1,70 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { BASE_PATH } from '@mtc/openapi'
+import { HTTPException } from 'hono/http-exception'
+import { secureHeaders } from 'hono/secure-headers'
+import { refuse } from './kit/answer.ts'
+import { ApiError, invalid } from './kit/api-error.ts'
+import type { AppContext, AppEnv } from './kit/env.ts'
+import { fieldIssues } from './kit/zod-issues.ts'
+import { bindModules } from './modules/index.ts'
+import type { Platform } from './platform/port.ts'
+
+const publicPath = /^\/api\/v1\/[^/]+\/(?:storefront|files)\//
+
+/** What a thrown thing means to the caller. A 500 says nothing but its request id. */
+function asApiError(error: Error): ApiError | undefined {
+  if (error instanceof ApiError) return error
+  if (error instanceof HTTPException && error.status < 500)
+    return new ApiError('VALIDATION_ERROR', { message: error.message || 'The request is not valid' })
+  return undefined
+}
+
+/** The whole API over one platform. It knows no runtime: Node, workerd and the browser all run this. */
+export function createApp(platformOf: (env: AppEnv['Bindings']) => Platform) {
+  const app = new OpenAPIHono<AppEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalid(fieldIssues(result.error.issues, result.target))
+    },
+  }).basePath(BASE_PATH)
+
+  app.use(secureHeaders({ crossOriginResourcePolicy: false, strictTransportSecurity: false, xFrameOptions: 'DENY' }))
+  app.use(async (c, next) => {
+    const start = performance.now()
+    const platform = platformOf(c.env)
+    const given = c.req.header('x-request-id')
+    const requestId = given && /^[\w-]{8,64}$/.test(given) ? given : platform.newId()
+    c.set('platform', platform)
+    c.set('requestId', requestId)
+    c.header('X-Request-Id', requestId)
+    // What needs no sign-in may be read by any shop's own front end.
+    if (publicPath.test(c.req.path)) c.header('Access-Control-Allow-Origin', '*')
+    await next()
+    platform.log({
+      level: 'info',
+      message: 'request',
+      requestId,
+      method: c.req.method,
+      path: c.req.path,
+      status: c.res.status,
+      durationMs: Math.round((performance.now() - start) * 100) / 100,
+    })
+  })
+  app.onError((error, c) => {
+    const context = c as unknown as AppContext
+    const known = asApiError(error)
+    if (known) return refuse(context, known)
+    context.get('platform').log({
+      level: 'error',
+      message: 'A request failed',
+      requestId: context.get('requestId'),
+      method: c.req.method,
+      path: c.req.path,
+      error,
+    })
+    return refuse(context, new ApiError('INTERNAL'))
+  })
+  app.notFound((c) => refuse(c as unknown as AppContext, new ApiError('NOT_FOUND')))
+  bindModules(app as never)
+  return app
+}
+export type Api = ReturnType<typeof createApp>

@@ -1,0 +1,48 @@
+import type { Resource } from '@mtc/openapi'
+import * as contract from '@mtc/openapi'
+import type { App } from '../kit/bind.ts'
+import { crud, type Rules } from '../kit/crud/index.ts'
+import { TABLES } from '../kit/crud/tables.ts'
+import { authRoutes } from './auth/routes.ts'
+import { documentRoutes } from './documents/routes.ts'
+import { fileRoutes, fileUrl } from './files/routes.ts'
+import { healthRoutes } from './health/routes.ts'
+import { insightRoutes } from './insights/routes.ts'
+import { pageRoutes } from './pages/routes.ts'
+import { productTypeCheckRoute } from './product-types/check.ts'
+import { productTypeRules } from './product-types/rules.ts'
+import { productRules } from './products/rules.ts'
+import { storefrontRoutes } from './storefront/routes.ts'
+import { storeRules } from './stores/rules.ts'
+import { tenantRules } from './tenants/rules.ts'
+
+/** The nouns that have rules of their own. */
+const RULES: Readonly<Record<string, Rules>> = {
+  tenants: tenantRules,
+  stores: storeRules,
+  'product-types': productTypeRules,
+  products: productRules,
+  files: { derive: (row, tenant) => ({ url: fileUrl(tenant, row.id) }) },
+}
+
+/** Binds everything that is implemented: capabilities first, for their paths are the more particular ones. */
+export function bindModules(app: App): void {
+  healthRoutes(app)
+  authRoutes(app)
+  documentRoutes(app)
+  productTypeCheckRoute(app)
+  for (const resource of contract.resources) {
+    const bound = bindResource(app, resource)
+    if (resource.path === 'files') fileRoutes(app, bound)
+  }
+  pageRoutes(app)
+  insightRoutes(app)
+  storefrontRoutes(app)
+}
+
+function bindResource(app: App, resource: Resource) {
+  const pick = TABLES[resource.path]
+  if (!pick)
+    throw new Error(`The resource ${resource.path} has no table: add it to TABLES in api/src/kit/crud/tables.ts`)
+  return crud(app, resource, pick, RULES[resource.path])
+}

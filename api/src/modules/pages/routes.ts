@@ -1,0 +1,29 @@
+import { pageOperations } from '@mtc/openapi'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { type App, bind } from '../../kit/bind.ts'
+import type { AppContext } from '../../kit/env.ts'
+import { tenantStore } from '../../kit/tenant-store.ts'
+import { resolvePage } from './resolve.ts'
+import type { Viewer } from './visible.ts'
+
+/** The ETag of what a viewer sees: its content, for many rows make it. */
+function contentTag(data: unknown): string {
+  const digest = sha256(new TextEncoder().encode(JSON.stringify(data)))
+  return `"${[...digest.slice(0, 12)].map((b) => b.toString(16).padStart(2, '0')).join('')}"`
+}
+
+async function answerPage(c: AppContext, page: string, viewer: Viewer) {
+  const shop = c.get('tenant')
+  const data = await resolvePage(tenantStore(c.get('platform').store, shop.id), shop, page, viewer)
+  const ETag = contentTag(data)
+  const held = c.req.header('if-none-match')
+  if (held?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === ETag)) return c.body(null, 304, { ETag })
+  return { data, headers: { ETag } }
+}
+
+export function pageRoutes(app: App): void {
+  bind(app, pageOperations.getPage, ({ c, params }) => answerPage(c, params.page, c.get('principal')))
+  bind(app, pageOperations.getStorefrontPage, ({ c, params }) =>
+    answerPage(c, params.page, { role: undefined, permissions: [] }),
+  )
+}

@@ -1,0 +1,60 @@
+import { checkSchema, type FieldDefinition, fieldsOf, type JsonSchema, schemaOf } from '@mtc/openapi/product-schema'
+import { invalid } from '../../kit/api-error.ts'
+import type { Rules } from '../../kit/crud/index.ts'
+
+interface Given {
+  schema?: unknown
+  fields?: unknown
+}
+interface Compiled {
+  schema: JsonSchema
+  errors: { field: string; message: string }[]
+}
+
+/** The schema of a body: as it was sent, or compiled from its short form; with every fault of it at its place. */
+export function compile({ schema, fields }: Given): Compiled {
+  const at = fields === undefined ? '/schema' : '/fields'
+  try {
+    const compiled = fields === undefined ? (schema as JsonSchema) : schemaOf({ fields: fields as FieldDefinition[] })
+    return {
+      schema: compiled,
+      errors: checkSchema(compiled).map((issue) => ({ field: `/schema${issue.pointer}`, message: issue.message })),
+    }
+  } catch (error) {
+    // The short form says itself what is wrong with it.
+    const message = error instanceof Error ? error.message : 'The fields cannot be understood'
+    return { schema: { type: 'object' }, errors: [{ field: at, message }] }
+  }
+}
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+export const productTypeRules: Rules = {
+  async prepare({ before, fields: { schema, fields, ...rest } }) {
+    const isGiven = schema !== undefined || fields !== undefined
+    if (schema !== undefined && fields !== undefined)
+      throw invalid([{ field: '/fields', message: 'Send either schema or fields, not both' }])
+    if (!isGiven && before) return rest
+    const compiled = compile(isGiven ? { schema, fields } : { schema: { type: 'object', properties: {} } })
+    if (compiled.errors.length) throw invalid(compiled.errors)
+    const isNew = before && !isSame(before['schema'], compiled.schema)
+    const revision = before ? Number(before['revision']) + (isNew ? 1 : 0) : Number(rest['revision'] ?? 1)
+    return { ...rest, schema: compiled.schema, revision }
+  },
+  also({ c, tenant, before, after }) {
+    if (!tenant || !after || (before && before['revision'] === after['revision'])) return []
+    const { q, t } = c.get('platform').store
+    const row = {
+      productTypeId: after.id,
+      revision: Number(after['revision']),
+      tenantId: tenant.tenantId,
+      schema: after['schema'] as JsonSchema,
+      createdAt: after.updatedAt,
+    }
+    return [q.insert(t.productTypeRevisions).values(row)]
+  },
+  derive(row) {
+    const { fields, lossless } = fieldsOf(row['schema'] as JsonSchema)
+    return { fields: lossless ? fields : null }
+  },
+}

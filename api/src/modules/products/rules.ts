@@ -1,0 +1,65 @@
+import { eq } from 'drizzle-orm'
+import type { Step } from '../../db/port.ts'
+import { ApiError, invalid } from '../../kit/api-error.ts'
+import type { Row, Rules } from '../../kit/crud/index.ts'
+import type { TenantStore } from '../../kit/tenant-store.ts'
+import { typeOfProduct } from './type-of-product.ts'
+
+type Json = Record<string, unknown>
+/** D1 binds at most 100 parameters to a statement, and an attribute has nine. */
+const ATTRIBUTES_PER_INSERT = 11
+
+async function typeRow(tenant: TenantStore, id: unknown) {
+  const row = await tenant.find(tenant.t.productTypes, String(id))
+  if (!row) throw invalid([{ field: '/productTypeId', message: 'There is no such product type' }])
+  return row
+}
+
+/** The custom fields once more, one indexed row each. */
+export function attributeRows(type: Parameters<typeof typeOfProduct>[0], productId: string, metadata: Json) {
+  return typeOfProduct(type)
+    .attributes(metadata)
+    .map(({ key, position, type: kind, value, textValue, numberValue, boolValue }) => ({
+      productId,
+      key,
+      position,
+      type: kind,
+      value,
+      textValue,
+      numberValue,
+      boolValue,
+    }))
+}
+
+async function attributeSteps(tenant: TenantStore, row: Row, before: Row | undefined): Promise<Step[]> {
+  const { t } = tenant
+  const rows = attributeRows(await typeRow(tenant, row['productTypeId']), row.id, row['metadata'] as Json)
+  const inserts: Step[] = []
+  for (let i = 0; i < rows.length; i += ATTRIBUTES_PER_INSERT)
+    inserts.push(tenant.insertAll(t.productAttributes, rows.slice(i, i + ATTRIBUTES_PER_INSERT)))
+  return [
+    ...(before ? [tenant.remove(t.productAttributes, eq(t.productAttributes.productId, row.id))] : []),
+    ...inserts,
+  ]
+}
+
+export const productRules: Rules = {
+  async prepare({ c, tenant, before, fields }) {
+    if (!tenant) throw new ApiError('NOT_FOUND')
+    const next = { ...before, ...fields } as Json
+    const published =
+      next['status'] === 'active' && !next['publishedAt'] ? { publishedAt: c.get('platform').now() } : {}
+    // A price or a status may change while the type has moved on; the custom fields are checked when they are sent.
+    if (before && fields['metadata'] === undefined) return { ...fields, ...published }
+    const type = await typeRow(tenant, next['productTypeId'])
+    const kind = typeOfProduct(type)
+    const metadata = (next['metadata'] ?? {}) as Json
+    const faults = kind.validate(metadata)
+    if (faults.length) throw invalid(faults.map(({ field, message }) => ({ field: `/metadata${field}`, message })))
+    return { ...fields, ...published, metadata, typeRevision: type.revision, imageId: kind.image(metadata) }
+  },
+  also: ({ tenant, before, after }) =>
+    tenant && after && JSON.stringify(before?.['metadata']) !== JSON.stringify(after['metadata'])
+      ? attributeSteps(tenant, after, before)
+      : [],
+}

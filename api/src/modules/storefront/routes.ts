@@ -1,0 +1,74 @@
+import { type ListQuery, Products, type Resource, storefrontOperations } from '@mtc/openapi'
+import type { JsonSchema } from '@mtc/openapi/product-schema'
+import { and, eq, inArray } from 'drizzle-orm'
+import { ApiError } from '../../kit/api-error.ts'
+import { type App, bind } from '../../kit/bind.ts'
+import { listRows } from '../../kit/crud/list.ts'
+import { type Row, shapeOf } from '../../kit/crud/shape.ts'
+import type { AppContext } from '../../kit/env.ts'
+import { type TenantTable, tenantStore } from '../../kit/tenant-store.ts'
+import { fileUrl } from '../files/routes.ts'
+import { readable } from './readable.ts'
+
+const shape = shapeOf(Products as unknown as Resource, (t) => t.products)
+
+/** Products as customers see them; names and schemas of what they refer to are fetched in one query each. */
+async function present(c: AppContext, rows: readonly Row[]) {
+  const { store } = c.get('platform')
+  const { t } = store
+  const { id: tenantId, slug, locale } = c.get('tenant')
+  const tenant = tenantStore(store, tenantId)
+  const named = async (table: TenantTable & { name: unknown }, key: string) => {
+    const ids = [...new Set(rows.map((row) => row[key]).filter((id) => typeof id === 'string'))]
+    const found = ids.length ? await tenant.rows(table, { where: inArray(table.id, ids) }) : []
+    return new Map(found.map((row) => [row['id'] as string, row as Record<string, unknown>]))
+  }
+  const [brands, categories, types] = await Promise.all([
+    named(t.brands, 'brandId'),
+    named(t.categories, 'categoryId'),
+    named(t.productTypes, 'productTypeId'),
+  ])
+  const nameOf = (found: Map<string, Record<string, unknown>>, id: unknown) =>
+    (found.get(String(id))?.['name'] as string | undefined) ?? null
+  return rows.map((row) => ({
+    id: row.id,
+    name: String(row['name']),
+    slug: String(row['slug']),
+    description: String(row['description']),
+    price: Number(row['price']),
+    currency: String(row['currency']),
+    brand: nameOf(brands, row['brandId']),
+    category: nameOf(categories, row['categoryId']),
+    imageUrl: typeof row['imageId'] === 'string' ? fileUrl(slug, row['imageId']) : null,
+    attributes: readable(
+      types.get(String(row['productTypeId']))?.['schema'] as JsonSchema | undefined,
+      row['metadata'] as Record<string, unknown>,
+      { locale, currency: String(row['currency']) },
+    ),
+  }))
+}
+
+export function storefrontRoutes(app: App): void {
+  bind(app, storefrontOperations.listStorefrontProducts, async ({ c, query }) => {
+    const { store } = c.get('platform')
+    const { rows, page } = await listRows(shape, {
+      store,
+      tenantId: c.get('tenant').id,
+      query: query as ListQuery,
+      defaultSort: 'name',
+      narrow: { key: 'on sale', sql: (t) => eq(t['status'] as never, 'active'), values: {} },
+    })
+    return { data: await present(c, rows), page }
+  })
+  bind(app, storefrontOperations.getStorefrontProduct, async ({ c, params }) => {
+    const { store } = c.get('platform')
+    const { products } = store.t
+    const rows = await tenantStore(store, c.get('tenant').id).rows(products, {
+      where: and(eq(products.slug, params.slug), eq(products.status, 'active')),
+      limit: 1,
+    })
+    const [product] = await present(c, rows as Row[])
+    if (!product) throw new ApiError('NOT_FOUND')
+    return { data: product }
+  })
+}

@@ -1,0 +1,7 @@
+import type { Rules } from '../../kit/crud/index.ts'
+import { forgetPrincipals } from '../auth/principal.ts'
+
+/** A change of a tenant is felt at once: nobody is remembered as who they were in it. */
+export const tenantRules: Rules = {
+  committed: (c) => forgetPrincipals(c.get('platform')),
+}

@@ -1,0 +1,111 @@
+import { mkdir } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import path from 'node:path'
+import { serve } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { Hono } from 'hono'
+import { pino } from 'pino'
+import { createApp } from './app.ts'
+import type { NodeConfig } from './config.ts'
+import { nodeSqlite } from './db/engines/node-sqlite.ts'
+import { migrate } from './db/migrate.ts'
+import { migrations } from './db/migrations.gen.ts'
+import type { Store } from './db/port.ts'
+import { makeStore } from './db/store.ts'
+import { idMaker } from './kit/new-id.ts'
+import { cookieSession } from './platform/cookie-session.ts'
+import { connectRedis, memoryCache, redisCache } from './platform/node/cache.ts'
+import { folderStorage } from './platform/node/files.ts'
+import { rateLimiter } from './platform/node/limiter.ts'
+import { webRoot } from './platform/node/web-root.ts'
+import type { Platform } from './platform/port.ts'
+import { seedDemo, seedSystem } from './seed/index.ts'
+
+/** A session that was ended elsewhere is forgotten within this time. */
+const PRINCIPAL_TTL_MS = 5000
+const WEB_ROOT = path.join(import.meta.dirname, '../../dist')
+
+async function openStore(config: NodeConfig): Promise<Store> {
+  if (config.databaseUrl) {
+    const { postgres } = await import('./db/engines/postgres.ts')
+    return makeStore('pg', postgres(config.databaseUrl))
+  }
+  await mkdir(config.dataDir, { recursive: true })
+  return makeStore('sqlite', nodeSqlite(path.join(config.dataDir, 'mtc.sqlite')))
+}
+
+/** Opens database, cache and files as the configuration says. */
+export async function openPlatform(config: NodeConfig): Promise<{ platform: Platform; close(): Promise<void> }> {
+  const store = await openStore(config)
+  const redis = config.redisUrl ? connectRedis(config.redisUrl) : undefined
+  const logger = pino({ level: config.logLevel })
+  const platform: Platform = {
+    store,
+    files: folderStorage(path.join(config.dataDir, 'files')),
+    cache: redis ? redisCache(redis) : memoryCache(),
+    ...(config.hasRateLimits ? { limiter: rateLimiter(redis) } : {}),
+    session: cookieSession,
+    now: Date.now,
+    newId: idMaker(Date.now),
+    log: ({ level, message, error, ...rest }) => logger[level](error ? { ...rest, err: error } : rest, message),
+    principalTtlMs: PRINCIPAL_TTL_MS,
+    checkAnswers: !config.isProduction && process.env['CHECK_ANSWERS'] === '1',
+    clientAddress: (c) => getConnInfo(c).remote.address ?? 'unknown',
+  }
+  return {
+    platform,
+    async close() {
+      redis?.disconnect()
+      await store.close()
+    },
+  }
+}
+
+/** Migrates, seeds and listens. `stop` lets requests that are under way finish. */
+export async function startServer(
+  config: NodeConfig,
+  report: (step: string) => void = () => undefined,
+): Promise<{ url: string; stop(): Promise<void> }> {
+  report('Preparing the database')
+  const { platform, close } = await openPlatform(config)
+  try {
+    await migrate(platform.store, migrations)
+    if (config.seed === 'demo') {
+      report('Filling the demonstration shops')
+      await seedDemo(platform, Date.now())
+    } else await seedSystem(platform.store, Date.now())
+    report('Starting the server')
+    const api = createApp(() => platform)
+    const root = new Hono()
+    root.use(webRoot(WEB_ROOT))
+    root.route('/', api)
+    return await listen(root, config, close)
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function listen(
+  app: Hono,
+  { host, port }: NodeConfig,
+  close: () => Promise<void>,
+): Promise<{ url: string; stop(): Promise<void> }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port }, ({ port: bound }) => {
+      const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+      resolve({
+        url: `http://${name === '127.0.0.1' ? 'localhost' : name}:${bound}`,
+        async stop() {
+          await new Promise<void>((done) => {
+            server.close(() => done())
+            // Idle connections would keep it open for ever; those under way are left alone.
+            ;(server as Server).closeIdleConnections()
+          })
+          await close()
+        },
+      })
+    })
+    server.once('error', reject)
+  })
+}

@@ -1,0 +1,76 @@
+import { demoId, ROLE_SLUGS } from '@mtc/openapi'
+import type { Store } from '../db/port.ts'
+import { hashPassword } from '../modules/auth/password.ts'
+
+export const DEMO_PASSWORD = 'mtc-demo-password'
+/** The same salt for all: what is known to everybody needs no secret, and hashing once starts faster. */
+const SALT = new Uint8Array(16).fill(7)
+
+const NAMES: Readonly<Record<string, string>> = {
+  owner: 'Olive Owner',
+  merchandiser: 'Mika Merchant',
+  designer: 'Dana Designer',
+  developer: 'Devi Developer',
+  viewer: 'Vic Viewer',
+}
+
+interface Person {
+  id: string
+  email: string
+  name: string
+  isPlatformAdmin: boolean
+}
+
+async function insertPeople(store: Store, people: readonly Person[], now: number): Promise<void> {
+  const { q, t } = store
+  const known = new Set((await q.select({ id: t.users.id }).from(t.users)).map((row) => row.id))
+  const missing = people.filter((person) => !known.has(person.id))
+  if (!missing.length) return
+  const passwordHash = await hashPassword(DEMO_PASSWORD, SALT)
+  const stamps = { createdAt: now, updatedAt: now, version: 1 }
+  await store.insertMany(
+    t.users,
+    missing.map((person) => ({ ...person, ...stamps })),
+  )
+  await store.insertMany(
+    t.accounts,
+    missing.map(({ id }) => ({ id: demoId(id, 'account'), userId: id, provider: 'password', passwordHash, ...stamps })),
+  )
+}
+
+/** The platform's administrator. */
+export const seedRoot = (store: Store, now: number) =>
+  insertPeople(
+    store,
+    [{ id: demoId('platform', 'user'), email: 'root@mtc.test', name: 'Robin Root', isPlatformAdmin: true }],
+    now,
+  )
+
+/** One person per role of a demonstration shop. */
+export async function seedMembers(store: Store, tenant: { id: string; slug: string }, now: number): Promise<void> {
+  const people = ROLE_SLUGS.map((role, i) => ({
+    role,
+    id: demoId(tenant.slug, 'user', i + 1),
+    email: `${role}@${tenant.slug}.test`,
+    name: NAMES[role] ?? role,
+    isPlatformAdmin: false,
+  }))
+  await insertPeople(
+    store,
+    people.map(({ role: _, ...person }) => person),
+    now,
+  )
+  await store.insertMany(
+    store.t.tenantUsers,
+    people.map(({ role, id }, i) => ({
+      id: demoId(tenant.slug, 'member', i + 1),
+      tenantId: tenant.id,
+      userId: id,
+      role,
+      permissions: [],
+      createdAt: now,
+      updatedAt: now,
+      version: 1,
+    })),
+  )
+}
