@@ -1,4 +1,4 @@
-import { hashOf } from '../random.ts'
+import { entryAt, hashOf } from '../random.ts'
 import { breadShapes } from './bread-shapes.ts'
 import { cakeShapes } from './cake-shapes.ts'
 import { pastryShapes } from './pastry-shapes.ts'
@@ -17,10 +17,11 @@ export interface BakeArt {
 }
 
 const LINEN = ['#efe3d0', '#e4d8c8', '#e9dccb', '#dfe0d2', '#ecd9c9', '#e2dcd6'] as const
-const BOARDS = ['#f3e0bd', '#4b5560', '#f7ead2', '#5d4a44'] as const
+/** Dark crusts lie on light wood, so that they stand out. */
+const BOARDS = { light: ['#f3e0bd', '#f7ead2'], dark: ['#4b5560', '#5d4a44'] } as const
 
 /** A striped cloth with a wooden board, or a plate for what is eaten with a fork. */
-function table(key: string, kind: BakeKind): Shape {
+function table(key: string, { kind, base }: BakeArt): Shape {
   const linen = LINEN[hashOf(key) % LINEN.length] ?? LINEN[0]
   const cloth =
     rect(0, 0, 600, 600, linen) + stroke('M70-20V620M96-20V620M504-20V620M530-20V620', shade(linen, -0.09), 7)
@@ -31,14 +32,15 @@ function table(key: string, kind: BakeKind): Shape {
       ellipse(300, 318, 266, 220, '#fffdf8') +
       ellipse(300, 318, 214, 172, shade(linen, 0.55))
     )
-  const board = BOARDS[hashOf(`${key}/board`) % BOARDS.length] ?? BOARDS[0]
+  const boards = Number.parseInt(base.slice(3, 5), 16) < 0x58 ? BOARDS.light : [...BOARDS.light, ...BOARDS.dark]
+  const board = entryAt(boards, hashOf(`${key}/board`))
   const grain = stroke('M96 220H420M140 292H510M90 372H380M210 436H500', shade(board, -0.07), 6)
   return cloth + rect(46, 122, 508, 396, shade(board, -0.22), 46) + rect(46, 108, 508, 396, board, 46) + grain
 }
 
 export function bakePicture(key: string, { kind, base, top }: BakeArt): string {
   const shadow = ellipse(300, kind in breadShapes ? 428 : 424, 190, 34, '#3b2412', 0.18)
-  return picture(table(key, kind) + shadow + moved(bakeShapes[kind](base, top), 300, 308))
+  return picture(table(key, { kind, base, top }) + shadow + moved(bakeShapes[kind](base, top), 300, 308))
 }
 
 /** The shop's mark: an ear of grain in a ring. */

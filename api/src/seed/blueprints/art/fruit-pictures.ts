@@ -75,3 +75,13 @@ export function bottlePicture(key: string, art: FruitArt, juice: string): string
       path('M362 226Q400 240 400 280V478Q400 500 378 500H362Z', '#000', 0.07),
   )
 }
+
+/** The shop's mark: an orange slice under a leaf. */
+export function fruitsLogo(primary: string, accent: string): string {
+  const leaf = path('M300 150Q330 60 440 70Q430 170 300 150Z', shade(primary, 0.55))
+  return picture(
+    rect(0, 0, 600, 600, primary, 120) +
+      moved(drawFruit({ kind: 'slice', skin: accent, flesh: shade(accent, 0.12) }), 300, 330, 0.96) +
+      leaf,
+  )
+}
