@@ -40,7 +40,8 @@ const pgKit = {
   real: (name: string) => p.doublePrecision(name),
   bool: (name: string) => p.boolean(name),
   time: (name: string) => p.bigint(name, { mode: 'number' }),
-  json: (name: string) => p.jsonb(name),
+  // Not jsonb, which forgets the order of keys: a product type's fields keep theirs, as in SQLite's text.
+  json: (name: string) => p.json(name),
   oneOf: (name: string) => byteOrderedText(name),
   primaryKey: p.primaryKey,
   foreignKey: p.foreignKey,

@@ -15,6 +15,8 @@ export interface BrowserEngine extends Engine {
 
 /** SQLite as WebAssembly, in memory: in a page, and in Node for tests. */
 export async function browserSqlite(): Promise<BrowserEngine> {
+  // It would warn of every refused write, which comes out as an error, and of file systems that nobody asked for.
+  Reflect.set(globalThis, 'sqlite3ApiConfig', { warn: () => undefined })
   const { oo1, capi, wasm } = await init()
   const db = new oo1.DB(':memory:')
   db.exec('pragma foreign_keys = on')

@@ -26,7 +26,9 @@ export function postgres(
   { max = 10, onIdleError = console.error }: PostgresOptions = {},
 ): Engine {
   const pool = new pg.Pool({ connectionString, max, types })
-  pool.on('error', onIdleError)
+  pool.on('error', (error) => {
+    if (!pool.ending) onIdleError(error)
+  })
   const names = new StatementNames()
   const run = (client: pg.Pool | pg.PoolClient, sql: string, params: readonly unknown[]) =>
     client.query<unknown[]>({ ...names.of(sql), text: sql, values: [...params], rowMode: 'array' })

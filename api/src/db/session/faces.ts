@@ -23,8 +23,8 @@ export function decoderOf({ field }: Field): Decoder {
   return sqlDecoder(field.sql)
 }
 
-// pg parses jsonb itself, and drizzle would parse a string once more: '"12"' would come back as 12.
-const verbatim = new Set(['PgJsonb', 'PgCustomColumn'])
+// pg parses JSON itself, and drizzle would parse a string once more: '"12"' would come back as 12.
+const verbatim = new Set(['PgJson', 'PgCustomColumn'])
 const plain = Column.prototype.mapFromDriverValue
 
 /** Whether the driver's value is already the right one. */
