@@ -6,25 +6,14 @@ import { migrations } from '../db/migrations.gen.ts'
 import type { Store } from '../db/port.ts'
 import { makeStore } from '../db/store.ts'
 import { idMaker } from '../kit/new-id.ts'
+import { memoryFiles } from '../platform/browser/files.ts'
 import { cookieSession } from '../platform/cookie-session.ts'
-import type { FileStorage, Platform } from '../platform/port.ts'
+import type { Platform } from '../platform/port.ts'
 import { DEMO_PASSWORD, seedMembers, seedRoot } from '../seed/people.ts'
 import { seedSystem } from '../seed/system.ts'
 
 /** A Saturday at noon, UTC. */
 export const NOW = Date.UTC(2026, 10, 21, 12)
-
-const memoryFiles = (): FileStorage => {
-  const files = new Map<string, Uint8Array>()
-  return {
-    put: async (key, bytes) => void files.set(key, bytes),
-    get: async (key) => {
-      const body = files.get(key)
-      return body && { body, size: body.length }
-    },
-    check: async () => undefined,
-  }
-}
 
 export interface TestApi {
   platform: Platform

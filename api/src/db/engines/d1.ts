@@ -4,6 +4,8 @@ import { sqliteError } from '../errors.ts'
 
 // D1 has no interactive transactions: an unmet expectation violates a CHECK within the same batch.
 const EXPECT_CHANGES = 'insert into _assert (ok) select 0 where changes() <> ?'
+// `meta.changes` would count what triggers write, too.
+const COUNT_CHANGES = 'select changes() as count'
 
 /** Cloudflare D1. */
 export function d1(db: D1Database): Engine {
@@ -12,17 +14,13 @@ export function d1(db: D1Database): Engine {
     rows: (sql, params) => translated(() => bind({ sql, params }).raw()),
     batch: (list) =>
       translated(async () => {
-        const statements = list.flatMap((step) =>
-          step.rows === undefined ? [bind(step)] : [bind(step), bind({ sql: EXPECT_CHANGES, params: [step.rows] })],
-        )
-        if (statements.length === 0) return []
-        const results = await db.batch(statements)
-        let place = 0
-        return list.map(({ rows }) => {
-          const result = results[place]
-          place += rows === undefined ? 1 : 2
-          return rows ?? result?.meta.changes ?? 0
-        })
+        if (list.length === 0) return []
+        const statements = list.flatMap((step) => [
+          bind(step),
+          step.rows === undefined ? db.prepare(COUNT_CHANGES) : db.prepare(EXPECT_CHANGES).bind(step.rows),
+        ])
+        const results = await db.batch<{ count: number }>(statements)
+        return list.map(({ rows }, step) => rows ?? results[2 * step + 1]?.results[0]?.count ?? 0)
       }),
     exec: (sql) =>
       translated(async () => {

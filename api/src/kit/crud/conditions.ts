@@ -1,4 +1,5 @@
 import type { ListQuery } from '@mtc/openapi'
+import { indexedText } from '@mtc/openapi/product-schema'
 import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Store } from '../../db/port.ts'
@@ -58,7 +59,7 @@ function attributeCondition(
   const values: Record<string, unknown> = { [`${name}_key`]: parameter.replace(/^attr\./, '').replace(suffix, '') }
   const typed = given.map((text, i) => {
     const number = text.trim() === '' ? Number.NaN : Number(text)
-    values[`${name}_text_${i}`] = text.slice(0, 512)
+    values[`${name}_text_${i}`] = indexedText(text)
     if (Number.isFinite(number)) values[`${name}_number_${i}`] = number
     const isFlag = text === 'true' || text === 'false'
     if (isFlag) values[`${name}_flag_${i}`] = text === 'true'

@@ -1,0 +1,56 @@
+import { createApp } from './app.ts'
+import { type BrowserEngine, browserSqlite } from './db/engines/browser.ts'
+import { migrate } from './db/migrate.ts'
+import { migrations } from './db/migrations.gen.ts'
+import { makeStore } from './db/store.ts'
+import { idMaker } from './kit/new-id.ts'
+import { memoryFiles } from './platform/browser/files.ts'
+import type { Platform, SessionTransport } from './platform/port.ts'
+import { seedDemo } from './seed/index.ts'
+
+export type { BrowserEngine } from './db/engines/browser.ts'
+export { memoryFiles } from './platform/browser/files.ts'
+
+export interface BrowserApi {
+  fetch(request: Request): Promise<Response>
+  engine: BrowserEngine
+  files: ReturnType<typeof memoryFiles>
+}
+
+/** A session that the page keeps itself: a page may neither read nor write cookies of this kind. */
+export interface SessionJar {
+  get(): string | undefined
+  set(token: string | undefined): void
+}
+const jarSession = (jar: SessionJar): SessionTransport => ({
+  isAmbient: false,
+  read: () => jar.get(),
+  write: (_c, token) => jar.set(token),
+  clear: () => jar.set(undefined),
+})
+
+/** The real app in a page: SQLite as WebAssembly, files in memory. Goes on with `saved`, or seeds the demonstration shops. */
+export async function startBrowserApi(jar: SessionJar, saved?: Uint8Array): Promise<BrowserApi> {
+  const engine = await browserSqlite()
+  const store = makeStore('sqlite', engine)
+  if (saved) engine.import(saved)
+  await migrate(store, migrations)
+  const files = memoryFiles()
+  const platform: Platform = {
+    store,
+    files,
+    cache: { get: async () => undefined, set: async () => undefined, check: async () => undefined },
+    session: jarSession(jar),
+    now: Date.now,
+    newId: idMaker(Date.now),
+    log: ({ level, error, message }) => {
+      if (level === 'error') console.error(message, error)
+    },
+    principalTtlMs: 0,
+    checkAnswers: true,
+    clientAddress: () => 'page',
+  }
+  await seedDemo(platform, Date.now())
+  const app = createApp(() => platform)
+  return { engine, files, fetch: async (request) => app.fetch(request) }
+}

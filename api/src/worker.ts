@@ -1,0 +1,29 @@
+import type { ExecutionContext } from 'hono'
+import { createApp } from './app.ts'
+import type { Platform } from './platform/port.ts'
+import { isAsset, pageOf, pageWithNonce } from './platform/web-page.ts'
+import { type Bindings, cloudflare } from './platform/worker/cloudflare.ts'
+
+const platforms = new WeakMap<object, Platform>()
+const app = createApp((env) => {
+  const bindings = env as unknown as Bindings
+  let platform = platforms.get(bindings.DB)
+  if (!platform) {
+    platform = cloudflare(bindings)
+    platforms.set(bindings.DB, platform)
+  }
+  return platform
+})
+
+/** Cloudflare's entry: the API, and the built pages from the assets binding. */
+export default {
+  async fetch(request: Request, env: Bindings, context: ExecutionContext): Promise<Response> {
+    const url = new URL(request.url)
+    if (url.pathname.startsWith('/api/')) return app.fetch(request, { ...env }, context)
+    const asset = (path: string) => env.ASSETS.fetch(new URL(path, url).href) as unknown as Promise<Response>
+    if (isAsset(url.pathname)) return asset(url.pathname)
+    const page = await asset(pageOf(url.pathname))
+    const { html, headers } = pageWithNonce(await page.text())
+    return new Response(html, { headers })
+  },
+}
