@@ -1,0 +1,40 @@
+import type { CSSProperties, ReactNode } from 'react'
+import type { EditedWidget, PageDocument } from './edit/document.ts'
+import { boxesAt, byReading, type Grid } from './layout.ts'
+import { placeable } from './resolved-page.ts'
+import { useBreakpoint } from './use-breakpoint.ts'
+
+interface PageGridProps {
+  grid: Grid
+  widgets: PageDocument
+  children: (widget: EditedWidget) => ReactNode
+}
+
+/** The widgets of one region where they lie: plain CSS grid, in reading order. Editing has a grid of its own. */
+export function PageGrid({ grid, widgets, children }: PageGridProps) {
+  const { ref, width, breakpoint } = useBreakpoint<HTMLDivElement>(grid)
+  const boxes = boxesAt(widgets.map(placeable), breakpoint, grid)
+  const byId = new Map(widgets.map((widget) => [widget.id, widget]))
+  const style: CSSProperties = {
+    display: 'grid',
+    gridTemplateColumns: `repeat(${grid.breakpoints[breakpoint].columns}, minmax(0, 1fr))`,
+    gridAutoRows: grid.rowHeight,
+    gap: grid.gap,
+  }
+  return (
+    <div ref={ref} style={style}>
+      {width !== undefined &&
+        boxes.toSorted(byReading).map(({ id, x, y, w, h }) => {
+          const widget = byId.get(id)
+          const gridArea = `${y + 1} / ${x + 1} / span ${h} / span ${w}`
+          return (
+            widget && (
+              <div key={id} style={{ gridArea, minWidth: 0 }}>
+                {children(widget)}
+              </div>
+            )
+          )
+        })}
+    </div>
+  )
+}
