@@ -85,15 +85,19 @@ const pineapple: FruitShape = (skin) =>
   ) +
   stroke('M104 110A126 146 0 0 1-20 196', '#000', 26, 0.1)
 
-const kiwi: FruitShape = (skin, flesh) =>
-  circle(0, 0, 184, skin) +
-  circle(0, 0, 166, flesh) +
-  circle(0, 0, 96, shade(flesh, 0.22)) +
-  ellipse(0, 0, 50, 44, shade(flesh, 0.8)) +
-  around(18, 0, 0, 92)
-    .map(({ x, y, angle }) => moved(ellipse(0, 0, 6, 13, '#26301a'), x, y, 1, angle))
-    .join('') +
-  path('M-150-70A166 166 0 0 1 70-150L50-110A120 120 0 0 0-110-50Z', '#fff', 0.18)
+const kiwi: FruitShape = (skin, flesh) => {
+  const seeds = around(18, 0, 0, 88).map(
+    ({ x, y }) => `M${Math.round(x)} ${Math.round(y)}l${Math.round(x * 0.12)} ${Math.round(y * 0.12)}`,
+  )
+  return (
+    circle(0, 0, 184, skin) +
+    circle(0, 0, 166, flesh) +
+    circle(0, 0, 96, shade(flesh, 0.22)) +
+    ellipse(0, 0, 50, 44, shade(flesh, 0.8)) +
+    stroke(seeds.join(''), '#26301a', 12) +
+    path('M-150-70A166 166 0 0 1 70-150L50-110A120 120 0 0 0-110-50Z', '#fff', 0.18)
+  )
+}
 
 const melon: FruitShape = (skin, flesh) =>
   moved(
