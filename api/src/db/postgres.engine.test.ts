@@ -1,7 +1,9 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
+import { expectedPlans, explained } from './conformance/explained.ts'
 import { conformance } from './conformance.ts'
 import { postgres } from './engines/postgres.ts'
+import { explaining } from './explain.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations.gen.ts'
 import { makeStore } from './store.ts'
@@ -40,5 +42,15 @@ test.skipIf(!server)('processes that start together migrate once', () =>
     const applied = await Promise.all(stores.map((store) => migrate(store, migrations)))
     await Promise.all(stores.map((store) => store.close()))
     expect(applied.flat().toSorted()).toEqual(migrations.pg.map(({ name }) => name))
+  }),
+)
+
+test.skipIf(!server)('a plan tells what has no index', () =>
+  withDatabase('mtc_plans', async (url) => {
+    const store = makeStore('pg', postgres(explaining(url)))
+    await migrate(store, migrations)
+    const plans = await explained(store)
+    await store.close()
+    expect(plans).toEqual(expectedPlans)
   }),
 )
