@@ -22,8 +22,8 @@ export interface OrderPlan {
   onlyBursts: boolean
   /** Most different products in an order, and most pieces of one. */
   basket: { lines: number; pieces: number }
-  /** Weight of each store by slug. */
-  stores: Readonly<Record<string, number>>
+  /** Weight of each store by slug, and the weekdays it opens on when not on all of them. */
+  stores: Readonly<Record<string, { weight: number; weekdays?: readonly number[] }>>
   shippingMinor: number
   /** Orders from this subtotal are delivered free. */
   freeShippingFromMinor: number
@@ -53,7 +53,7 @@ export const orderPlans: Readonly<Record<string, OrderPlan>> = {
     ],
     onlyBursts: false,
     basket: { lines: 3, pieces: 1 },
-    stores: { online: 96, fairs: 4 },
+    stores: { online: { weight: 92 }, fairs: { weight: 8, weekdays: [0, 6] } },
     shippingMinor: 0,
     freeShippingFromMinor: 0,
     collectedAt: [],
@@ -71,7 +71,7 @@ export const orderPlans: Readonly<Record<string, OrderPlan>> = {
     bursts: [],
     onlyBursts: false,
     basket: { lines: 4, pieces: 3 },
-    stores: { shop: 58, 'order-ahead': 34, market: 8 },
+    stores: { shop: { weight: 54 }, 'order-ahead': { weight: 30 }, market: { weight: 26, weekdays: [6] } },
     shippingMinor: 0,
     freeShippingFromMinor: 0,
     collectedAt: [],
@@ -89,7 +89,7 @@ export const orderPlans: Readonly<Record<string, OrderPlan>> = {
     bursts: [],
     onlyBursts: false,
     basket: { lines: 5, pieces: 3 },
-    stores: { online: 68, zurich: 32 },
+    stores: { online: { weight: 68 }, zurich: { weight: 32 } },
     shippingMinor: 590,
     freeShippingFromMinor: 3900,
     collectedAt: ['zurich'],
@@ -111,7 +111,7 @@ export const orderPlans: Readonly<Record<string, OrderPlan>> = {
     ],
     onlyBursts: true,
     basket: { lines: 1, pieces: 1 },
-    stores: { online: 1 },
+    stores: { online: { weight: 1 } },
     shippingMinor: 1200,
     freeShippingFromMinor: 25000,
     collectedAt: [],

@@ -17,6 +17,9 @@ export function momentsOf(plan: OrderPlan, now: number, random: Random): number[
     .sort((a, b) => a - b)
 }
 
+/** 0 is Sunday; 1 January 1970 was a Thursday. */
+export const weekdayOf = (moment: number): number => (Math.floor(moment / DAY_MS) + 4) % 7
+
 interface OpenDay {
   /** Opening and closing time of that day, cut at the ends of the ninety days. */
   from: number
@@ -32,11 +35,9 @@ function ordinaryDays(plan: OrderPlan, now: number): OpenDay[] {
     const from = Math.max(start, midnight + plan.hours.from * HOUR_MS)
     const until = Math.min(now, midnight + plan.hours.to * HOUR_MS)
     const open = Math.max(0, until - from) / ((plan.hours.to - plan.hours.from) * HOUR_MS)
-    // 1 January 1970 was a Thursday.
-    const weekday = (Math.floor(midnight / DAY_MS) + 4) % 7
     const growth = 1 + (plan.growth - 1) * (index / DAYS)
     const burst = plan.bursts.find(({ daysAgo }) => DAYS - index === daysAgo)?.strength ?? 1
-    return { from, until, weight: (plan.week[weekday] ?? 1) * growth * burst * open }
+    return { from, until, weight: (plan.week[weekdayOf(midnight)] ?? 1) * growth * burst * open }
   }).filter(({ weight }) => weight > 0)
 }
 

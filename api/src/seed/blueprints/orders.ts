@@ -1,7 +1,7 @@
-import type { Blueprint, BlueprintProduct, DemoOrder, DemoOrderItem, OrderStatus } from './blueprint.ts'
+import type { Blueprint, BlueprintProduct, BlueprintStore, DemoOrder, DemoOrderItem, OrderStatus } from './blueprint.ts'
 import { customerOf } from './order-customers.ts'
 import { type OrderPlan, orderPlans } from './order-plans.ts'
-import { momentsOf } from './order-times.ts'
+import { momentsOf, weekdayOf } from './order-times.ts'
 import { type Random, randomOf } from './random.ts'
 
 const DAY_MS = 86_400_000
@@ -43,13 +43,8 @@ function popularityOf(blueprint: Blueprint, random: Random): Shelf {
 }
 
 function orderAt(placedAt: number, number: number, scene: Scene): DemoOrder {
-  const { blueprint, plan, now, random } = scene
-  const store =
-    blueprint.stores.find(
-      ({ slug }) => slug === weighted(Object.keys(plan.stores), Object.values(plan.stores), random),
-    ) ?? blueprint.stores[0]
-  if (store === undefined)
-    throw new Error(`The blueprint ${blueprint.slug} has orders but no store: give it at least one.`)
+  const { plan, now, random } = scene
+  const store = storeAt(placedAt, scene)
   const items = itemsOf(placedAt, store.currency, scene)
   const subtotalMinor = items.reduce((sum, { quantity, unitPriceMinor }) => sum + quantity * unitPriceMinor, 0)
   const discountMinor = random.chance(plan.discountShare)
@@ -73,6 +68,15 @@ function orderAt(placedAt: number, number: number, scene: Scene): DemoOrder {
     totalMinor: subtotalMinor - discountMinor + shippingMinor + taxMinor,
     paymentMethod: random.pick(plan.paymentMethods),
   }
+}
+
+function storeAt(placedAt: number, { blueprint, plan, random }: Scene): BlueprintStore {
+  const weekday = weekdayOf(placedAt)
+  const weights = blueprint.stores.map(({ slug }) => {
+    const habits = plan.stores[slug]
+    return habits === undefined || habits.weekdays?.includes(weekday) === false ? 0 : habits.weight
+  })
+  return weighted(blueprint.stores, weights, random)
 }
 
 /** Different products that were on sale that day. */

@@ -48,7 +48,8 @@ export type Process = (typeof PROCESSES)[number]
 /** The months from the first to the last of `Nov-Apr`, in the order of the year. */
 export function monthsOf(season: string): string[] {
   const [first = '', last = ''] = season.split('-')
-  const from = MONTHS.findIndex((month) => month === first)
-  const to = MONTHS.findIndex((month) => month === last)
+  const names: readonly string[] = MONTHS
+  const from = names.indexOf(first)
+  const to = names.indexOf(last)
   return MONTHS.filter((_, index) => (from <= to ? index >= from && index <= to : index >= from || index <= to))
 }
