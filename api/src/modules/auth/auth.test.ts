@@ -16,7 +16,9 @@ test('a password is verified against its own hash alone', async () => {
 })
 
 test('signing in sets an httpOnly cookie and says what the person may do', async () => {
-  const { status, headers, body } = await api.call('POST', '/auth/sign-in', { body: { email: 'VIEWER@alpha.test', password: 'mtc-demo-password' } })
+  const { status, headers, body } = await api.call('POST', '/auth/sign-in', {
+    body: { email: 'VIEWER@alpha.test', password: 'mtc-demo-password' },
+  })
   expect(status).toBe(200)
   expect(headers.get('set-cookie')).toMatch(/^mtc_session=[\w-]{43}; Max-Age=86400; Path=\/; HttpOnly; SameSite=Lax$/)
   expect(body.data.memberships).toMatchObject([{ tenant: 'alpha', role: 'viewer' }])
@@ -40,7 +42,9 @@ test('a session ends when it is signed out, and by itself after a day', async ()
 })
 
 test('only the hash of a session is stored', async () => {
-  const { headers } = await api.call('POST', '/auth/sign-in', { body: { email: 'owner@alpha.test', password: 'mtc-demo-password' } })
+  const { headers } = await api.call('POST', '/auth/sign-in', {
+    body: { email: 'owner@alpha.test', password: 'mtc-demo-password' },
+  })
   const token = /mtc_session=([\w-]+)/.exec(headers.get('set-cookie') ?? '')?.[1] ?? ''
   const { q, t } = api.store
   expect(await q.select().from(t.sessions).where(eq(t.sessions.tokenHash, token))).toEqual([])
@@ -55,17 +59,27 @@ test.each([
   [{}, 201],
 ] as const)('an unsafe request with the cookie and %j answers %i', async (headers, expected) => {
   const owner = await api.as('owner')
-  const name = `o-${Object.values(headers).join('-').replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '') || 'none'}`
+  const name = `o-${
+    Object.values(headers)
+      .join('-')
+      .replace(/[^a-z]+/g, '-')
+      .replace(/^-|-$/g, '') || 'none'
+  }`
   const { status } = await owner('POST', '/alpha/admin/brands', { body: { name, slug: name }, headers: { ...headers } })
   expect(status).toBe(expected)
 })
 
 test("a suspended shop answers nobody, and the platform's administrator can open it again", async () => {
   const [root, owner] = [await api.as('root'), await api.as('owner', 'beta')]
-  const beta = (await root('GET', '/admin/tenants?q=beta&limit=1')).body.data[0] ?? (await root('GET', '/admin/tenants')).body.data.find((t: { slug: string }) => t.slug === 'beta')
+  const beta =
+    (await root('GET', '/admin/tenants?q=beta&limit=1')).body.data[0] ??
+    (await root('GET', '/admin/tenants')).body.data.find((t: { slug: string }) => t.slug === 'beta')
   const set = async (status: string) => {
     const { headers } = await root('GET', `/admin/tenants/${beta.id}`)
-    return root('PATCH', `/admin/tenants/${beta.id}`, { body: { status }, headers: { 'if-match': headers.get('etag') ?? '' } })
+    return root('PATCH', `/admin/tenants/${beta.id}`, {
+      body: { status },
+      headers: { 'if-match': headers.get('etag') ?? '' },
+    })
   }
   expect((await set('suspended')).status).toBe(200)
   expect((await owner('GET', '/beta/admin/brands')).body.code).toBe('TENANT_SUSPENDED')

@@ -9,8 +9,6 @@ const YEAR_SECONDS = 31_536_000
 const storageKey = (tenantId: string, id: string) => `${tenantId}/${id}`
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 
-export const fileUrl = (tenantSlug: string, id: string) => `/api/v1/${tenantSlug}/files/${id}`
-
 export function fileRoutes(app: App, files: Crud): void {
   bind(app, fileOperations.createFile, async ({ c }) => {
     const platform = c.get('platform')

@@ -1,4 +1,10 @@
-import { attributesOf, createValidator, type FieldError, type JsonSchema } from '@mtc/openapi/product-schema'
+import {
+  attributesOf,
+  createValidator,
+  type FieldDefinition,
+  type FieldError,
+  fieldsOf,
+} from '@mtc/openapi/product-schema'
 import { LRUCache } from 'lru-cache'
 
 interface TypeRow {
@@ -12,21 +18,17 @@ export interface TypeOfProduct {
   attributes(metadata: Record<string, unknown>): ReturnType<typeof attributesOf>
   /** The first picture among the custom fields. */
   image(metadata: Record<string, unknown>): string | null
+  /** The custom fields in their short form, in order. */
+  fields: readonly FieldDefinition[]
 }
 
 const prepared = new LRUCache<string, TypeOfProduct>({ max: 500 })
 
-interface Property {
-  'x-field'?: { type?: string }
-  items?: Property
-}
-
-function imageOf(schema: JsonSchema, metadata: Record<string, unknown>): string | null {
-  for (const [key, property] of Object.entries((schema['properties'] ?? {}) as Record<string, Property>)) {
-    const value = metadata[key]
-    if (property['x-field']?.type === 'image' && typeof value === 'string') return value
-    if (property.items?.['x-field']?.type === 'image' && Array.isArray(value) && typeof value[0] === 'string')
-      return value[0]
+function imageOf(fields: readonly FieldDefinition[], metadata: Record<string, unknown>): string | null {
+  for (const { name, type, item } of fields) {
+    const value = metadata[name]
+    const first = type === 'image' ? value : item?.type === 'image' && Array.isArray(value) ? value[0] : undefined
+    if (typeof first === 'string') return first
   }
   return null
 }
@@ -35,10 +37,12 @@ export function typeOfProduct({ id, revision, schema }: TypeRow): TypeOfProduct 
   const key = `${id}@${revision}`
   const known = prepared.get(key)
   if (known) return known
+  const { fields } = fieldsOf(schema)
   const made: TypeOfProduct = {
     validate: createValidator(schema),
     attributes: (metadata) => attributesOf(schema, metadata),
-    image: (metadata) => imageOf(schema, metadata),
+    image: (metadata) => imageOf(fields, metadata),
+    fields,
   }
   prepared.set(key, made)
   return made

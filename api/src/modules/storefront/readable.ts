@@ -1,13 +1,6 @@
-import type { JsonSchema } from '@mtc/openapi/product-schema'
+import type { FieldDefinition } from '@mtc/openapi/product-schema'
 
-interface Property {
-  type?: string
-  title?: string
-  oneOf?: { const: unknown; title?: string }[]
-  items?: Property
-  properties?: Record<string, Property>
-  'x-field'?: { type?: string; unit?: string }
-}
+type Field = Partial<FieldDefinition>
 interface Locale {
   locale: string
   currency: string
@@ -20,59 +13,50 @@ interface Attribute {
 /** Kinds that are shown elsewhere, or that a customer cannot read. */
 const UNREAD = new Set(['image', 'file', 'reference', 'json'])
 
-const FORMATS: Readonly<Record<string, ((value: never, locale: Locale) => string) | undefined>> = {
-  money: (value: number, { locale, currency }) =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency }).format(value / 100),
-  date: (value: string, { locale }) =>
+const FORMATS: Readonly<Record<string, ((value: never, field: Field, at: Locale) => string) | undefined>> = {
+  money: (value: number, _field, { locale, currency }) => {
+    const format = new Intl.NumberFormat(locale, { style: 'currency', currency })
+    return format.format(value / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+  },
+  number: (value: number, _field, { locale }) => new Intl.NumberFormat(locale).format(value),
+  integer: (value: number, _field, { locale }) => new Intl.NumberFormat(locale).format(value),
+  boolean: (value: boolean) => (value ? 'Yes' : 'No'),
+  date: (value: string, _field, { locale }) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(value)),
-  datetime: (value: string, { locale }) =>
+  datetime: (value: string, _field, { locale }) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
       new Date(value),
     ),
-}
-
-function textOf(property: Property, value: unknown, locale: Locale): string {
-  if (Array.isArray(value))
-    return value
-      .map((entry) => textOf(property.items ?? {}, entry, locale))
+  select: (value: unknown, field) => labelOf(field, value),
+  multiselect: (value: unknown[], field) => value.map((one) => labelOf(field, one)).join(', '),
+  list: (value: unknown[], field, at) =>
+    value
+      .map((one) => textOf(field.item ?? { type: 'text' }, one, at))
       .filter(Boolean)
-      .join(', ')
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
-  if (typeof value === 'object' && value !== null) {
-    return readableFields(property.properties ?? {}, value as Record<string, unknown>, locale)
+      .join(', '),
+  group: (value: Record<string, unknown>, field, at) =>
+    readable(field.fields ?? [], value, at)
       .map((a) => `${a.label}: ${a.value}`)
-      .join(', ')
-  }
-  const option = property.oneOf?.find((o) => o.const === value)
-  if (option) return option.title ?? String(value)
-  const { type = '', unit } = property['x-field'] ?? {}
-  const format = FORMATS[type]
-  const text = format
-    ? format(value as never, locale)
-    : typeof value === 'number'
-      ? new Intl.NumberFormat(locale.locale).format(value)
-      : String(value)
-  return unit ? `${text} ${unit}` : text
+      .join(', '),
 }
 
-function readableFields(
-  properties: Record<string, Property>,
-  data: Record<string, unknown>,
-  locale: Locale,
-): Attribute[] {
-  return Object.entries(properties).flatMap(([key, property]): Attribute[] => {
-    const value = data[key]
-    const kind = property['x-field']?.type ?? property.items?.['x-field']?.type ?? ''
-    if (value === undefined || value === null || value === '' || UNREAD.has(kind)) return []
-    const text = textOf(property, value, locale).slice(0, 2000)
-    return text ? [{ label: (property.title ?? key).slice(0, 200), value: text }] : []
-  })
+function labelOf(field: Field, value: unknown): string {
+  const option = field.options?.find((o) => (typeof o === 'string' ? o : o.value) === value)
+  return typeof option === 'object' ? option.label : String(value)
+}
+
+function textOf(field: Field, value: unknown, at: Locale): string {
+  const text =
+    FORMATS[field.type ?? '']?.(value as never, field, at) ?? (typeof value === 'object' ? '' : String(value))
+  return text && field.unit ? `${text} ${field.unit}` : text
 }
 
 /** The custom fields of a product in words, in the order of its type. */
-export const readable = (
-  schema: JsonSchema | undefined,
-  metadata: Record<string, unknown>,
-  locale: Locale,
-): Attribute[] =>
-  readableFields((schema?.['properties'] ?? {}) as Record<string, Property>, metadata, locale).slice(0, 200)
+export const readable = (fields: readonly Field[], data: Record<string, unknown>, at: Locale): Attribute[] =>
+  fields.flatMap((field): Attribute[] => {
+    const value = data[field.name ?? '']
+    const isUnread = UNREAD.has(field.type ?? '') || UNREAD.has(field.item?.type ?? '')
+    if (isUnread || value === undefined || value === null || value === '') return []
+    const text = textOf(field, value, at).slice(0, 2000)
+    return text ? [{ label: (field.label ?? field.name ?? '').slice(0, 200), value: text }] : []
+  })

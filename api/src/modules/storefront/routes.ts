@@ -1,5 +1,4 @@
 import { type ListQuery, Products, type Resource, storefrontOperations } from '@mtc/openapi'
-import type { JsonSchema } from '@mtc/openapi/product-schema'
 import { and, eq, inArray } from 'drizzle-orm'
 import { ApiError } from '../../kit/api-error.ts'
 import { type App, bind } from '../../kit/bind.ts'
@@ -7,7 +6,8 @@ import { listRows } from '../../kit/crud/list.ts'
 import { type Row, shapeOf } from '../../kit/crud/shape.ts'
 import type { AppContext } from '../../kit/env.ts'
 import { type TenantTable, tenantStore } from '../../kit/tenant-store.ts'
-import { fileUrl } from '../files/routes.ts'
+import { fileUrl } from '../files/url.ts'
+import { typeOfProduct } from '../products/type-of-product.ts'
 import { readable } from './readable.ts'
 
 const shape = shapeOf(Products as unknown as Resource, (t) => t.products)
@@ -30,6 +30,13 @@ async function present(c: AppContext, rows: readonly Row[]) {
   ])
   const nameOf = (found: Map<string, Record<string, unknown>>, id: unknown) =>
     (found.get(String(id))?.['name'] as string | undefined) ?? null
+  const attributesOf = (type: Record<string, unknown> | undefined, row: Row) =>
+    type
+      ? readable(typeOfProduct(type as never).fields, row['metadata'] as Record<string, unknown>, {
+          locale,
+          currency: String(row['currency']),
+        })
+      : []
   return rows.map((row) => ({
     id: row.id,
     name: String(row['name']),
@@ -40,11 +47,7 @@ async function present(c: AppContext, rows: readonly Row[]) {
     brand: nameOf(brands, row['brandId']),
     category: nameOf(categories, row['categoryId']),
     imageUrl: typeof row['imageId'] === 'string' ? fileUrl(slug, row['imageId']) : null,
-    attributes: readable(
-      types.get(String(row['productTypeId']))?.['schema'] as JsonSchema | undefined,
-      row['metadata'] as Record<string, unknown>,
-      { locale, currency: String(row['currency']) },
-    ),
+    attributes: attributesOf(types.get(String(row['productTypeId'])), row),
   }))
 }
 
