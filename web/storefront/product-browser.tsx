@@ -1,0 +1,50 @@
+import type { StoredProps, WidgetResult } from '@mtc/widgets/manifest'
+import { productGrid } from '@mtc/widgets/product-grid'
+import { Skeleton } from '@mtc/widgets/skeleton'
+import { viewOf, type WidgetContext } from '@mtc/widgets/views'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { Suspense, useCallback } from 'react'
+import { useSearchParams } from 'wouter'
+import { Failed } from './failed.tsx'
+import { productsQuery } from './shop/api.ts'
+
+const View = viewOf(productGrid.slug)
+
+interface ProductBrowserProps {
+  tenant: string
+  props: StoredProps
+  context: WidgetContext
+}
+
+/** The product grid with its products: searched by what the address says, more on demand. */
+export function ProductBrowser({ tenant, props, context }: ProductBrowserProps) {
+  const { sort, pageSize } = productGrid.read(props)
+  const [address, setAddress] = useSearchParams()
+  const term = address.get('q') ?? ''
+  const products = useInfiniteQuery({
+    ...productsQuery(tenant, { sort, limit: pageSize, q: term }),
+    placeholderData: keepPreviousData,
+  })
+  const search = useCallback((q: string) => setAddress(q ? { q } : {}, { replace: true }), [setAddress])
+  if (products.isError) return <Failed error={products.error} onRetry={() => void products.refetch()} />
+  if (products.isPending || !View) return <Skeleton shape="tiles" />
+  const { pages } = products.data
+  const total = pages[0]?.page.total
+  const data: WidgetResult = {
+    kind: 'storefront-products',
+    products: pages.flatMap((page) => page.data),
+    hasMore: products.hasNextPage,
+    ...(total === undefined ? {} : { total }),
+  }
+  const browsing = {
+    term,
+    search,
+    showMore: () => void products.fetchNextPage(),
+    isLoadingMore: products.isFetchingNextPage,
+  }
+  return (
+    <Suspense fallback={<Skeleton shape="tiles" />}>
+      <View props={props} data={data} context={context} browsing={browsing} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,8 @@
+/** The shop that an address belongs to: `games` of `/shop/games/products/night-harbour`. */
+export const tenantOf = (pathname: string): string => decodeURIComponent(pathname.split('/')[2] ?? '')
+
+/** What every address of a shop begins with. */
+export const baseOf = (tenant: string): string => `/shop/${tenant}`
+
+/** A product's page, below the base. */
+export const productAddress = (slug: string): string => `/products/${slug}`

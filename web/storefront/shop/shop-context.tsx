@@ -1,0 +1,23 @@
+import type { LinkProps, LinkTarget, WidgetContext } from '@mtc/widgets/views'
+import { Link } from 'wouter'
+import { productAddress } from './addresses.ts'
+import type { ResolvedPage } from './api.ts'
+
+const ShopLink = ({ href, className, children }: LinkProps) => (
+  <Link href={href} className={className}>
+    {children}
+  </Link>
+)
+
+const hrefOf = (target: LinkTarget): string => (target.to === 'shop-product' ? productAddress(target.slug) : '/')
+
+/** What the widgets know of the shop around them. */
+export function shopContext({ name, currency, timeZone, locale, branding }: ResolvedPage['tenant']): WidgetContext {
+  const tagline = branding['tagline']
+  return {
+    shop: { name, currency, timeZone, tagline: typeof tagline === 'string' ? tagline : undefined },
+    locale,
+    hrefOf,
+    Link: ShopLink,
+  }
+}
