@@ -1,3 +1,5 @@
+import { isRecord } from './json.ts'
+
 /** What stands at one field of a refused request: its JSON Pointer, and what is wrong. */
 export interface FieldIssue {
   field: string
@@ -33,7 +35,6 @@ export class ApiFailure extends Error {
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const isIssue = (value: unknown): value is FieldIssue =>
   isRecord(value) && typeof value.field === 'string' && typeof value.message === 'string'
 

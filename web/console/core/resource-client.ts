@@ -30,9 +30,12 @@ const untyped = client as unknown as Record<'GET' | 'POST' | 'PATCH' | 'DELETE',
 const enveloped = <T>(call: ReturnType<Call>) =>
   answerOf(call as Promise<{ data?: T; error?: unknown; response: Response }>)
 
+/** The ETag of a row that a list has told of: its version names it. */
+export const etagOf = (row: Row): string => `"v${String(row.version)}"`
+
 const versioned = ({ body, etag }: { body: { data: Row }; etag: string | undefined }): Versioned => ({
   row: body.data,
-  etag: etag ?? `"v${String(body.data.version)}"`,
+  etag: etag ?? etagOf(body.data),
 })
 
 export type ResourceClient = ReturnType<typeof resourceClient>

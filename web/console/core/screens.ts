@@ -1,4 +1,5 @@
 import screens, { type ScreenResource } from '@mtc/openapi/screens'
+import { isRecord } from './json.ts'
 
 export type { ScreenResource }
 
@@ -37,8 +38,6 @@ export interface Property {
   maxLength?: number
   'x-field'?: { type?: string; slug?: boolean; reference?: { resource: string } }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** The fields of a JSON Schema by name. */
 export function propertiesOf(schema: Record<string, unknown> | undefined): Record<string, Property> {

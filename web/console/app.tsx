@@ -1,0 +1,51 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { Router } from 'wouter'
+import { ErrorState } from '../ui/error-state.tsx'
+import { UiProvider } from '../ui/provider.tsx'
+import { CardSkeleton } from '../ui/skeletons.tsx'
+import { queryClient } from './core/api.ts'
+import { ApiFailure } from './core/api-failure.ts'
+import { SessionProvider, useMe } from './core/session.ts'
+import { useShortcutListener } from './core/shortcuts.ts'
+import { guardedNavigation } from './core/unsaved.ts'
+import { SignInScreen } from './features/sign-in/sign-in-screen.tsx'
+import { Routes } from './routes.tsx'
+
+function Console() {
+  useShortcutListener()
+  const me = useMe()
+  if (me.isPending) return <CardSkeleton height={400} />
+  if (me.data === null) return <SignInScreen />
+  if (me.data === undefined) {
+    const requestId = me.error instanceof ApiFailure ? me.error.requestId : undefined
+    const message = me.error?.message ?? ''
+    return (
+      <main>
+        <ErrorState
+          title="The console could not start"
+          message={message}
+          requestId={requestId}
+          onRetry={() => void me.refetch()}
+        />
+      </main>
+    )
+  }
+  return (
+    <SessionProvider value={me.data}>
+      <Routes />
+    </SessionProvider>
+  )
+}
+
+/** The console: its looks, its questions to the API, its addresses. */
+export function App() {
+  return (
+    <UiProvider>
+      <QueryClientProvider client={queryClient}>
+        <Router aroundNav={guardedNavigation}>
+          <Console />
+        </Router>
+      </QueryClientProvider>
+    </UiProvider>
+  )
+}

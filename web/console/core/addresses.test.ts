@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { splitAddress, targetOf } from './addresses.ts'
+import { screens } from './screens.ts'
+
+it.each([
+  ['/games', { base: '/games', rest: '' }],
+  ['/games/', { base: '/games', rest: '' }],
+  ['/games/ui/themes/new', { base: '/games', rest: 'ui/themes/new' }],
+  ['/platform/tenants', { base: '/platform', rest: 'tenants' }],
+])('%s is split into place and rest', (pathname, parts) => {
+  expect(splitAddress(pathname)).toEqual(parts)
+})
+
+it.each([
+  ['products', 'products', 'list', undefined],
+  ['products/new', 'products', 'create', undefined],
+  ['product-types/7', 'product-types', 'record', '7'],
+  ['ui/themes', 'ui/themes', 'list', undefined],
+  ['ui/themes/abc', 'ui/themes', 'record', 'abc'],
+  ['ui', undefined, undefined, undefined],
+  ['products/7/more', undefined, undefined, undefined],
+  ['nowhere', undefined, undefined, undefined],
+])('%s leads to %s, %s', (rest, path, view, id) => {
+  const target = targetOf(rest, screens)
+  expect(target?.screen.path).toBe(path)
+  expect(target?.view).toBe(view)
+  expect(target?.view === 'record' ? target.id : undefined).toBe(id)
+})

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+
+export const SHORTCUT_GROUPS = ['Everywhere', 'Going places', 'Lists', 'Records'] as const
+
+/** One key, or a sequence of two: `mod+k`, `/`, `g p`. `mod` is Cmd on a Mac and Ctrl elsewhere. */
+export interface Shortcut {
+  keys: string
+  label: string
+  group: (typeof SHORTCUT_GROUPS)[number]
+  run: () => void
+}
+
+const sequenceMs = 1200
+let sets: readonly (readonly Shortcut[])[] = []
+let flat: readonly Shortcut[] = []
+const listeners = new Set<() => void>()
+
+function change(next: typeof sets) {
+  sets = next
+  flat = sets.flat()
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+/** Every shortcut that works on the screen on show. */
+export const useAllShortcuts = (): readonly Shortcut[] => useSyncExternalStore(subscribe, () => flat)
+
+/** Makes shortcuts work while the component is on show; a later one wins over an earlier one with the same keys. */
+export function useShortcuts(shortcuts: readonly Shortcut[]): void {
+  const latest = useRef(shortcuts)
+  useEffect(() => {
+    latest.current = shortcuts
+  })
+  const shape = shortcuts.map(({ keys, label }) => `${keys} ${label}`).join('\n')
+  useEffect(() => {
+    if (shape === '') return
+    const mine = latest.current.map((shortcut, place) => ({ ...shortcut, run: () => latest.current[place]?.run() }))
+    change([...sets, mine])
+    return () => change(sets.filter((set) => set !== mine))
+  }, [shape])
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('input, textarea, select, [role=combobox], [role=textbox]') !== null)
+const isDialogOpen = () => document.querySelector('[role=dialog][aria-modal=true], [role=menu]') !== null
+
+/** The pressed key as shortcuts write it. */
+export function keyOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  return `${event.ctrlKey || event.metaKey ? 'mod+' : ''}${event.altKey ? 'alt+' : ''}${key}`
+}
+
+/** Listens for the shortcuts of all screens; once, at the top of the console. */
+export function useShortcutListener(): void {
+  useEffect(() => {
+    let before = ''
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const remember = (key: string) => {
+      clearTimeout(timer)
+      before = key
+      timer = setTimeout(() => {
+        before = ''
+      }, sequenceMs)
+    }
+    const onKeyDown = (event: KeyboardEvent) => {
+      const key = keyOf(event)
+      if (event.defaultPrevented || event.isComposing || ['Shift', 'Control', 'Meta', 'Alt'].includes(event.key)) return
+      if (!key.startsWith('mod+') && (isTyping(event.target) || isDialogOpen())) return
+      const found =
+        flat.findLast(({ keys }) => keys === `${before} ${key}`) ?? flat.findLast(({ keys }) => keys === key)
+      remember(key)
+      if (!found) return
+      event.preventDefault()
+      remember('')
+      found.run()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('keydown', onKeyDown)
+    }
+  }, [])
+}

@@ -1,0 +1,60 @@
+import { type JsonSchema, type UiConfig, uiSchemaOf } from '@mtc/openapi/product-schema'
+import type { UiSchema } from '@rjsf/utils'
+import { isRecord } from '../../core/json.ts'
+import type { Row } from '../../core/resource-client.ts'
+
+const literal = new Set(['const', 'enum', 'default', 'examples', 'x-field'])
+
+/** A schema whose inner references start below `at`, where it is put, instead of at the root. */
+function rebased(part: unknown, at: string): unknown {
+  if (Array.isArray(part)) return part.map((entry) => rebased(entry, at))
+  if (!isRecord(part)) return part
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => {
+      if (key === '$ref' && typeof value === 'string' && value.startsWith('#')) return [key, `${at}${value.slice(1)}`]
+      return [key, literal.has(key) ? value : rebased(value, at)]
+    }),
+  )
+}
+
+const schemaOfType = (type: Row): JsonSchema => (isRecord(type.schema) ? type.schema : { type: 'object' })
+
+/** The form's schema: the fields of every product, with those of its type in the place of the custom fields. */
+export function productSchema(body: JsonSchema, type: Row, fixed: Record<string, unknown> = {}): JsonSchema {
+  const { $schema: _dialect, ...custom } = schemaOfType(type)
+  const properties = isRecord(body.properties) ? body.properties : {}
+  const metadata = { title: String(type.name), ...(rebased(custom, '#/properties/metadata') as JsonSchema) }
+  const constants = Object.entries(fixed).map(([name, value]) => [name, { const: value, default: value }])
+  return { ...body, properties: { ...properties, ...Object.fromEntries(constants), metadata } }
+}
+
+const groups = [
+  { title: 'Basics', fields: ['name', 'slug', 'sku', 'status', 'description'] },
+  { title: '', fields: ['metadata'] },
+  { title: 'Price', fields: ['price', 'currency'] },
+  { title: 'Where it stands', fields: ['brandId', 'categoryId', 'publishedAt'] },
+]
+
+/** The form's cards: the basics, the type's own groups, the price, the shelf. */
+export function productUiSchema(type: Row): UiSchema {
+  const config: UiConfig = isRecord(type.uiConfig) ? type.uiConfig : {}
+  const custom = uiSchemaOf(schemaOfType(type), {
+    ...config,
+    groups: config.groups?.length ? config.groups : [{ title: String(type.name), fields: Object.keys(topLevel(type)) }],
+  })
+  const options = isRecord(custom['ui:options']) ? custom['ui:options'] : {}
+  return {
+    'ui:options': { groups },
+    // The page's title says the rest.
+    metadata: { ...custom, 'ui:options': { ...options, cards: true } },
+  }
+}
+
+function topLevel(type: Row): Record<string, unknown> {
+  const schema = schemaOfType(type)
+  const branches = Array.isArray(schema.allOf) ? schema.allOf.filter(isRecord).map((branch) => branch.then) : []
+  return Object.assign(
+    {},
+    ...[schema, ...branches].map((part) => (isRecord(part) && isRecord(part.properties) ? part.properties : {})),
+  )
+}

@@ -1,0 +1,97 @@
+import { Suspense, useEffect } from 'react'
+import { Redirect, useLocation } from 'wouter'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { FormSkeleton } from '../ui/skeletons.tsx'
+import { splitAddress, type Target, targetOf } from './core/addresses.ts'
+import { lastShop, rememberShop } from './core/last-shop.ts'
+import { lazyScreen } from './core/lazy-screen.ts'
+import { may, type Place, PlaceProvider, usePlace } from './core/place.ts'
+import { screens } from './core/screens.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { isCreatable, screensOf } from './resource-screens.tsx'
+import { startOf } from './shell/rail-entries.ts'
+import { Forbidden, NotFound } from './shell/refusals.tsx'
+import { Shell } from './shell/shell.tsx'
+import { usePlaces } from './shell/use-places.ts'
+
+/**
+ * The addresses of the console:
+ *
+ *   /sign-in                        anywhere, while nobody is signed in
+ *   /                               where the person worked last
+ *   /{shop}                         the shop's home
+ *   /{shop}/{resource}              a list; /new makes one, /{id} is one
+ *   /platform/{resource}            the same for what belongs to no shop
+ *
+ * `{resource}` is the contract's own path (`products`, `ui/themes`); resource-screens.tsx says which have screens of
+ * their own.
+ */
+const Home = lazyScreen(async () => (await import('./features/pages/home.tsx')).Home)
+
+function ResourceScreen({ target }: { target: Target }) {
+  const place = usePlace()
+  const { screen, view } = target
+  const { list: List, create: Create, record: Record } = screensOf(screen.path)
+  if (!may(place, screen, 'read')) return <Forbidden what={screen.title.toLowerCase()} />
+  if (view === 'list') return <List key={screen.path} screen={screen} />
+  if (view === 'record') return <Record key={`${screen.path} ${target.id}`} screen={screen} id={target.id} />
+  if (!isCreatable(screen.path, screen.operations.create)) return <NotFound />
+  if (!may(place, screen, 'create')) return <Forbidden what={`how a ${screen.singular} is made`} />
+  return <Create key={screen.path} screen={screen} />
+}
+
+function Content({ rest }: { rest: string }) {
+  const place = usePlace()
+  const target = targetOf(rest, screens)
+  if (rest === '' && place.tenant !== undefined) return <Home tenant={place.tenant} />
+  if (rest === '') return <Redirect to={startOf(place)} replace />
+  return target && (target.screen.scope === 'platform') === (place.tenant === undefined) ? (
+    <ResourceScreen target={target} />
+  ) : (
+    <NotFound />
+  )
+}
+
+function At({ place, places, rest }: { place: Place; places: readonly Place[]; rest: string }) {
+  useEffect(() => rememberShop(place.base), [place.base])
+  return (
+    <PlaceProvider value={place}>
+      <Shell places={places}>
+        <ErrorBoundary key={`${place.base}/${rest}`}>
+          <Suspense fallback={<FormSkeleton />}>
+            <Content rest={rest} />
+          </Suspense>
+        </ErrorBoundary>
+      </Shell>
+    </PlaceProvider>
+  )
+}
+
+/** Shows what the address asks for, in the place that it names. */
+export function Routes() {
+  const [pathname] = useLocation()
+  const { places, isPending } = usePlaces()
+  const { base, rest } = splitAddress(pathname)
+  const place = places.find((one) => one.base === base)
+  if (place) return <At place={place} places={places} rest={rest} />
+  if (isPending) return <FormSkeleton />
+  const last = places.find((one) => one.base === lastShop()) ?? places[0]
+  if (!last) {
+    return (
+      <main>
+        <EmptyState
+          title="You belong to no shop yet"
+          purpose="Ask an owner of your shop to invite you, then load this page again."
+        />
+      </main>
+    )
+  }
+  if (pathname === '/' || pathname === '/sign-in') return <Redirect to={startOf(last)} replace />
+  return (
+    <PlaceProvider value={last}>
+      <Shell places={places}>
+        <NotFound what="shop of yours" />
+      </Shell>
+    </PlaceProvider>
+  )
+}

@@ -1,0 +1,55 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { showFailure, showUndo } from '../../ui/undo-toast.tsx'
+import { usePlace } from '../core/place.ts'
+import { nameOf, resourceKey, useResource } from '../core/queries.ts'
+import { etagOf, type Page, type ResourceClient, type Row } from '../core/resource-client.ts'
+import type { ScreenResource } from '../core/screens.ts'
+
+/** Brings a deleted row back: to what it was before the newest entry of its history. */
+async function undelete(api: ResourceClient, id: string): Promise<void> {
+  const { entries } = await api.history(id, { limit: 1, count: 'none' })
+  const [newest] = entries
+  if (newest?.action !== 'deleted') throw new Error('It has been changed again since.')
+  await api.restore(id, newest.id)
+}
+
+/** "Night Harbour and 2 more". */
+export const namesOf = (screen: ScreenResource, rows: readonly Row[]): string => {
+  const [first, ...others] = rows
+  if (!first) return ''
+  return others.length === 0 ? nameOf(screen, first) : `${nameOf(screen, first)} and ${others.length} more`
+}
+
+/** Deletes rows: they vanish at once, come back when the API refuses, and for ten seconds on Undo. */
+export function useDeletion(screen: ScreenResource): (rows: readonly Row[]) => Promise<void> {
+  const place = usePlace()
+  const queryClient = useQueryClient()
+  const { api, stale } = useResource(screen)
+  const lists = { queryKey: [...resourceKey(place, screen), 'list'] }
+
+  return async (rows) => {
+    const ids = new Set(rows.map((row) => row.id))
+    await queryClient.cancelQueries(lists)
+    queryClient.setQueriesData<{ rows: Row[]; page: Page }>(lists, (list) =>
+      list ? { ...list, rows: list.rows.filter((row) => !ids.has(row.id)) } : list,
+    )
+    const results = await Promise.allSettled(rows.map((row) => api.remove(row.id, etagOf(row))))
+    const refused = results.flatMap((result, place) =>
+      result.status === 'rejected' ? [{ result, row: rows[place] }] : [],
+    )
+    const gone = rows.filter((_, place) => results[place]?.status === 'fulfilled')
+    void stale()
+    for (const { result, row } of refused) {
+      const reason = result.reason instanceof Error ? result.reason.message : 'The connection broke off.'
+      showFailure(`${row ? nameOf(screen, row) : 'A row'} was not deleted`, reason)
+    }
+    if (gone.length === 0) return
+    showUndo({
+      message: `${namesOf(screen, gone)} deleted`,
+      onUndo: async () => {
+        await Promise.all(gone.map((row) => undelete(api, row.id)))
+        await stale()
+      },
+    })
+  }
+}

@@ -1,0 +1,92 @@
+import { VisuallyHidden } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { formatBytes, formatDate, formatNumber, formatRelative } from '../../ui/format.ts'
+import { Money } from '../../ui/money.tsx'
+import { StatusDot } from '../../ui/status-dot.tsx'
+import { usePlace } from '../core/place.ts'
+import { namesQuery } from '../core/queries.ts'
+import { humanized, type Property } from '../core/screens.ts'
+import { kindOf } from './field-kind.ts'
+import classes from './field-value.module.css'
+import { Thumbnail } from './thumbnail.tsx'
+import { toneOf } from './tones.ts'
+
+export interface FieldValueProps {
+  property: Property
+  value: unknown
+  /** ISO 4217, for money. */
+  currency: string
+  /** The names of the rows that references point to, by id; asked for one by one where nobody gives them. */
+  names?: Names
+}
+type Names = ReadonlyMap<string, string> | undefined
+
+export function None() {
+  return (
+    <span className={classes.none}>
+      <span aria-hidden>–</span>
+      <VisuallyHidden>None</VisuallyHidden>
+    </span>
+  )
+}
+
+function Choice({ word }: { word: string }) {
+  const tone = toneOf(word)
+  return tone ? <StatusDot tone={tone}>{humanized(word)}</StatusDot> : humanized(word)
+}
+
+function When({ iso }: { iso: string }) {
+  return (
+    <time dateTime={iso} title={formatDate(iso, 'exact')}>
+      {formatRelative(iso, Date.now())}
+    </time>
+  )
+}
+
+function Referred({ id, resource, names }: { id: string; resource: string; names: Names }) {
+  const place = usePlace()
+  const own = useQuery(namesQuery(place, resource, names ? [] : [id]))
+  return (names ?? own.data)?.get(id) ?? <span className={classes.mono}>…{id.slice(-6)}</span>
+}
+
+const asNumber = (value: unknown) => (typeof value === 'number' ? value : Number.NaN)
+
+/** A value of a field as people read it. */
+export function FieldValue({ property, value, currency, names }: FieldValueProps) {
+  if (value === null || value === undefined || value === '') return <None />
+  const kind = kindOf(property)
+  switch (kind) {
+    case 'money':
+      return <Money minor={asNumber(value)} currency={currency} />
+    case 'number':
+      return formatNumber(asNumber(value))
+    case 'bytes':
+      return formatBytes(asNumber(value))
+    case 'time':
+      return <When iso={String(value)} />
+    case 'flag':
+      return value === true ? 'Yes' : <None />
+    case 'choice':
+      return <Choice word={String(value)} />
+    case 'reference':
+      return <Referred id={String(value)} resource={property['x-field']?.reference?.resource ?? ''} names={names} />
+    case 'image':
+      return <Thumbnail fileId={String(value)} />
+    case 'tags':
+      return (
+        <span className={classes.tags}>
+          {[value].flat().map((tag) => (
+            <span key={String(tag)} className={classes.tag}>
+              {String(tag)}
+            </span>
+          ))}
+        </span>
+      )
+    case 'address':
+      return <span className={classes.mono}>{String(value)}</span>
+    case 'json':
+      return <span className={`${classes.mono} ${classes.clamp}`}>{JSON.stringify(value)}</span>
+    default:
+      return <span className={classes.clamp}>{String(value)}</span>
+  }
+}

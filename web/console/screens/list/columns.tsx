@@ -1,0 +1,67 @@
+import type { Column } from '../../../ui/data-table.tsx'
+import { nameOf } from '../../core/queries.ts'
+import type { Row } from '../../core/resource-client.ts'
+import { labelOf, propertiesOf, propertyOf, type ScreenResource } from '../../core/screens.ts'
+import { isFigure, kindOf } from '../field-kind.ts'
+import classes from '../field-value.module.css'
+import { FieldValue } from '../field-value.tsx'
+import { Thumbnail } from '../thumbnail.tsx'
+
+export type NamesByField = Readonly<Record<string, ReadonlyMap<string, string> | undefined>>
+
+/** The currency that a row's money is in: its own, or else its shop's. */
+export const currencyOf = (row: Row, fallback: string): string =>
+  typeof row.currency === 'string' ? row.currency : fallback
+
+/** Fields that a list can show: not the long and the shapeless. */
+export const columnFields = (screen: ScreenResource): string[] =>
+  Object.entries(propertiesOf(screen.row))
+    .filter(([, property]) => kindOf(property) !== 'json' && property['x-field']?.type !== 'textarea')
+    .map(([name]) => name)
+
+/** A picture's column that stands right before the name is drawn inside the name's cell: both lead to the row. */
+export function shownColumns(screen: ScreenResource, columns: readonly string[]): { keys: string[]; picture?: string } {
+  const [first = '', second] = columns
+  if (second === screen.nameField && kindOf(propertyOf(screen, first)) === 'image')
+    return { keys: columns.slice(1), picture: first }
+  return { keys: [...columns] }
+}
+
+function NameCell({ screen, row, picture }: { screen: ScreenResource; row: Row; picture: string }) {
+  const fileId = row[picture]
+  return (
+    <span className={classes.named}>
+      {typeof fileId === 'string' ? <Thumbnail fileId={fileId} /> : <Thumbnail src="" />}
+      <span>{nameOf(screen, row)}</span>
+    </span>
+  )
+}
+
+/** The columns of a list, drawn by what their fields are. */
+export function columnsOf(
+  screen: ScreenResource,
+  asked: readonly string[],
+  names: NamesByField,
+  currency: string,
+): Column<Row>[] {
+  const { keys, picture } = shownColumns(screen, asked)
+  return keys.map((key) => {
+    const property = propertyOf(screen, key)
+    const isName = key === screen.nameField
+    return {
+      key,
+      header: labelOf(screen, key),
+      isNumeric: isFigure(kindOf(property)),
+      ...(screen.sort.includes(key) ? { sortKey: key } : {}),
+      ...(isName ? { width: 'wide' as const } : {}),
+      cell: (row: Row) =>
+        isName && picture ? (
+          <NameCell screen={screen} row={row} picture={picture} />
+        ) : isName ? (
+          nameOf(screen, row)
+        ) : (
+          <FieldValue property={property} value={row[key]} currency={currencyOf(row, currency)} names={names[key]} />
+        ),
+    }
+  })
+}

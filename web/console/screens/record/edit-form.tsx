@@ -1,0 +1,70 @@
+import type { UiSchema } from '@rjsf/utils'
+import { useId } from 'react'
+import type { Versioned } from '../../core/resource-client.ts'
+import { capitalized, type ScreenResource } from '../../core/screens.ts'
+import { bodyOf } from './body.ts'
+import { ConflictDialog } from './conflict-dialog.tsx'
+import { Form } from './form.tsx'
+import { DraftNotice, RefusalNotice } from './notices.tsx'
+import classes from './record.module.css'
+import { SaveBar } from './save-bar.tsx'
+import { useEditing } from './use-editing.ts'
+
+interface EditFormProps {
+  screen: ScreenResource
+  /** The schema of the form: the writable part of a row. */
+  schema: Record<string, unknown>
+  uiSchema?: UiSchema
+  loaded: Versioned
+  readonly?: boolean
+}
+
+/** Changes one row: typed, saved, undone, compared with somebody else's change. */
+export function EditForm({ screen, schema, uiSchema, loaded, readonly = false }: EditFormProps) {
+  const formId = useId()
+  const editing = useEditing(screen, schema, loaded)
+  const { overtaken, refusal } = editing
+  return (
+    <>
+      <div className={classes.notices}>
+        {editing.isFromBefore && <DraftNotice onDiscard={editing.discard} />}
+        <RefusalNotice refusal={refusal} />
+      </div>
+      <Form
+        formId={formId}
+        schema={schema}
+        {...(uiSchema ? { uiSchema } : {})}
+        formData={editing.data}
+        onChange={editing.change}
+        onSubmit={editing.save}
+        {...(refusal ? { serverErrors: refusal.issues } : {})}
+        readonly={readonly}
+      />
+      {editing.isDirty && !readonly && (
+        <SaveBar
+          formId={formId}
+          message="Changes that are not saved"
+          label={`Save ${screen.singular}`}
+          isSaving={editing.isSaving}
+          onDiscard={editing.discard}
+        />
+      )}
+      {overtaken && (
+        <ConflictDialog
+          key={overtaken.etag}
+          screen={screen}
+          original={editing.base}
+          mine={editing.data}
+          theirs={bodyOf(schema, overtaken.row)}
+          isSaving={editing.isSaving}
+          onSave={editing.saveOver}
+          onClose={editing.closeConflict}
+        />
+      )}
+    </>
+  )
+}
+
+/** What a form without permission says of itself. */
+export const readOnlyReason = (screen: ScreenResource): string =>
+  `${capitalized(screen.title.toLowerCase())} are only shown to you. An owner of the shop can change your role.`

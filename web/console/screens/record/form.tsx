@@ -1,0 +1,19 @@
+import { lazy, Suspense } from 'react'
+import type { SchemaFormProps } from '../../../ui/schema-form/schema-form.tsx'
+import { FormSkeleton } from '../../../ui/skeletons.tsx'
+import { usePlace } from '../../core/place.ts'
+import { useFormServices } from './form-services.ts'
+
+// The form library is half of what a form screen weighs: lists do without it.
+const SchemaForm = lazy(async () => ({ default: (await import('../../../ui/schema-form/schema-form.tsx')).SchemaForm }))
+
+/** A form for a JSON Schema, with this shop's files, rows and currency at hand. */
+export function Form(props: Omit<SchemaFormProps, 'services'>) {
+  const { currency } = usePlace()
+  const services = useFormServices()
+  return (
+    <Suspense fallback={<FormSkeleton />}>
+      <SchemaForm currency={currency} services={services} {...props} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { followName, slugify } from './slug.ts'
+
+it.each([
+  ['Night Harbour', 'night-harbour'],
+  ['Crème Brûlée & Co.', 'creme-brulee-co'],
+  ['  Größe 42 ', 'grosse-42'],
+  ['日本', ''],
+  ['a'.repeat(100), 'a'.repeat(80)],
+])('%s becomes %s', (name, slug) => {
+  expect(slugify(name)).toBe(slug)
+})
+
+describe('the address', () => {
+  it.each([
+    ['follows the name from the first letter', {}, { name: 'Rye' }, 'rye'],
+    ['follows a changed name', { name: 'Rye', slug: 'rye' }, { name: 'Rye loaf', slug: 'rye' }, 'rye-loaf'],
+    ['stays once it was written by hand', { name: 'Rye', slug: 'dark' }, { name: 'Rye loaf', slug: 'dark' }, 'dark'],
+    ['is what was just typed into it', { name: 'Rye', slug: 'rye' }, { name: 'Rye', slug: 'dark' }, 'dark'],
+  ])('%s', (_, before, after, slug) => {
+    expect(followName<Record<string, unknown>>(before, after, 'name', 'slug').slug).toBe(slug)
+  })
+})

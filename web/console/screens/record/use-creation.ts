@@ -1,0 +1,81 @@
+import { useMemo, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { showDone, showFailure } from '../../../ui/undo-toast.tsx'
+import { recordAddress } from '../../core/addresses.ts'
+import { isRecord, sameJson } from '../../core/json.ts'
+import { usePlace } from '../../core/place.ts'
+import { nameOf, useResource } from '../../core/queries.ts'
+import { propertiesOf, type ScreenResource } from '../../core/screens.ts'
+import { nothingUnsaved, useUnsavedGuard } from '../../core/unsaved.ts'
+import type { Body } from './body.ts'
+import { type Refusal, refusalOf } from './refusal.ts'
+import { followName } from './slug.ts'
+import { useDraft, useKeptDraft } from './use-draft.ts'
+
+/** The name of the field that a resource's address stands in; undefined when it has none. */
+export const slugField = (schema: Record<string, unknown> | undefined): string | undefined =>
+  Object.entries(propertiesOf(schema)).find(([, property]) => property['x-field']?.slug)?.[0]
+
+/** The making of one row: what was typed, refused or made. `start` is what the form begins with. */
+export function useCreation(screen: ScreenResource, schema: Record<string, unknown>, start: Body, variant?: string) {
+  const place = usePlace()
+  const [, navigate] = useLocation()
+  const { api, saved } = useResource(screen)
+  const { found, keep, drop } = useDraft(variant)
+  const [data, setData] = useState<Body>(found?.data ?? start)
+  const [wasTouched, setTouched] = useState(found !== undefined)
+  const [isFromBefore, setFromBefore] = useState(found !== undefined)
+  const [refusal, setRefusal] = useState<Refusal>()
+  const [isSaving, setSaving] = useState(false)
+  // A second try with the same body is the same wish; another body is another one.
+  const attempt = useRef<{ body: unknown; key: string }>(undefined)
+
+  const draft = useMemo(() => (wasTouched ? { data, base: {}, etag: '' } : undefined), [wasTouched, data])
+  useKeptDraft(draft, keep, drop)
+  useUnsavedGuard(wasTouched ? `The new ${screen.singular}` : undefined)
+  const slug = slugField(schema)
+
+  const make = async (body: Body) => {
+    if (!attempt.current || !sameJson(attempt.current.body, body)) attempt.current = { body, key: crypto.randomUUID() }
+    setSaving(true)
+    try {
+      const answer = await api.create(body, attempt.current.key)
+      saved(answer)
+      setTouched(false)
+      drop()
+      nothingUnsaved()
+      showDone(`${nameOf(screen, answer.row)} created`)
+      navigate(recordAddress(place, screen, answer.row.id), { replace: true })
+    } catch (error) {
+      if (error instanceof Error) setRefusal(refusalOf(error, schema))
+      else throw error
+    } finally {
+      setSaving(false)
+    }
+  }
+
+  return {
+    data,
+    isFromBefore,
+    isSaving,
+    refusal,
+    change: (next: unknown, pointer: string | undefined) => {
+      if (!isRecord(next)) return
+      setData(slug ? followName(data, next, screen.nameField, slug) : next)
+      if (pointer !== undefined) setTouched(true)
+    },
+    save: (body: unknown) =>
+      void (
+        isRecord(body) &&
+        make(body).catch((reason: unknown) =>
+          showFailure('It was not saved', reason instanceof Error ? reason.message : 'The connection broke off.'),
+        )
+      ),
+    discard: () => {
+      setData(start)
+      setTouched(false)
+      setFromBefore(false)
+      setRefusal(undefined)
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { ROLES } from '@mtc/openapi/permissions'
+import { describe, expect, it } from 'vitest'
+import type { Place } from '../core/place.ts'
+import { screens } from '../core/screens.ts'
+import { railOf } from './rail-entries.ts'
+
+const place = (permissions: readonly string[], tenant: string | undefined = 'games'): Place => ({
+  tenant,
+  base: tenant === undefined ? '/platform' : `/${tenant}`,
+  name: 'Pixel Harbour',
+  role: 'somebody',
+  permissions,
+  currency: 'EUR',
+  timeZone: 'UTC',
+})
+
+const labels = (at: Place) =>
+  railOf(at, screens).map((group) => `${group.label}: ${group.entries.map((e) => e.label).join(', ')}`)
+
+describe('the rail', () => {
+  it.each([
+    [
+      'owner',
+      [
+        'Catalog: Products, Product types, Brands, Sectors, Categories, Media',
+        'Selling: Orders',
+        'Storefront: Pages, Themes, Layouts, Components, Widgets',
+        'Settings: Stores, Audit log',
+      ],
+    ],
+    [
+      'viewer',
+      [
+        'Catalog: Products, Product types, Brands, Sectors, Categories, Media',
+        'Selling: Orders',
+        'Storefront: Pages, Themes, Layouts, Components, Widgets',
+        'Settings: Stores',
+      ],
+    ],
+  ] as const)('shows to %s what that role may read', (role, groups) => {
+    expect(labels(place(ROLES[role].permissions))).toEqual(groups)
+  })
+
+  it('is empty for somebody without permissions', () => {
+    expect(labels(place([]))).toEqual([])
+  })
+
+  it('shows the platform its own resources only', () => {
+    expect(railOf({ ...place(['*']), tenant: undefined, base: '/platform' }, screens).map((g) => g.label)).toEqual([
+      'Platform',
+    ])
+  })
+
+  it('gives every entry a letter of its own, and none takes that of home', () => {
+    const letters = railOf(place(['*']), screens).flatMap((group) => group.entries.map((entry) => entry.letter))
+    expect(new Set(['h', ...letters]).size).toBe(letters.length + 1)
+  })
+})

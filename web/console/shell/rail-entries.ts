@@ -1,0 +1,45 @@
+import { homeAddress, listAddress, PLATFORM } from '../core/addresses.ts'
+import { may, type Place } from '../core/place.ts'
+import { GROUPS, type ScreenResource } from '../core/screens.ts'
+
+export interface RailEntry {
+  label: string
+  icon: string
+  address: string
+  /** After `g`, the letter that leads here. */
+  letter: string
+}
+export interface RailGroup {
+  label: string
+  entries: RailEntry[]
+}
+
+/** The first letter of an entry's words, or else of its name, that no entry before it has taken. */
+function letterFor(label: string, taken: Set<string>): string {
+  const words = label.toLowerCase().split(' ')
+  const candidates = [...words.map((word) => word.charAt(0)), ...words.join('')]
+  const letter = candidates.find((candidate) => /[a-z]/.test(candidate) && !taken.has(candidate)) ?? ''
+  taken.add(letter)
+  return letter
+}
+
+/** What somebody finds in the rail: what they may read here, grouped by their work. What they may not is absent. */
+export function railOf(place: Place, screens: readonly ScreenResource[]): RailGroup[] {
+  const taken = new Set(['h'])
+  return GROUPS.flatMap(([group, label]) => {
+    const mine = screens.filter((screen) => screen.group === group && may(place, screen, 'read'))
+    const entries = mine
+      .toSorted((a, b) => a.order - b.order)
+      .map((screen) => ({
+        label: screen.title,
+        icon: screen.icon,
+        address: listAddress(place, screen),
+        letter: letterFor(screen.title, taken),
+      }))
+    return entries.length === 0 ? [] : [{ label, entries }]
+  })
+}
+
+/** Where a place begins: a shop's home, the platform's first list. */
+export const startOf = (place: Pick<Place, 'base'>): string =>
+  place.base === PLATFORM ? `${PLATFORM}/tenants` : homeAddress(place)

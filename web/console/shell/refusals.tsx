@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { AppLink } from '../core/app-link.tsx'
+import { usePlace } from '../core/place.ts'
+import { startOf } from './rail-entries.ts'
+
+function WayHome() {
+  const place = usePlace()
+  return (
+    <Button component={AppLink} href={startOf(place)}>
+      Go to the start
+    </Button>
+  )
+}
+
+/** The answer to an address that somebody may not see. */
+export function Forbidden({ what }: { what: string }) {
+  const place = usePlace()
+  return (
+    <EmptyState
+      title="You can’t see this"
+      purpose={`As ${place.role} of ${place.name} you may not see ${what}. An owner of the shop can change your role.`}
+      action={<WayHome />}
+    />
+  )
+}
+
+/** The answer to an address where nothing is. */
+export function NotFound({ what = 'page' }: { what?: string }) {
+  return (
+    <EmptyState
+      title={`There is no ${what} at this address`}
+      purpose="It may have been deleted, or the address has a mistake in it."
+      action={<WayHome />}
+    />
+  )
+}

@@ -1,0 +1,111 @@
+import { ActionIcon, Drawer } from '@mantine/core'
+import { IconMenu2, IconSearch } from '@tabler/icons-react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { Keys } from '../../ui/kbd.tsx'
+import { type Place, usePlace } from '../core/place.ts'
+import { screens } from '../core/screens.ts'
+import { useShortcuts } from '../core/shortcuts.ts'
+import { AccountMenu } from './account-menu.tsx'
+import { KeyList, keyName } from './key-list.tsx'
+import { OfflineBar } from './offline-bar.tsx'
+import { Rail } from './rail.tsx'
+import { railOf } from './rail-entries.ts'
+import { SchemeMenu } from './scheme-menu.tsx'
+import classes from './shell.module.css'
+
+const Palette = lazy(() => import('./palette.tsx'))
+
+/** Moves the focus to the new screen, as a page load would, so that the keyboard goes on from there. */
+function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>) {
+  const [pathname] = useLocation()
+  const before = useRef(pathname)
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
+    window.scrollTo(0, 0)
+    main.current?.focus({ preventScroll: true })
+  }, [pathname, main])
+}
+
+/** What stands around every screen: the rail, the header, the palette and the keys. */
+export function Shell({ places, children }: { places: readonly Place[]; children: ReactNode }) {
+  const place = usePlace()
+  const [, navigate] = useLocation()
+  const main = useRef<HTMLElement>(null)
+  const [isRailOpen, setRailOpen] = useState(false)
+  const [palette, setPalette] = useState<'unused' | 'open' | 'closed'>('unused')
+  const [areKeysOpen, setKeysOpen] = useState(false)
+  useFocusOnNavigation(main)
+  const goTo = railOf(place, screens).flatMap((group) => group.entries)
+  useShortcuts([
+    { keys: 'mod+k', label: 'Find anything', group: 'Everywhere', run: () => setPalette('open') },
+    { keys: '?', label: 'Show the keys', group: 'Everywhere', run: () => setKeysOpen(true) },
+    { keys: 'g h', label: 'Home', group: 'Going places', run: () => navigate(place.base) },
+    ...goTo
+      .filter(({ letter }) => letter !== '')
+      .map(({ letter, label, address }) => ({
+        keys: `g ${letter}`,
+        label,
+        group: 'Going places' as const,
+        run: () => navigate(address),
+      })),
+  ])
+  return (
+    <>
+      <a className={classes.skip} href="#main">
+        Skip to the content
+      </a>
+      <div className={classes.shell}>
+        <aside className={classes.side} aria-label="Navigation">
+          <Rail places={places} />
+        </aside>
+        <div className={classes.column}>
+          <OfflineBar />
+          <header className={classes.header}>
+            <ActionIcon
+              className={classes.burger ?? ''}
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label="Open the navigation"
+              aria-expanded={isRailOpen}
+              onClick={() => setRailOpen(true)}
+            >
+              <IconMenu2 size={20} aria-hidden />
+            </ActionIcon>
+            <button type="button" className={classes.search} onClick={() => setPalette('open')}>
+              <IconSearch size={16} aria-hidden />
+              <span className={classes.searchLabel}>Search or go to…</span>
+              <span className={classes.keys}>
+                <Keys keys={[keyName('mod'), 'K']} />
+              </span>
+            </button>
+            <span className={classes.spacer} />
+            <SchemeMenu />
+            <AccountMenu onKeys={() => setKeysOpen(true)} />
+          </header>
+          <main id="main" ref={main} className={classes.main} tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+      </div>
+      <Drawer
+        opened={isRailOpen}
+        onClose={() => setRailOpen(false)}
+        size={280}
+        title="Navigation"
+        padding="xs"
+        closeButtonProps={{ 'aria-label': 'Close the navigation' }}
+      >
+        <Rail places={places} onFollow={() => setRailOpen(false)} />
+      </Drawer>
+      <KeyList opened={areKeysOpen} onClose={() => setKeysOpen(false)} />
+      {palette !== 'unused' && (
+        <Suspense fallback={null}>
+          <Palette places={places} opened={palette === 'open'} onClose={() => setPalette('closed')} />
+        </Suspense>
+      )}
+    </>
+  )
+}

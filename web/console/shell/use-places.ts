@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query'
+import { PLATFORM } from '../core/addresses.ts'
+import type { Place } from '../core/place.ts'
+import { listQuery } from '../core/queries.ts'
+import type { Row } from '../core/resource-client.ts'
+import { screenOf } from '../core/screens.ts'
+import { type Me, type Membership, useSession } from '../core/session.ts'
+
+const ofMembership = ({ tenant, name, role, permissions, currency, timeZone }: Membership): Place => ({
+  tenant,
+  base: `/${tenant}`,
+  name,
+  role,
+  permissions,
+  currency,
+  timeZone,
+})
+
+const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise)
+
+/** A platform administrator may do everything in every shop. */
+const ofTenant = (row: Row): Place => {
+  const tenant = text(row.slug, row.id)
+  return {
+    tenant,
+    base: `/${tenant}`,
+    name: text(row.name, tenant),
+    role: 'platform administrator',
+    permissions: ['*'],
+    currency: text(row.currency, 'EUR'),
+    timeZone: text(row.timeZone, 'UTC'),
+  }
+}
+
+const platform: Place = {
+  tenant: undefined,
+  base: PLATFORM,
+  name: 'Platform',
+  role: 'platform administrator',
+  permissions: ['*'],
+  currency: 'EUR',
+  timeZone: 'UTC',
+}
+
+/** The places of a person, their own shops first; the platform last. */
+export function placesOf(me: Me, tenants: readonly Row[]): Place[] {
+  const own = me.memberships.map(ofMembership)
+  const known = new Set(own.map((place) => place.base))
+  const others = tenants.map(ofTenant).filter((place) => !known.has(place.base))
+  return [...own, ...others, ...(me.isPlatformAdmin ? [platform] : [])]
+}
+
+/** The places that the signed-in person can go to. Pending while a platform administrator's shops are asked for. */
+export function usePlaces(): { places: Place[]; isPending: boolean } {
+  const me = useSession()
+  const tenants = useQuery({
+    ...listQuery({ tenant: undefined }, screenOf('tenants'), { limit: 200, sort: 'name', count: 'none' }),
+    enabled: me.isPlatformAdmin,
+  })
+  return {
+    places: placesOf(me, tenants.data?.rows ?? []),
+    isPending: me.isPlatformAdmin && tenants.isPending,
+  }
+}

@@ -1,0 +1,38 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { useQueries } from '@tanstack/react-query'
+import { recordAddress } from '../core/addresses.ts'
+import { may, usePlace } from '../core/place.ts'
+import { listQuery, nameOf } from '../core/queries.ts'
+import { type ScreenResource, screens } from '../core/screens.ts'
+
+export interface Hit {
+  address: string
+  name: string
+  hint: string | undefined
+}
+
+const hintFields = ['sku', 'customerName', 'slug', 'page']
+const hintOf = (row: Record<string, unknown>) => {
+  const found = hintFields.map((field) => row[field]).find((value) => typeof value === 'string' && value !== '')
+  return typeof found === 'string' ? found : undefined
+}
+
+/** Records of any resource whose text holds the words, a few of each; nothing before two letters. */
+export function useRecordSearch(query: string): { screen: ScreenResource; hits: Hit[] }[] {
+  const place = usePlace()
+  const [settled] = useDebouncedValue(query.trim(), 200)
+  const isAsked = settled.length >= 2
+  const searched = isAsked ? screens.filter((screen) => screen.searchable && may(place, screen, 'read')) : []
+  const results = useQueries({
+    queries: searched.map((screen) => listQuery(place, screen, { q: settled, limit: 4, count: 'none' })),
+  })
+  return searched.flatMap((screen, index) => {
+    const rows = results[index]?.data?.rows ?? []
+    const hits = rows.map((row) => ({
+      address: recordAddress(place, screen, row.id),
+      name: nameOf(screen, row),
+      hint: hintOf(row),
+    }))
+    return hits.length === 0 ? [] : [{ screen, hits }]
+  })
+}
