@@ -1,6 +1,8 @@
 import { once } from 'node:events'
+import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { getPlatformProxy } from 'wrangler'
 import { ConfigError, readConfig } from './config.ts'
 import { d1 } from './db/engines/d1.ts'
@@ -15,6 +17,7 @@ import { runWrangler, startWrangler, wranglerConfig } from './start/wrangler.ts'
 
 // `pnpm dev:worker`: the same app in workerd with D1, KV and R2, all of them local. Needs no account and no network.
 const root = fileURLToPath(new URL('../../', import.meta.url))
+const { values: flags } = parseArgs({ options: { 'api-only': { type: 'boolean', default: false } } })
 const progress = createProgress(process.stdout)
 
 /** Migrates D1 as a deployment would, then seeds through the same bindings that the worker gets. */
@@ -39,7 +42,9 @@ async function prepare(folder: string, isDemo: boolean): Promise<void> {
 try {
   const { port, host, dataDir, seed } = readConfig(process.env)
   await assertPortFree(host, port)
-  if (!isBuildFresh(root, join(root, 'dist'))) {
+  // The assets binding needs its folder, even an empty one.
+  await mkdir(join(root, 'dist'), { recursive: true })
+  if (!flags['api-only'] && !isBuildFresh(root, join(root, 'dist'))) {
     progress.begin('Building the console')
     await buildConsole(root)
   }
