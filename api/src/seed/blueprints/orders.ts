@@ -23,7 +23,7 @@ export function ordersOf(blueprint: Blueprint, now: number): DemoOrder[] {
 
 interface Shelf {
   products: BlueprintProduct[]
-  /** How much each product is wanted, by its place in a shuffled order: few sell a lot, many sell a little. */
+  /** How much each product is wanted: few sell a lot, many a little; what its type lists first leads, and cheap beats dear. */
   weights: number[]
 }
 
@@ -36,10 +36,19 @@ interface Scene {
 }
 
 function popularityOf(blueprint: Blueprint, random: Random): Shelf {
-  const products = random.shuffle(
-    blueprint.products.filter(({ status, publishedDaysAgo }) => status === 'active' && publishedDaysAgo !== null),
-  )
-  return { products, weights: products.map((_, place) => 1 / (place + 1.5) ** 0.85) }
+  const places = new Map<string, number>()
+  const ranked = blueprint.products
+    .filter(({ status, publishedDaysAgo }) => status === 'active' && publishedDaysAgo !== null)
+    .map((product) => {
+      const place = places.get(product.type) ?? 0
+      places.set(product.type, place + 1)
+      return { product, rank: place + random.next() * 24 }
+    })
+    .sort((a, b) => a.rank - b.rank)
+  return {
+    products: ranked.map(({ product }) => product),
+    weights: ranked.map(({ product }, place) => 1 / ((place + 1.5) ** 0.8 * product.priceMinor ** 0.3)),
+  }
 }
 
 function orderAt(placedAt: number, number: number, scene: Scene): DemoOrder {

@@ -1,11 +1,12 @@
 import { randomOf } from '../random.ts'
 import { type Palette, type PaletteName, paletteFor, palettes } from './game-palettes.ts'
+import { abstractScenes } from './game-scenes-abstract.ts'
 import { beyondScenes } from './game-scenes-beyond.ts'
 import { builtScenes } from './game-scenes-built.ts'
 import { outdoorScenes } from './game-scenes-outdoors.ts'
 import { backdrop, moved, path, picture, rect, ring, type Shape, stroke } from './svg.ts'
 
-const scenes = { ...outdoorScenes, ...builtScenes, ...beyondScenes }
+const scenes = { ...outdoorScenes, ...builtScenes, ...beyondScenes, ...abstractScenes }
 
 export type SceneName = keyof typeof scenes
 
@@ -53,13 +54,13 @@ export function screenshot(key: string, art: CoverArt): string {
 export function giftCardPicture(key: string, amount: string, names: readonly PaletteName[]): string {
   const palette = paletteFor(key, names)
   const ribbon =
-    path('M150 120H190V480H150Z', palette.accent) +
-    path('M170 176Q96 96 74 150Q70 190 170 180Q270 190 266 150Q244 96 170 176Z', palette.light)
-  const figures = `<text x="372" y="352" font-family="Arial,Helvetica,sans-serif" font-size="${amount.length > 3 ? 118 : 150}" font-weight="800" text-anchor="middle" fill="${palette.near}">${amount}</text>`
+    path('M150 120H190V480H150Z', palette.mid) +
+    path('M170 290Q96 200 78 262Q74 316 170 300Q266 316 262 262Q244 200 170 290Z', palette.far)
+  const figures = `<text x="396" y="352" font-family="Arial,Helvetica,sans-serif" font-size="${amount.length > 3 ? 96 : 126}" font-weight="800" text-anchor="middle" fill="${palette.near}">${amount}</text>`
   return picture(
     backdrop(palette.top, palette.bottom) +
       moved(
-        rect(44, 120, 512, 360, palette.light, 36) + ribbon + figures + rect(254, 410, 236, 20, palette.far, 10),
+        rect(44, 120, 512, 360, palette.light, 36) + ribbon + figures + rect(290, 410, 212, 20, palette.far, 10),
         0,
         0,
       ),

@@ -106,7 +106,7 @@ export const releases: readonly Release[] = [
     drop: 'second',
     artist: 'Joaquim Brandt',
     brand: 'paper-moth',
-    edition: 60,
+    edition: 120,
     priceMinor: 22000,
     art: { kind: 'print', colors: ['#331022', '#e0325c', '#7d1f6a', '#ffb347'] },
     blurb: 'Eleven colours pulled by hand over six weekends.',
