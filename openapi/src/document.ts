@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { operations, resources } from './contract.ts'
+import type { Operation } from './operation.ts'
 import { REFUSALS } from './problems.ts'
 
 export type Json = { [key: string]: unknown }
@@ -64,8 +65,8 @@ function shareResponses(document: Json): void {
   Object.assign(document['components'] as Json, { responses, headers })
 }
 
-/** The contract as OpenAPI 3.1, made from the declarations alone: no handler is needed. */
-export function contractDocument(): Json {
+/** The contract as OpenAPI 3.1, or a part of it, made from the declarations alone: no handler is needed. */
+export function contractDocument(declared: readonly Operation[] = operations): Json {
   const app = new OpenAPIHono()
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
@@ -73,7 +74,7 @@ export function contractDocument(): Json {
     name: 'mtc_session',
     description: 'The httpOnly cookie that signing in sets. Unsafe requests with it must come from the same origin.',
   })
-  for (const operation of operations) app.openAPIRegistry.registerPath(operation.route)
+  for (const operation of declared) app.openAPIRegistry.registerPath(operation.route)
   const document = app.getOpenAPI31Document(info()) as unknown as Json
   shareResponses(document)
   return document
