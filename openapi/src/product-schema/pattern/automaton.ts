@@ -67,7 +67,7 @@ export function automatonOf(root: PatternNode): Automaton {
     const part = build(node)
     if (max > 1) connect(part.last, part.first)
     // Which of the counted rounds are the empty ones? Each answer is another way.
-    if (min > 1 && part.isNullable) connect(part.last, part.first)
+    if (min > 0 && max > 1 && part.isNullable) connect(part.last, part.first)
     return { ...part, isNullable: part.isNullable || min === 0 }
   }
 

@@ -46,7 +46,7 @@ export function invalidPattern(pattern: string): string | undefined {
 }
 
 function costOf(root: PatternNode): PatternCost {
-  if (contains(root, 'backreference')) return 'unsafe'
+  if (some(root, isUnclear)) return 'unsafe'
   const looks = looksIn(root).map((look) => costOf({ kind: 'sequence', parts: [{ kind: 'start' }, look] }))
   if (looks.some((cost) => cost !== 'linear')) return 'unsafe'
   const automaton = automatonOf(root)
@@ -59,10 +59,23 @@ function costOf(root: PatternNode): PatternCost {
   return power === 0 ? 'linear' : power === 1 ? 'quadratic' : 'unsafe'
 }
 
-function contains(node: PatternNode, kind: PatternNode['kind']): boolean {
-  if (node.kind === kind) return true
-  if (node.kind === 'sequence' || node.kind === 'choice') return node.parts.some((part) => contains(part, kind))
-  return (node.kind === 'repeat' || node.kind === 'look') && contains(node.part, kind)
+/** What the automaton does not show: text taken by reference, looking about in a loop, two ways to match nothing. */
+function isUnclear(node: PatternNode): boolean {
+  if (node.kind === 'backreference') return true
+  if (node.kind === 'repeat') return node.max > 1 && some(node.part, ({ kind }) => kind === 'look')
+  return node.kind === 'choice' && node.parts.filter(canBeEmpty).length > 1
+}
+
+function some(node: PatternNode, test: (node: PatternNode) => boolean): boolean {
+  if (test(node)) return true
+  if (node.kind === 'sequence' || node.kind === 'choice') return node.parts.some((part) => some(part, test))
+  return (node.kind === 'repeat' || node.kind === 'look') && some(node.part, test)
+}
+
+function canBeEmpty(node: PatternNode): boolean {
+  if (node.kind === 'sequence') return node.parts.every(canBeEmpty)
+  if (node.kind === 'choice') return node.parts.some(canBeEmpty)
+  return node.kind === 'repeat' ? node.min === 0 || canBeEmpty(node.part) : node.kind !== 'chars'
 }
 
 function looksIn(node: PatternNode): PatternNode[] {
