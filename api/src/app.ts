@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { refuse } from './kit/answer.ts'
 import { ApiError, invalid } from './kit/api-error.ts'
+import type { App } from './kit/bind.ts'
 import type { AppContext, AppEnv } from './kit/env.ts'
 import { fieldIssues } from './kit/zod-issues.ts'
 import { bindModules } from './modules/index.ts'
@@ -19,8 +20,14 @@ function asApiError(error: Error): ApiError | undefined {
   return undefined
 }
 
-/** The whole API over one platform. It knows no runtime: Node, workerd and the browser all run this. */
-export function createApp(platformOf: (env: AppEnv['Bindings']) => Platform) {
+/**
+ * The whole API over one platform. It knows no runtime: Node, workerd and the browser all run this.
+ * Other operations can be bound to the same frame of refusals, headers and request ids.
+ */
+export function createApp(
+  platformOf: (env: AppEnv['Bindings']) => Platform,
+  bindAll: (app: App) => void = bindModules,
+) {
   const app = new OpenAPIHono<AppEnv>({
     defaultHook: (result) => {
       if (!result.success) throw invalid(fieldIssues(result.error.issues, result.target))
@@ -64,7 +71,7 @@ export function createApp(platformOf: (env: AppEnv['Bindings']) => Platform) {
     return refuse(context, new ApiError('INTERNAL'))
   })
   app.notFound((c) => refuse(c as unknown as AppContext, new ApiError('NOT_FOUND')))
-  bindModules(app as never)
+  bindAll(app as never)
   return app
 }
 export type Api = ReturnType<typeof createApp>

@@ -1,4 +1,4 @@
-import { createApp } from './app.ts'
+import { type Api, createApp } from './app.ts'
 import { type BrowserEngine, browserSqlite } from './db/engines/browser.ts'
 import { migrate } from './db/migrate.ts'
 import { migrations } from './db/migrations.gen.ts'
@@ -6,12 +6,26 @@ import { makeStore } from './db/store.ts'
 import { idMaker } from './kit/new-id.ts'
 import { memoryFiles } from './platform/browser/files.ts'
 import type { Platform, SessionTransport } from './platform/port.ts'
+import { blueprints } from './seed/blueprints/index.ts'
 import { seedDemo } from './seed/index.ts'
 
+export { createApp } from './app.ts'
 export type { BrowserEngine } from './db/engines/browser.ts'
+export { ApiError } from './kit/api-error.ts'
+export { bind } from './kit/bind.ts'
 export { memoryFiles } from './platform/browser/files.ts'
 
+export { seedEmptyShop } from './seed/empty-shop.ts'
+export { DEMO_PASSWORD } from './seed/people.ts'
+
+/** Which tables a database of this version has: one that was saved by another may not be gone on with. */
+export const SCHEMA = migrations.sqlite.map(({ name }) => name).join()
+/** The demonstration shops, in their order. */
+export const demoShops = blueprints.map(({ slug, name }) => ({ slug, name }))
+
 export interface BrowserApi {
+  app: Api
+  platform: Platform
   fetch(request: Request): Promise<Response>
   engine: BrowserEngine
   files: ReturnType<typeof memoryFiles>
@@ -52,5 +66,5 @@ export async function startBrowserApi(jar: SessionJar, saved?: Uint8Array): Prom
   }
   await seedDemo(platform, Date.now())
   const app = createApp(() => platform)
-  return { engine, files, fetch: async (request) => app.fetch(request) }
+  return { app, platform, engine, files, fetch: async (request) => app.fetch(request) }
 }
