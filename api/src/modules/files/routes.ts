@@ -1,43 +1,52 @@
 import { FILE_SIZE_LIMIT, FILE_TYPES, fileOperations } from '@mtc/openapi'
+import { sha256 } from '@noble/hashes/sha2.js'
 import { ApiError, invalid } from '../../kit/api-error.ts'
 import { type App, bind } from '../../kit/bind.ts'
+import { createOnce, idempotency } from '../../kit/crud/idempotency.ts'
 import type { Crud } from '../../kit/crud/index.ts'
+import type { AppContext } from '../../kit/env.ts'
 import { tenantStore } from '../../kit/tenant-store.ts'
+import { fieldIssues } from '../../kit/zod-issues.ts'
 import { kindOf } from './kind.ts'
 
 const YEAR_SECONDS = 31_536_000
 const storageKey = (tenantId: string, id: string) => `${tenantId}/${id}`
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+const { createFile } = fileOperations
+
+/** The parts of the form, each as the contract declares it. A file's own name need not fit: it is cut. */
+async function readForm(c: AppContext): Promise<{ file: File; name: string; alt: string }> {
+  const form = await c.req.parseBody().catch(() => {
+    throw invalid([{ field: '', message: 'The body is not multipart/form-data' }])
+  })
+  const { file } = form
+  if (!(file instanceof File)) throw invalid([{ field: '/file', message: 'Send the file in a part named file' }])
+  const parsed = createFile.body?.safeParse(form)
+  if (!parsed?.success) throw invalid(fieldIssues(parsed?.error.issues ?? [], 'form'))
+  if (file.size > FILE_SIZE_LIMIT)
+    throw new ApiError('PAYLOAD_TOO_LARGE', { message: 'A file may have at most 10 MiB' })
+  if (file.size === 0) throw invalid([{ field: '/file', message: 'The file is empty' }])
+  const { name = file.name.replaceAll('\0', '').slice(0, 200) || 'file', alt = '' } = parsed.data
+  return { file, name, alt }
+}
 
 export function fileRoutes(app: App, files: Crud): void {
-  bind(app, fileOperations.createFile, async ({ c }) => {
+  bind(app, createFile, async ({ c }) => {
     const platform = c.get('platform')
-    const form = await c.req.parseBody().catch(() => {
-      throw invalid([{ field: '', message: 'The body is not multipart/form-data' }])
-    })
-    const file = form['file']
-    if (!(file instanceof File)) throw invalid([{ field: '/file', message: 'Send the file in a part named file' }])
-    if (file.size > FILE_SIZE_LIMIT)
-      throw new ApiError('PAYLOAD_TOO_LARGE', { message: 'A file may have at most 10 MiB' })
-    if (file.size === 0) throw invalid([{ field: '/file', message: 'The file is empty' }])
-    const name = (text(form['name']) ?? file.name).replaceAll('\0', '').slice(0, 200) || 'file'
+    const { file, name, alt } = await readForm(c)
     const bytes = new Uint8Array(await file.arrayBuffer())
     const contentType = await kindOf(bytes, file.name)
     if (!contentType)
       throw new ApiError('UNSUPPORTED_MEDIA_TYPE', {
         message: `This kind of file is not taken. Send one of: ${Object.values(FILE_TYPES).join(', ')}`,
       })
-    const id = platform.newId()
-    // The bytes first: a row never points at nothing.
-    await platform.files.put(storageKey(c.get('tenant').id, id), bytes, contentType)
-    const row = await files.write(c, 'created', undefined, {
-      id,
-      name,
-      alt: (text(form['alt']) ?? '').slice(0, 500),
-      contentType,
-      size: bytes.length,
+    const { id: tenantId } = c.get('tenant')
+    const said = { name, alt, content: [...sha256(bytes)] }
+    const row = await createOnce(c, files, idempotency(c, createFile.id, tenantId, said), async (id) => {
+      // The bytes first: a row never points at nothing.
+      await platform.files.put(storageKey(tenantId, id), bytes, contentType)
+      return { name, alt, contentType, size: bytes.length }
     })
-    return files.answer(c, row, { Location: `${c.req.path}/${id}` })
+    return files.answer(c, row, { Location: `${c.req.path}/${row.id}` })
   })
 
   bind(app, fileOperations.getFileContent, async ({ c, params }) => {

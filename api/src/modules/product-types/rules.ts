@@ -1,4 +1,12 @@
-import { checkSchema, type FieldDefinition, fieldsOf, type JsonSchema, schemaOf } from '@mtc/openapi/product-schema'
+import {
+  checkFields,
+  checkSchema,
+  type FieldDefinition,
+  fieldsOf,
+  type JsonSchema,
+  type SchemaIssue,
+  schemaOf,
+} from '@mtc/openapi/product-schema'
 import { invalid } from '../../kit/api-error.ts'
 import type { Rules } from '../../kit/crud/index.ts'
 
@@ -11,20 +19,13 @@ interface Compiled {
   errors: { field: string; message: string }[]
 }
 
+const at = (place: string) => (issue: SchemaIssue) => ({ field: `${place}${issue.pointer}`, message: issue.message })
+
 /** The schema of a body: as it was sent, or compiled from its short form; with every fault of it at its place. */
 export function compile({ schema, fields }: Given): Compiled {
-  const at = fields === undefined ? '/schema' : '/fields'
-  try {
-    const compiled = fields === undefined ? (schema as JsonSchema) : schemaOf({ fields: fields as FieldDefinition[] })
-    return {
-      schema: compiled,
-      errors: checkSchema(compiled).map((issue) => ({ field: `/schema${issue.pointer}`, message: issue.message })),
-    }
-  } catch (error) {
-    // The short form says itself what is wrong with it.
-    const message = error instanceof Error ? error.message : 'The fields cannot be understood'
-    return { schema: { type: 'object' }, errors: [{ field: at, message }] }
-  }
+  if (fields === undefined) return { schema: schema as JsonSchema, errors: checkSchema(schema).map(at('/schema')) }
+  const errors = checkFields(fields).map(at('/fields'))
+  return { schema: errors.length ? { type: 'object' } : schemaOf({ fields: fields as FieldDefinition[] }), errors }
 }
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)

@@ -1,0 +1,52 @@
+import type { Measure } from './measure.ts'
+import type { Row } from './run.ts'
+import type { StartUp } from './start-up.ts'
+
+const number = (value: number, digits = 0) =>
+  value.toLocaleString('en-GB', { maximumFractionDigits: digits, minimumFractionDigits: digits })
+const table = (head: string[], rows: string[][]) =>
+  [head, head.map((_, i) => (i ? '---:' : '---')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+const cost = ({ cpuMicros, perSecond }: Measure) => cpuMicros ?? 1e6 / perSecond
+
+/** Ratios are what counts: requests per second drift with the machine, both sides of a ratio drift together. */
+export function engineTable(
+  engine: string,
+  { constant, rows, megabytes }: { constant: Measure; rows: Row[]; megabytes: number },
+): string {
+  const head = ['what', 'requests/s', 'p50 ms', 'p99 ms', 'CPU µs', '× bare statement', '× constant answer']
+  const line = (name: string, m: Measure, floor?: Measure) => [
+    name,
+    number(m.perSecond),
+    number(m.p50Ms, 1),
+    number(m.p99Ms, 1),
+    m.cpuMicros === undefined ? 'n/a' : number(m.cpuMicros),
+    floor ? number(cost(m) / cost(floor), 2) : '',
+    number(cost(m) / cost(constant), 2),
+  ]
+  const body = [
+    line('constant answer (bare Hono)', constant),
+    ...rows.flatMap(({ name, app, bare }) => [line(`${name}: bare statement`, bare), line(`**${name}**`, app, bare)]),
+  ]
+  return `## ${engine}\n\n${table(head, body)}\n\nResident memory of the server afterwards: ${number(megabytes)} MB.`
+}
+
+export const startUpTable = (times: StartUp[]): string =>
+  `## Start-up\n\n${table(
+    ['what', 'seconds'],
+    times.map(({ name, seconds }) => [name, number(seconds, 2)]),
+  )}`
+
+export const sizeTable = (parts: { name: string; kilobytes: number; limit: number }[]): string =>
+  `## Size of what a browser loads, gzipped\n\n${table(
+    ['part', 'KB', 'budget KB'],
+    parts.map(({ name, kilobytes, limit }) => [name, number(kilobytes, 1), number(limit)]),
+  )}`
+
+export const page = (parts: string[], machine: string): string => `# Benchmarks
+
+Made by \`pnpm bench --write\` in one run on: ${machine}.
+
+Each request goes through the whole product: session, tenant, permission, validation, tenant scope, envelope; writes also make the audit entry, the event and the search words. Beside it stands the same question as a bare prepared statement behind a bare Hono route, with nothing checked, and a constant answer. The ratios compare CPU time per request.
+
+${parts.join('\n\n')}
+`
