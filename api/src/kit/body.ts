@@ -11,13 +11,19 @@ const tooLarge = (limit: number) => () => {
   throw new ApiError('PAYLOAD_TOO_LARGE', { message: `The body may hold at most ${limit} bytes` })
 }
 
+/** What no database would give back as it was. */
+const faultOf = (text: string): string | undefined =>
+  text.includes('\0') ? 'a NUL character' : text.isWellFormed() ? undefined : 'half of a surrogate pair'
+
 /** Walks parsed JSON without recursion: what is too deep, or could not be stored or trusted, is refused with its place. */
 function inspect(root: unknown): void {
   const stack: { value: unknown; pointer: string; depth: number }[] = [{ value: root, pointer: '', depth: 0 }]
   for (let item = stack.pop(); item; item = stack.pop()) {
     const { value, pointer, depth } = item
-    if (typeof value === 'string' && value.includes('\0'))
-      throw invalid([{ field: pointer, message: 'Text must not hold a NUL character' }])
+    if (typeof value === 'string') {
+      const fault = faultOf(value)
+      if (fault) throw invalid([{ field: pointer, message: `Text must not hold ${fault}` }])
+    }
     if (typeof value !== 'object' || value === null) continue
     if (depth >= DEPTH_LIMIT)
       throw invalid([
@@ -25,7 +31,8 @@ function inspect(root: unknown): void {
       ])
     for (const [key, child] of Object.entries(value)) {
       if (key === '__proto__') throw invalid([{ field: pointer, message: 'A field must not be called __proto__' }])
-      if (key.includes('\0')) throw invalid([{ field: pointer, message: 'A name must not hold a NUL character' }])
+      const fault = faultOf(key)
+      if (fault) throw invalid([{ field: pointer, message: `A name must not hold ${fault}` }])
       stack.push({
         value: child,
         pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,

@@ -31,6 +31,11 @@ describe('creating', () => {
     expect(read.body.data).toEqual(made.body.data)
   })
 
+  test('fields that the database fills in are in the answer', async () => {
+    const made = await owner('POST', '/alpha/admin/ui/themes', { body: { name: 'Dusk', slug: 'dusk' } })
+    expect(made.body.data).toMatchObject({ isSystem: false, isDefault: false, version: 1 })
+  })
+
   test('names every faulty field by JSON Pointer', async () => {
     const { status, body } = await owner('POST', '/alpha/admin/brands', {
       body: { name: '', slug: 'No Good', website: 'ftp://x', colour: 'red' },
@@ -131,6 +136,14 @@ describe('history', () => {
 })
 
 describe('listing', () => {
+  test("the platform's own history and a shop's are told apart, whichever is asked first", async () => {
+    const root = await api.as('root')
+    const shop = (await root('POST', '/admin/tenants', { body: { slug: 'gamma', name: 'Gamma' } })).body.data
+    expect((await root('GET', `/admin/tenants/${shop.id}/history`)).body.data).toHaveLength(1)
+    const row = await brand('Told apart')
+    expect((await owner('GET', `/alpha/admin/brands/${row.id}/history`)).body.data).toHaveLength(1)
+  })
+
   test('pages by cursor hold each row once, in order, while rows are added', async () => {
     for (const n of ['c', 'a', 'e', 'b', 'd'])
       await owner('POST', '/alpha/admin/sectors', { body: { name: n, slug: `s-${n}` } })
@@ -179,6 +192,9 @@ describe('bodies', () => {
     expect((await send(`${'{"a":'.repeat(40)}1${'}'.repeat(40)}`)).body.message).toContain('32 levels')
     expect((await send('{"__proto__":{"polluted":true},"name":"x","slug":"x"}')).status).toBe(400)
     expect((await send('{"name":"a\\u0000b","slug":"x"}')).status).toBe(400)
+    expect((await send('{"name":"a\\ud800b","slug":"x"}')).body.errors).toEqual([
+      { field: '/name', message: 'Text must not hold half of a surrogate pair' },
+    ])
   })
 
   test('the same refusal comes as problem details to whoever asks', async () => {

@@ -8,14 +8,14 @@ import { type App, bind, type Call } from '../bind.ts'
 import type { AppContext } from '../env.ts'
 import { ownedBy, tenantStore } from '../tenant-store.ts'
 import { bindHistory } from './history.ts'
-import { idempotency } from './idempotency.ts'
+import { createOnce, idempotency } from './idempotency.ts'
 import { journal } from './journal.ts'
 import { listRows } from './list.ts'
 import { matchesTag, requireCurrent, tagOf } from './preconditions.ts'
 import { checkReferences } from './references.ts'
 import { translate } from './refusals.ts'
 import type { Rules } from './rules.ts'
-import { present, type ResourceTable, type Row, type Shape, shapeOf, store as toStored } from './shape.ts'
+import { defaultsOf, present, type ResourceTable, type Row, type Shape, shapeOf, store as toStored } from './shape.ts'
 import { tableOf } from './tables.ts'
 
 /** The tenant that a request's rows belong to: null for the platform's own. */
@@ -84,7 +84,7 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
             updatedAt: time,
             ...(table.tenantId ? { tenantId: owner } : {}),
           }
-      const after = { ...before, ...ready, ...stamps } as Row
+      const after = { ...(before ?? defaultsOf(table)), ...ready, ...stamps } as Row
       const first: Step = before
         ? exactly(
             1,
@@ -128,21 +128,8 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
   if (create) {
     bind(app, create, async ({ c, body }) => {
       const owner = ownerOf(c, resource)
-      const once = idempotency(c, create.id, owner, body)
       const fields = toStored(shape, body as Record<string, unknown>)
-      const repeat = async () => {
-        const id = await once?.earlier()
-        return id === undefined ? undefined : self.find(c, id)
-      }
-      const id = c.get('platform').newId()
-      const row =
-        (await repeat()) ??
-        (await self.write(c, 'created', undefined, { ...fields, id }, once?.steps(id)).catch(async (error: unknown) => {
-          // Two requests with one key at once: the one that lost answers what the other made.
-          const made = await repeat()
-          if (made) return made
-          throw error
-        }))
+      const row = await createOnce(c, self, idempotency(c, create.id, owner, body), async () => fields)
       return self.answer(c, row, { Location: `${c.req.path}/${row.id}` })
     })
   }

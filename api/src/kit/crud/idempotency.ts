@@ -3,6 +3,8 @@ import { and, eq, lt } from 'drizzle-orm'
 import type { Step } from '../../db/port.ts'
 import { ApiError, invalid } from '../api-error.ts'
 import type { AppContext } from '../env.ts'
+import type { Crud } from './crud.ts'
+import type { Row } from './shape.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const hashOf = (body: unknown) =>
@@ -51,5 +53,29 @@ export function idempotency(
       q.delete(k).where(lt(k.createdAt, now() - DAY_MS)),
       q.insert(k).values({ tenantId: scope, operation, key, requestHash, entityId, createdAt: now() }),
     ],
+  }
+}
+
+/** Creates a row, or answers the one that an earlier request with the same key made. `fieldsOf` is asked only where a row is made. */
+export async function createOnce(
+  c: AppContext,
+  crud: Crud,
+  once: Idempotency | undefined,
+  fieldsOf: (id: string) => Promise<Record<string, unknown>>,
+): Promise<Row> {
+  const repeat = async () => {
+    const id = await once?.earlier()
+    return id === undefined ? undefined : crud.find(c, id)
+  }
+  const earlier = await repeat()
+  if (earlier) return earlier
+  const id = c.get('platform').newId()
+  try {
+    return await crud.write(c, 'created', undefined, { ...(await fieldsOf(id)), id }, once?.steps(id))
+  } catch (error) {
+    // Two requests with one key at once: the one that lost answers what the other made.
+    const made = await repeat()
+    if (made) return made
+    throw error
   }
 }

@@ -72,7 +72,9 @@ export async function listRows(
       ...conditions.map((c) => c.sql()),
       narrow?.sql(columns),
     )
-  const shapeKey = `${resource.name}/${conditions.map((c) => c.key).join('&')}/${narrow?.key ?? ''}`
+  // Whose rows: the statement differs, not only its values.
+  const owner = tenantId === undefined ? 'all' : tenantId === null ? 'platform' : 'tenant'
+  const shapeKey = `${resource.name}/${owner}/${conditions.map((c) => c.key).join('&')}/${narrow?.key ?? ''}`
   const values = Object.assign({ tenantId, ...narrow?.values }, ...conditions.map((c) => c.values)) as Record<
     string,
     unknown

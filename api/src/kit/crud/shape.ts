@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { type Resource, referenceOf } from '@mtc/openapi'
+import { is, SQL } from 'drizzle-orm'
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Schema } from '../../db/schema.ts'
 import { iso } from '../iso.ts'
@@ -75,3 +76,11 @@ export function store({ times }: Shape, fields: Record<string, unknown>): Record
     ]),
   )
 }
+
+/** What a new row holds where nothing was said: the database would put it there, but the answer is made before it is read. */
+export const defaultsOf = (table: ResourceTable): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(table as unknown as Columns).flatMap(([key, column]) =>
+      column?.default === undefined || is(column.default, SQL) ? [] : [[key, column.default]],
+    ),
+  )
