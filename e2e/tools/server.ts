@@ -18,12 +18,12 @@ export interface RunningServer {
 }
 
 /** The product as `start` runs it, on a free port, with its data in a folder that goes when it stops. */
-export async function startProduct(env: NodeJS.ProcessEnv = {}): Promise<RunningServer> {
+export async function startProduct(env: NodeJS.ProcessEnv = {}, flags: string[] = []): Promise<RunningServer> {
   const port = await freePort()
   const dataDir = mkdtempSync(join(tmpdir(), 'mtc-data-'))
   const server = tether({
     command: process.execPath,
-    args: ['--import', './api/require-node.mjs', 'api/src/start.ts'],
+    args: ['--import', './api/require-node.mjs', 'api/src/start.ts', ...flags],
     cwd: root,
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir, ...env },
   })

@@ -1,5 +1,5 @@
 import { demoId } from '@mtc/openapi'
-import { createApp } from '../app.ts'
+import { type Api, createApp } from '../app.ts'
 import { nodeSqlite } from '../db/engines/node-sqlite.ts'
 import { migrate } from '../db/migrate.ts'
 import { migrations } from '../db/migrations.gen.ts'
@@ -16,6 +16,7 @@ import { seedSystem } from '../seed/system.ts'
 export const NOW = Date.UTC(2026, 10, 21, 12)
 
 export interface TestApi {
+  app: Api
   platform: Platform
   store: Store
   /** Calls the API in process. An object becomes a JSON body. */
@@ -97,6 +98,7 @@ export async function startApi(options: Partial<Platform> = {}): Promise<TestApi
     }
   }
   return {
+    app,
     platform,
     store,
     call,

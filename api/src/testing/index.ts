@@ -1,0 +1,5 @@
+/** What tests of other packages start the API with. */
+export type { Engine } from '../db/engine.ts'
+export { nodeSqlite } from '../db/engines/node-sqlite.ts'
+export { makeStore } from '../db/store.ts'
+export { NOW, startApi, type TestApi } from './start-api.ts'

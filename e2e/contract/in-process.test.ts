@@ -1,0 +1,4 @@
+import { contractSuite } from './suite.ts'
+import { inProcess } from './targets/in-process.ts'
+
+contractSuite('in process', () => inProcess())

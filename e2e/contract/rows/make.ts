@@ -1,0 +1,63 @@
+import type { Resource } from '@mtc/openapi'
+import type { Row } from '../ask/answer.ts'
+import type { Caller } from '../ask/caller.ts'
+import { type Json, type Property, propertiesOf } from '../ask/document.ts'
+import { resourceAt, writable } from './resources.ts'
+import { unique } from './unique.ts'
+
+/** Taken once per shop, or once in all. */
+const UNIQUE = new Set(['slug', 'sku', 'page'])
+const UNIQUE_BUT_NULLABLE = new Set(['domain', 'subdomain'])
+
+export const isNullable = (property: Property) => [property.type].flat().includes('null')
+
+/** The resource whose row a property names. */
+export const targetOf = (property: Property): string | undefined =>
+  property['x-field']?.type === 'image' ? 'files' : property['x-field']?.reference?.resource
+
+/** The properties of a resource's creation, as openapi.json declares them. */
+export const createProperties = (resource: Resource) =>
+  propertiesOf(resource.ownCreate ? `${resource.name}Update` : `${resource.name}Create`)
+
+/** The properties that name rows of other resources: property -> path of the resource. */
+export function referencesOf(properties: Record<string, Property>): [string, string][] {
+  return Object.entries(properties).flatMap(([key, property]): [string, string][] => {
+    const path = targetOf(property)
+    return path === undefined ? [] : [[key, path]]
+  })
+}
+
+/** A valid body from the contract's example: with unique values of its own, and rows of this shop for what it refers to. */
+export async function bodyFor(caller: Caller, resource: Resource, over: Json = {}): Promise<Json> {
+  const properties = createProperties(resource)
+  const example: Json = resource.example
+  const body: Json = Object.fromEntries(
+    Object.keys(properties).flatMap((key) => (key in example ? [[key, example[key]]] : [])),
+  )
+  // A type is sent as a schema or as fields, and a default is taken from whoever has it.
+  if (resource.path === 'product-types') delete body['fields']
+  if ('isDefault' in body) body['isDefault'] = false
+  for (const [key, property] of Object.entries(properties)) {
+    if (key in over) continue
+    const path = targetOf(property)
+    if (UNIQUE.has(key)) body[key] = unique()
+    else if (UNIQUE_BUT_NULLABLE.has(key)) body[key] = null
+    else if (path !== undefined) body[key] = isNullable(property) ? null : (await make(caller, resourceAt(path))).id
+  }
+  return { ...body, ...over }
+}
+
+/** A form that uploads a small text file. */
+export function upload({ name = 'note.txt', alt = '' }: Json, content = `A note, ${unique()}`): FormData {
+  const form = new FormData()
+  form.set('file', new File([content], 'note.txt', { type: 'text/plain' }))
+  form.set('name', String(name))
+  form.set('alt', String(alt))
+  return form
+}
+
+/** Creates a row, valid in every field that is not given. */
+export async function make(caller: Caller, resource: Resource, over: Json = {}): Promise<Row> {
+  const body = resource.ownCreate ? upload(over) : await bodyFor(caller, resource, over)
+  return (await caller.must(writable(resource).create, { body })).row
+}

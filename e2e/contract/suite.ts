@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { changingLaws } from './laws/changing.ts'
+import { creatingLaws } from './laws/creating.ts'
+import { hostileLaws } from './laws/hostile.ts'
+import { listingLaws } from './laws/listing.ts'
+import { refusingLaws } from './laws/refusing.ts'
+import { rememberingLaws } from './laws/remembering.ts'
+import type { Target } from './target.ts'
+import { type Here, type World, worldOf } from './world.ts'
+
+/** Everything that holds on every target: the laws of all resources, what is particular to some, and isolation. */
+const subjects: readonly ((here: Here) => void)[] = [
+  creatingLaws,
+  changingLaws,
+  rememberingLaws,
+  listingLaws,
+  refusingLaws,
+  hostileLaws,
+]
+
+/** Holds a target against the contract. It is started once; each test makes the rows it needs. */
+export function contractSuite(name: string, start: () => Promise<Target>): void {
+  describe(name, () => {
+    let world: World | undefined
+    beforeAll(async () => {
+      world = worldOf(await start())
+    }, 120_000)
+    afterAll(() => world?.target.stop())
+    for (const subject of subjects)
+      subject(() => {
+        if (!world) throw new Error('The target is not running')
+        return world
+      })
+  })
+}

@@ -1,0 +1,17 @@
+import { cookieOf, type Send, type Target } from '../target.ts'
+
+/** A target behind a port, seeded with the demonstration shops. */
+export function overHttp(name: string, url: string, stop: () => Promise<void>): Target {
+  const send: Send = async (path, { method, headers, body }) => {
+    const response = await fetch(`${url}/api/v1${path}`, { method, headers, ...(body === undefined ? {} : { body }) })
+    return { status: response.status, headers: response.headers, text: await response.text() }
+  }
+  return {
+    name,
+    shops: ['games', 'bakery'],
+    hasCookies: true,
+    fetch: send,
+    signIn: (email) => cookieOf(send, email),
+    stop,
+  }
+}
