@@ -120,7 +120,7 @@ const pages: Readonly<Record<string, readonly Placed[]>> = {
       view: 'table',
       lg: [0, 10, 12, 8],
       md: [0, 16, 6, 8],
-      props: { title: 'Recent orders', resource: 'orders', rows: 8 },
+      props: { title: 'Recent orders', resource: 'orders', rows: 9 },
       permission: 'orders:read',
     },
   ],

@@ -1,5 +1,5 @@
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
-import { axis, cursor, gridLine } from '../chart/axes.ts'
+import { axis, cursor, gridLine, widthFor } from '../chart/axes.ts'
 import { ChartFrame } from '../chart/chart-frame.tsx'
 import { ChartTooltip } from '../chart/chart-tooltip.tsx'
 import { PerCurrency } from '../chart/per-currency.tsx'
@@ -41,9 +41,9 @@ export default function BarChartView({ props, data, context }: ViewProps) {
               <CartesianGrid vertical={!overTime} horizontal={overTime} {...gridLine} />
               {overTime ? <XAxis {...naming} minTickGap={24} /> : <XAxis {...measuring} />}
               {overTime ? (
-                <YAxis {...measuring} width={52} />
+                <YAxis {...measuring} width={widthFor(rows.map(({ value }) => short(value)))} />
               ) : (
-                <YAxis {...naming} type="category" width={108} interval={0} />
+                <YAxis {...naming} type="category" width={widthFor([...names.values()])} interval={0} />
               )}
               <Tooltip
                 isAnimationActive={false}

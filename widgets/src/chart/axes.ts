@@ -9,3 +9,10 @@ export const gridLine = { stroke: 'var(--mtc-line)', strokeDasharray: '0' } as c
 
 /** The pointer's line or band. */
 export const cursor = { stroke: 'var(--mtc-edge)', fill: 'var(--mtc-text)', fillOpacity: 0.05, strokeWidth: 1 } as const
+
+const CHARACTER_PX = 7
+const GAP_PX = 12
+
+/** Room for the longest of an axis's figures. */
+export const widthFor = (labels: readonly string[]): number =>
+  Math.max(36, ...labels.map((label) => label.length * CHARACTER_PX + GAP_PX))

@@ -25,10 +25,7 @@ export default function FigureView({ props, data, context }: ViewProps) {
   const [course] = seriesOf(data.results['trend']?.points ?? [], shop.currency)
   return (
     <div className={classes.figure}>
-      <div className={classes.row}>
-        <p className={classes.value}>{formatValue(main.value, main.currency, locale)}</p>
-        {course && <Sparkline values={course.points.map(({ value }) => value)} />}
-      </div>
+      <p className={classes.value}>{formatValue(main.value, main.currency, locale)}</p>
       {isCompared && <Change of={main} days={days} locale={locale} />}
       {others.length > 0 && (
         <ul className={classes.others} aria-label="In other currencies">
@@ -40,6 +37,7 @@ export default function FigureView({ props, data, context }: ViewProps) {
           ))}
         </ul>
       )}
+      {course && <Sparkline values={course.points.map(({ value }) => value)} />}
     </div>
   )
 }

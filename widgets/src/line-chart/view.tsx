@@ -1,5 +1,5 @@
 import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
-import { axis, cursor, gridLine } from '../chart/axes.ts'
+import { axis, cursor, gridLine, widthFor } from '../chart/axes.ts'
 import { ChartFrame } from '../chart/chart-frame.tsx'
 import { ChartTooltip } from '../chart/chart-tooltip.tsx'
 import { PerCurrency } from '../chart/per-currency.tsx'
@@ -19,9 +19,11 @@ export default function LineChartView({ props, data, context }: ViewProps) {
   const labelOf = (row: ChartRow) => formatPeriod(row.key, locale, 'full')
   return (
     <PerCurrency series={seriesOf(points, context.shop.currency)}>
-      {(series) => {
+      {(series, isMain) => {
         const { currency } = series
         const rows = chartRows(series, before)
+        const short = (value: number) => formatValueShort(value, currency, locale)
+        const width = widthFor(rows.map(({ value }) => short(value)))
         return (
           <ChartFrame {...{ title, rows, currency, locale, labelOf }} heading={capitalised(groupBy)}>
             <ComposedChart data={rows} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} title={title}>
@@ -34,10 +36,10 @@ export default function LineChartView({ props, data, context }: ViewProps) {
               />
               <YAxis
                 {...axis}
-                width={52}
-                tickCount={5}
+                width={width}
+                tickCount={isMain ? 5 : 2}
                 allowDecimals={currency !== null}
-                tickFormatter={(value: number) => formatValueShort(value, currency, locale)}
+                tickFormatter={short}
               />
               <Tooltip
                 isAnimationActive={false}

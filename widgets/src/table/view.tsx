@@ -73,7 +73,7 @@ interface RowsProps<Row> {
 function Rows<Row extends { id: string }>({ title, columns, rows, context }: RowsProps<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={classes.scroll} tabIndex={0} aria-label={title}>
+    <section className={classes.scroll} tabIndex={0} aria-label={`Rows of ${title}`}>
       <table className={classes.table}>
         <thead>
           <tr>
