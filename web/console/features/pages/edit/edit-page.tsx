@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { PageHeader } from '../../../../ui/page-header.tsx'
 import { useShortcuts } from '../../../core/shortcuts.ts'
 import { useUnsavedGuard } from '../../../core/unsaved.ts'
@@ -13,9 +13,11 @@ import classes from './edit-page.module.css'
 import { EditRegion } from './edit-region.tsx'
 import { EditToolbar } from './edit-toolbar.tsx'
 import { Palette } from './palette.tsx'
-import { PropsDrawer } from './props-drawer.tsx'
 import { useEditor } from './use-editor.ts'
 import { useSaving } from './use-saving.ts'
+
+// The form is as large as the rest of the editor, and not every visit needs it.
+const PropsDrawer = lazy(() => import('./props-drawer.tsx'))
 
 interface EditPageProps {
   tenant: string
@@ -94,16 +96,20 @@ export default function EditPage({ tenant, page: current, onDone }: EditPageProp
           </EditRegion>
         )}
       </Regions>
-      <PropsDrawer
-        tenant={tenant}
-        currency={page.tenant.currency}
-        widget={opened}
-        onClose={() => setSettingsOf(undefined)}
-        onApply={(props) => {
-          if (opened) editor.change((document) => setProps(document, opened.id, props))
-          setSettingsOf(undefined)
-        }}
-      />
+      {opened && (
+        <Suspense>
+          <PropsDrawer
+            tenant={tenant}
+            currency={page.tenant.currency}
+            widget={opened}
+            onClose={() => setSettingsOf(undefined)}
+            onApply={(props) => {
+              editor.change((document) => setProps(document, opened.id, props))
+              setSettingsOf(undefined)
+            }}
+          />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -12,26 +12,26 @@ import type { EditedWidget } from './document.ts'
 interface PropsDrawerProps {
   tenant: string
   currency: string
-  widget: EditedWidget | undefined
+  widget: EditedWidget
   onApply: (props: StoredProps) => void
   onClose: () => void
 }
 
 /** A widget's settings, as its component's schema asks for them. */
-export function PropsDrawer({ tenant, currency, widget, onApply, onClose }: PropsDrawerProps) {
+export default function PropsDrawer({ tenant, currency, widget, onApply, onClose }: PropsDrawerProps) {
   const formId = useId()
   const components = useQuery(componentsQuery(tenant))
-  const schema = components.data?.find(({ entry }) => entry.componentId === widget?.componentId)?.propsSchema
+  const schema = components.data?.find(({ entry }) => entry.componentId === widget.componentId)?.propsSchema
   return (
     <Drawer
-      opened={widget !== undefined}
+      opened
       onClose={onClose}
       position="right"
-      title={widget ? `Settings of ${titleOf(widget)}` : ''}
+      title={`Settings of ${titleOf(widget)}`}
       closeButtonProps={{ 'aria-label': 'Close the settings' }}
     >
-      {widget && !schema && <FormSkeleton />}
-      {widget && schema && (
+      {!schema && <FormSkeleton />}
+      {schema && (
         <>
           <SchemaForm
             key={widget.id}
