@@ -45,6 +45,8 @@ export function productUiSchema(type: Row): UiSchema {
   const options = isRecord(custom['ui:options']) ? custom['ui:options'] : {}
   return {
     'ui:options': { groups },
+    // The contract speaks of minor units; the form takes the amount as people write it.
+    price: { 'ui:options': { description: 'What customers pay for one' } },
     // The page's title says the rest.
     metadata: { ...custom, 'ui:options': { ...options, cards: true } },
   }

@@ -1,5 +1,5 @@
 import { ADDITIONAL_PROPERTY_FLAG, getUiOptions, type ObjectFieldTemplateProps, titleId } from '@rjsf/utils'
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, Fragment, type ReactNode, useContext } from 'react'
 import { isRecord } from '../json-schema.ts'
 import { useFormEnvironment } from '../services.ts'
 import classes from './templates.module.css'
@@ -101,9 +101,12 @@ function Card({
   )
 }
 
-/** The outermost object: cards by meaning. */
-function Root({ props }: { props: ObjectFieldTemplateProps }) {
-  const { formId } = useFormEnvironment()
+/** An object inside that asks for cards of its own, beside those of the outermost. */
+const isInCards = (props: ObjectFieldTemplateProps, name: string) => getUiOptions(props.uiSchema?.[name]).cards === true
+
+/** The outermost object, and one inside with `ui:options.cards`: cards by meaning. */
+function Cards({ props }: { props: ObjectFieldTemplateProps }) {
+  const { $id: id } = props.fieldPathId
   const drawn = props.properties.filter((property) => isDrawn(props, property))
   const groups = groupsOf(props, drawn)
   const { columns } = getUiOptions(props.uiSchema)
@@ -116,9 +119,12 @@ function Root({ props }: { props: ObjectFieldTemplateProps }) {
   }
   return groups.map(({ title, description, fields, columns: side }, place) => {
     const properties = fields.flatMap((name) => drawn.find((property) => property.name === name) ?? [])
-    if (properties.length === 0) return null
+    const [only] = properties
+    if (only === undefined) return null
+    if (properties.length === 1 && isInCards(props, only.name))
+      return <Fragment key={only.name}>{only.content}</Fragment>
     return (
-      <Card key={title} id={`${formId}-group-${place}`} title={title} {...(description ? { description } : {})}>
+      <Card key={title} id={`${id}-group-${place}`} title={title} {...(description ? { description } : {})}>
         <Fields props={props} properties={properties} columns={side ?? 2} />
       </Card>
     )
@@ -132,7 +138,7 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
   const { fieldPathId, title, description, uiSchema } = props
   const isListEntry = /\/\d+$/.test(fieldPathId.$id)
   const drawn = props.properties.filter((property) => isDrawn(props, property))
-  if (fieldPathId.$id === formId) return <Root props={props} />
+  if (fieldPathId.$id === formId || getUiOptions(uiSchema).cards === true) return <Cards props={props} />
   // The shared part of alternatives that share nothing: the alternatives name themselves.
   if (fieldPathId.$id.endsWith('/XxxOf') && drawn.length === 0) return null
   const { columns, label } = getUiOptions(uiSchema)
