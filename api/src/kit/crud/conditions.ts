@@ -3,6 +3,7 @@ import { indexedText } from '@mtc/openapi/product-schema'
 import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Store } from '../../db/port.ts'
+import { ownedBy } from '../tenant-store.ts'
 import type { SortKey } from './cursor.ts'
 import type { Columns, Shape } from './shape.ts'
 
@@ -76,11 +77,12 @@ function attributeCondition(
         ...(isNumber ? [test(a.numberValue, `${name}_number_${i}`)] : []),
         ...(isFlag && !how ? [test(a.boolValue, `${name}_flag_${i}`)] : []),
       ])
+      // Through the index of values: walking the list and probing each product costs most where fewest match.
       const found = q
-        .select({ one: sql`1` })
+        .select({ id: a.productId })
         .from(a)
-        .where(and(sql`${a.productId} = ${products['id']}`, eq(a.key, slot(a.key, `${name}_key`)), or(...any)))
-      return sql`exists ${found}`
+        .where(and(ownedBy(a, sql.placeholder('tenantId')), eq(a.key, slot(a.key, `${name}_key`)), or(...any)))
+      return sql`${products['id']} in ${found}`
     },
   }
 }
