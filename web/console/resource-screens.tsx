@@ -21,6 +21,14 @@ const overrides: Readonly<Record<string, Partial<ResourceScreens>>> = {
     create: lazyScreen(async () => (await import('./features/products/create-product-screen.tsx')).CreateProductScreen),
     record: lazyScreen(async () => (await import('./features/products/product-screen.tsx')).ProductScreen),
   },
+  'product-types': {
+    create: lazyScreen(
+      async () => (await import('./features/product-types/create-product-type-screen.tsx')).CreateProductTypeScreen,
+    ),
+    record: lazyScreen(
+      async () => (await import('./features/product-types/product-type-screen.tsx')).ProductTypeScreen,
+    ),
+  },
   files: {
     list: lazyScreen(async () => (await import('./features/files/file-grid.tsx')).FileListScreen),
     create: lazyScreen(async () => (await import('./features/files/upload-screen.tsx')).UploadScreen),

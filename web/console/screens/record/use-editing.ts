@@ -16,7 +16,13 @@ interface Base {
 }
 
 /** The editing of one row: what was typed over which version, saved, refused, or overtaken by somebody else. */
-export function useEditing(screen: ScreenResource, schema: Record<string, unknown>, loaded: Versioned) {
+export function useEditing(
+  screen: ScreenResource,
+  schema: Record<string, unknown>,
+  loaded: Versioned,
+  // What is sent, where that is not simply the fields that differ.
+  toSend: (changes: Body) => Body = (changes) => changes,
+) {
   const { api, saved } = useResource(screen)
   const { found, keep, drop } = useDraft()
   const fresh = (answer: Versioned): Base => ({ body: bodyOf(schema, answer.row), etag: answer.etag })
@@ -56,13 +62,14 @@ export function useEditing(screen: ScreenResource, schema: Record<string, unknow
   }
 
   const send = async (from: Base, to: Body) => {
-    const changes = changesBetween(screen, from.body, to)
+    const changes = toSend(changesBetween(screen, from.body, to))
     if (Object.keys(changes).length === 0) return adopt({ ...loaded, ...(await api.get(loaded.row.id)) })
     setSaving(true)
     try {
       const answer = await api.update(loaded.row.id, changes, from.etag)
       adopt(answer)
-      const back = changesBetween(screen, bodyOf(schema, answer.row), { ...bodyOf(schema, answer.row), ...from.body })
+      const now = bodyOf(schema, answer.row)
+      const back = toSend(changesBetween(screen, now, { ...now, ...from.body }))
       showUndo({
         message: `${nameOf(screen, answer.row)} saved`,
         onUndo: async () => {
