@@ -27,21 +27,24 @@ export function useSaving(tenant: string, page: ResolvedPage, editor: Editor, on
   const save = useMutation({
     mutationFn: () => savePage(tenant, page, editor.changes, progress.current),
     onSuccess: () => finish(`${page.name} saved`),
-    onError: async (error) => {
-      if (!(error instanceof StaleWidget) || error.newVersion === undefined)
-        return showFailure('The page is not saved yet', error.message)
-      const { widgetId, newVersion } = error
-      const widget = editor.document.find(({ id }) => id === widgetId)
-      const goesOn = await confirm({
-        title: 'Somebody else changed this page',
-        consequence: `“${widget ? titleOf(widget) : 'A widget you removed'}” was changed since you opened the page. Saving now replaces their change with yours.`,
-        action: 'Save mine over it',
-      })
-      if (!goesOn) return
-      progress.current.versions.set(widgetId, newVersion)
-      save.mutate()
-    },
+    // Not awaited: the button must not spin while the person thinks.
+    onError: (error) => void failed(error),
   })
+
+  async function failed(error: Error) {
+    if (!(error instanceof StaleWidget) || error.newVersion === undefined)
+      return showFailure('The page is not saved yet', error.message)
+    const { widgetId, newVersion } = error
+    const widget = editor.document.find(({ id }) => id === widgetId)
+    const goesOn = await confirm({
+      title: 'Somebody else changed this page',
+      consequence: `“${widget ? titleOf(widget) : 'A widget you removed'}” was changed since you opened the page. Saving now replaces their change with yours.`,
+      action: 'Save mine over it',
+    })
+    if (!goesOn) return
+    progress.current.versions.set(widgetId, newVersion)
+    save.mutate()
+  }
 
   const discard = async () => {
     const { created, updated, removed } = editor.changes
