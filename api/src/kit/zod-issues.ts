@@ -61,16 +61,16 @@ const pointer = (path: readonly PropertyKey[]) =>
 export function fieldIssues(issues: readonly Issue[], target: string): FieldIssue[] {
   const place = (path: readonly PropertyKey[]) =>
     target === 'json' || target === 'form' ? pointer(path) : path.map(String).join('.')
-  return issues
-    .flatMap((issue): FieldIssue[] => {
-      if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => ({
-          field: place([...issue.path, key]),
-          message: `There is no ${target === 'query' ? 'parameter' : 'field'} named ${key.slice(0, 100)}`,
-        }))
-      }
-      if (issue.code === 'custom' && target === 'query') return [{ field: place(issue.path), message: issue.message }]
-      return [{ field: place(issue.path), message: messageOf(issue).slice(0, 900) }]
-    })
-    .slice(0, 500)
+  const found = issues.flatMap((issue): FieldIssue[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        field: place([...issue.path, key]),
+        message: `There is no ${target === 'query' ? 'parameter' : 'field'} named ${key.slice(0, 100)}`,
+      }))
+    }
+    if (issue.code === 'custom' && target === 'query') return [{ field: place(issue.path), message: issue.message }]
+    return [{ field: place(issue.path), message: messageOf(issue).slice(0, 900) }]
+  })
+  // What is wrong twice over is told once: mending the first fault is what comes next.
+  return [...new Map(found.toReversed().map((issue) => [issue.field, issue])).values()].reverse().slice(0, 500)
 }
