@@ -17,6 +17,7 @@ import { cookieSession } from './platform/cookie-session.ts'
 import { connectRedis, memoryCache, redisCache } from './platform/node/cache.ts'
 import { folderStorage } from './platform/node/files.ts'
 import { rateLimiter } from './platform/node/limiter.ts'
+import { readingToTheEnd } from './platform/node/unread-body.ts'
 import { webRoot } from './platform/node/web-root.ts'
 import type { Platform } from './platform/port.ts'
 import { seedDemo, seedSystem } from './seed/index.ts'
@@ -92,7 +93,7 @@ function listen(
   close: () => Promise<void>,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, ({ port: bound }) => {
+    const server = serve({ fetch: readingToTheEnd(app.fetch), hostname: host, port }, ({ port: bound }) => {
       const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
       resolve({
         url: `http://${name === '127.0.0.1' ? 'localhost' : name}:${bound}`,
