@@ -35,8 +35,12 @@ export interface Fragments {
   jsonNumber(column: AnyColumn | SQL, path: readonly string[]): SQL<number | null>
   /** Whether the text holds the needle, whatever the case. */
   contains(column: AnyColumn | SQL, needle: string): SQL
-  /** The rows of search_docs whose scope and body match; `match` comes from `searchMatch`. Takes a placeholder too. */
-  matches(match: unknown): SQL
+  /** The rows of search_docs whose scope and body match; `match` comes from `searchMatch`. Takes a placeholder too. At most so many, if `most` is given. */
+  matches(match: unknown, most?: number): SQL
+  /** Whether the text is among those of a JSON list: one statement for any number of them. Takes a placeholder too. */
+  among(column: AnyColumn | SQL, list: unknown): SQL
+  /** The column's value, hidden from the planner: where SQLite would walk one index although another condition leaves far fewer rows. */
+  unindexed(column: AnyColumn | SQL): SQL
   /** The engine's form of a search: every word, the last one as a prefix, within one tenant and kind. Undefined: no word in it. */
   searchMatch(scope: string, words: string): string | undefined
 }

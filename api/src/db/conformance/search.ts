@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Store } from '../port.ts'
 import { searchText } from '../search-text.ts'
 
@@ -70,5 +70,16 @@ export async function search({ q, t, f, prepared }: Store) {
     .from(d)
     .where(f.matches(f.searchMatch('t1products', 'hat')))
     .orderBy(d.id)
-  return { found, others, after: [await find('t1products', 'red'), await find('t1products', 'hat')], literal }
+  const few = q
+    .select({ id: d.id })
+    .from(d)
+    .where(f.matches(f.searchMatch('t1products', 'hat'), 1))
+  const among = (ids: string[]) =>
+    q
+      .select({ id: d.id })
+      .from(d)
+      .where(and(eq(f.unindexed(d.scope), 't1products'), f.among(d.id, JSON.stringify(ids))))
+      .orderBy(d.id)
+  const listed = [(await few).length, await among(['d3', "d'2", 'd2', 'd1', 'd1']), await among([])]
+  return { found, others, listed, after: [await find('t1products', 'red'), await find('t1products', 'hat')], literal }
 }

@@ -10,7 +10,13 @@ export const pgFragments: Fragments = {
   jsonText: (column, path) => sql`(${column} #>> cast(${pgArray(path)} as text[]))`,
   jsonNumber: (column, path) => sql`cast(${column} #>> cast(${pgArray(path)} as text[]) as double precision)`,
   contains,
-  matches: (match) => sql`search_docs.words @@ cast(${match} as tsquery)`,
+  matches(match, most) {
+    const found = sql`words @@ cast(${match} as tsquery)`
+    if (most === undefined) return sql`search_docs.${found}`
+    return sql`search_docs.id in (select id from search_docs where ${found}${sql.raw(` limit ${most}`)})`
+  },
+  among: (column, list) => sql`${column} = any(array(select json_array_elements_text(cast(${list} as json))))`,
+  unindexed: (column) => sql`${column}`,
   searchMatch(scope, query) {
     const words = searchWords(query).map((word) => `'${word}'`)
     // No word can hold the @ that marks a scope, so no text can name another's.

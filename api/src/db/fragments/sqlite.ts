@@ -10,7 +10,12 @@ export const sqliteFragments: Fragments = {
   jsonText: (column, path) => sql`cast(${column} ->> ${jsonPath(path)} as text)`,
   jsonNumber: (column, path) => sql`cast(${column} ->> ${jsonPath(path)} as real)`,
   contains,
-  matches: (match) => sql`search_docs.rowid in (select rowid from search_index where search_index match ${match})`,
+  matches(match, most) {
+    const limit = most === undefined ? sql`` : sql.raw(` limit ${most}`)
+    return sql`search_docs.rowid in (select rowid from search_index where search_index match ${match}${limit})`
+  },
+  among: (column, list) => sql`${column} in (select value from json_each(${list}))`,
+  unindexed: (column) => sql`+${column}`,
   searchMatch(scope, query) {
     const words = searchWords(query).map((word) => `"${word}"`)
     return words.length === 0 ? undefined : `scope : "${scope}" AND body : (${words.join(' AND ')} *)`
