@@ -71,7 +71,7 @@ export interface paths {
         put?: never;
         /**
          * Try a schema on sample data
-         * @description Checks a schema, or its short form, and validates sample data against it, with the very validator that saves products. Saves nothing.
+         * @description Checks a schema, or its short form, and validates sample data against it, with the very validator that saves products. Saves nothing. Needs the permission `product-types:read`.
          */
         post: operations["checkProductType"];
         delete?: never;
@@ -89,13 +89,13 @@ export interface paths {
         };
         /**
          * List media
-         * @description Answers a page of media: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         * @description Answers a page of media: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Needs the permission `files:read`.
          */
         get: operations["listFiles"];
         put?: never;
         /**
          * Upload a file
-         * @description Takes one file as multipart/form-data. Its kind is read from its first bytes, not from what the sender claims. Refused when larger than 10 MiB (413) or of another kind (415).
+         * @description Takes one file as multipart/form-data. Its kind is read from its first bytes, not from what the sender claims. Refused when larger than 10 MiB (413) or of another kind (415). Needs the permission `files:create`.
          */
         post: operations["createFile"];
         delete?: never;
@@ -133,7 +133,7 @@ export interface paths {
         };
         /**
          * Get a resolved page
-         * @description Resolves in seven steps: the template (the shop's, else the system's), its layout, its theme with the shop's branding, the page's widgets by region and position, each widget's component, the template's overrides, and at last the widgets that the viewer may see. What the viewer may not see is not in the answer.
+         * @description Resolves in seven steps: the template (the shop's, else the system's), its layout, its theme with the shop's branding, the page's widgets by region and position, each widget's component, the template's overrides, and at last the widgets that the viewer may see. What the viewer may not see is not in the answer. Needs the permission `ui:read`.
          */
         get: operations["getPage"];
         put?: never;
@@ -175,7 +175,7 @@ export interface paths {
         put?: never;
         /**
          * Query a page's figures
-         * @description Answers many aggregates in one request: counted by the API over all rows, per currency, with days that begin in the time zone of the shop. Changes nothing.
+         * @description Answers many aggregates in one request: counted by the API over all rows, per currency, with days that begin in the time zone of the shop. Changes nothing. Needs the permission `insights:read`.
          */
         post: operations["queryInsights"];
         delete?: never;
@@ -253,7 +253,7 @@ export interface paths {
         };
         /**
          * Get the shop's own contract
-         * @description Answers the contract narrowed to one shop: every product type is a schema and a path of its own, its custom fields are typed filters.
+         * @description Answers the contract narrowed to one shop: every product type is a schema and a path of its own, its custom fields are typed filters. Needs the permission `product-types:read`.
          */
         get: operations["getTenantContract"];
         put?: never;
@@ -373,13 +373,13 @@ export interface paths {
         };
         /**
          * List tenants
-         * @description Answers a page of tenants: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         * @description Answers a page of tenants: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Only for administrators of the platform.
          */
         get: operations["listTenants"];
         put?: never;
         /**
          * Create a tenant
-         * @description Makes a tenant. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         * @description Makes a tenant. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422). Only for administrators of the platform.
          */
         post: operations["createTenant"];
         delete?: never;
@@ -397,21 +397,21 @@ export interface paths {
         };
         /**
          * Get a tenant
-         * @description Answers a tenant with its ETag, which a later change sends back as If-Match.
+         * @description Answers a tenant with its ETag, which a later change sends back as If-Match. Only for administrators of the platform.
          */
         get: operations["getTenant"];
         put?: never;
         post?: never;
         /**
          * Delete a tenant
-         * @description Deletes a tenant. Refused while other rows need it (409). It can be brought back from its history.
+         * @description Deletes a tenant. Refused while other rows need it (409). It can be brought back from its history. Only for administrators of the platform.
          */
         delete: operations["deleteTenant"];
         options?: never;
         head?: never;
         /**
          * Change a tenant
-         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now. Only for administrators of the platform.
          */
         patch: operations["updateTenant"];
         trace?: never;
@@ -425,7 +425,7 @@ export interface paths {
         };
         /**
          * List the history of a tenant
-         * @description Answers who changed the tenant, when, and what: the newest entry first. Works for deleted rows too.
+         * @description Answers who changed the tenant, when, and what: the newest entry first. Works for deleted rows too. Only for administrators of the platform.
          */
         get: operations["listTenantHistory"];
         put?: never;
@@ -447,7 +447,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a tenant
-         * @description Brings the tenant back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         * @description Brings the tenant back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so. Only for administrators of the platform.
          */
         post: operations["restoreTenant"];
         delete?: never;
@@ -465,13 +465,13 @@ export interface paths {
         };
         /**
          * List stores
-         * @description Answers a page of stores: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         * @description Answers a page of stores: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Needs the permission `stores:read`.
          */
         get: operations["listStores"];
         put?: never;
         /**
          * Create a store
-         * @description Makes a store. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         * @description Makes a store. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422). Needs the permission `stores:create`.
          */
         post: operations["createStore"];
         delete?: never;
@@ -489,21 +489,21 @@ export interface paths {
         };
         /**
          * Get a store
-         * @description Answers a store with its ETag, which a later change sends back as If-Match.
+         * @description Answers a store with its ETag, which a later change sends back as If-Match. Needs the permission `stores:read`.
          */
         get: operations["getStore"];
         put?: never;
         post?: never;
         /**
          * Delete a store
-         * @description Deletes a store. Refused while other rows need it (409). It can be brought back from its history.
+         * @description Deletes a store. Refused while other rows need it (409). It can be brought back from its history. Needs the permission `stores:delete`.
          */
         delete: operations["deleteStore"];
         options?: never;
         head?: never;
         /**
          * Change a store
-         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now. Needs the permission `stores:update`.
          */
         patch: operations["updateStore"];
         trace?: never;
@@ -517,7 +517,7 @@ export interface paths {
         };
         /**
          * List the history of a store
-         * @description Answers who changed the store, when, and what: the newest entry first. Works for deleted rows too.
+         * @description Answers who changed the store, when, and what: the newest entry first. Works for deleted rows too. Needs the permission `stores:read`.
          */
         get: operations["listStoreHistory"];
         put?: never;
@@ -539,7 +539,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a store
-         * @description Brings the store back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         * @description Brings the store back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so. Needs the permission `stores:update`.
          */
         post: operations["restoreStore"];
         delete?: never;
@@ -557,13 +557,13 @@ export interface paths {
         };
         /**
          * List products
-         * @description Answers a page of products: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         * @description Answers a page of products: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Needs the permission `products:read`.
          */
         get: operations["listProducts"];
         put?: never;
         /**
          * Create a product
-         * @description Makes a product. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         * @description Makes a product. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422). Needs the permission `products:create`.
          */
         post: operations["createProduct"];
         delete?: never;
@@ -581,21 +581,21 @@ export interface paths {
         };
         /**
          * Get a product
-         * @description Answers a product with its ETag, which a later change sends back as If-Match.
+         * @description Answers a product with its ETag, which a later change sends back as If-Match. Needs the permission `products:read`.
          */
         get: operations["getProduct"];
         put?: never;
         post?: never;
         /**
          * Delete a product
-         * @description Deletes a product. Refused while other rows need it (409). It can be brought back from its history.
+         * @description Deletes a product. Refused while other rows need it (409). It can be brought back from its history. Needs the permission `products:delete`.
          */
         delete: operations["deleteProduct"];
         options?: never;
         head?: never;
         /**
          * Change a product
-         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now. Needs the permission `products:update`.
          */
         patch: operations["updateProduct"];
         trace?: never;
@@ -609,7 +609,7 @@ export interface paths {
         };
         /**
          * List the history of a product
-         * @description Answers who changed the product, when, and what: the newest entry first. Works for deleted rows too.
+         * @description Answers who changed the product, when, and what: the newest entry first. Works for deleted rows too. Needs the permission `products:read`.
          */
         get: operations["listProductHistory"];
         put?: never;
@@ -631,7 +631,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a product
-         * @description Brings the product back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         * @description Brings the product back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so. Needs the permission `products:update`.
          */
         post: operations["restoreProduct"];
         delete?: never;
@@ -649,13 +649,13 @@ export interface paths {
         };
         /**
          * List product types
-         * @description Answers a page of product types: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         * @description Answers a page of product types: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Needs the permission `product-types:read`.
          */
         get: operations["listProductTypes"];
         put?: never;
         /**
          * Create a product type
-         * @description Makes a product type. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         * @description Makes a product type. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422). Needs the permission `product-types:create`.
          */
         post: operations["createProductType"];
         delete?: never;
@@ -673,21 +673,21 @@ export interface paths {
         };
         /**
          * Get a product type
-         * @description Answers a product type with its ETag, which a later change sends back as If-Match.
+         * @description Answers a product type with its ETag, which a later change sends back as If-Match. Needs the permission `product-types:read`.
          */
         get: operations["getProductType"];
         put?: never;
         post?: never;
         /**
          * Delete a product type
-         * @description Deletes a product type. Refused while other rows need it (409). It can be brought back from its history.
+         * @description Deletes a product type. Refused while other rows need it (409). It can be brought back from its history. Needs the permission `product-types:delete`.
          */
         delete: operations["deleteProductType"];
         options?: never;
         head?: never;
         /**
          * Change a product type
-         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now. Needs the permission `product-types:update`.
          */
         patch: operations["updateProductType"];
         trace?: never;
@@ -701,7 +701,7 @@ export interface paths {
         };
         /**
          * List the history of a product type
-         * @description Answers who changed the product type, when, and what: the newest entry first. Works for deleted rows too.
+         * @description Answers who changed the product type, when, and what: the newest entry first. Works for deleted rows too. Needs the permission `product-types:read`.
          */
         get: operations["listProductTypeHistory"];
         put?: never;
@@ -723,7 +723,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a product type
-         * @description Brings the product type back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         * @description Brings the product type back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so. Needs the permission `product-types:update`.
          */
         post: operations["restoreProductType"];
         delete?: never;
@@ -741,13 +741,13 @@ export interface paths {
         };
         /**
          * List brands
-         * @description Answers a page of brands: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         * @description Answers a page of brands: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Needs the permission `brands:read`.
          */
         get: operations["listBrands"];
         put?: never;
         /**
          * Create a brand
-         * @description Makes a brand. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         * @description Makes a brand. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422). Needs the permission `brands:create`.
          */
         post: operations["createBrand"];
         delete?: never;
@@ -765,21 +765,21 @@ export interface paths {
         };
         /**
          * Get a brand
-         * @description Answers a brand with its ETag, which a later change sends back as If-Match.
+         * @description Answers a brand with its ETag, which a later change sends back as If-Match. Needs the permission `brands:read`.
          */
         get: operations["getBrand"];
         put?: never;
         post?: never;
         /**
          * Delete a brand
-         * @description Deletes a brand. Refused while other rows need it (409). It can be brought back from its history.
+         * @description Deletes a brand. Refused while other rows need it (409). It can be brought back from its history. Needs the permission `brands:delete`.
          */
         delete: operations["deleteBrand"];
         options?: never;
         head?: never;
         /**
          * Change a brand
-         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now. Needs the permission `brands:update`.
          */
         patch: operations["updateBrand"];
         trace?: never;
@@ -793,7 +793,7 @@ export interface paths {
         };
         /**
          * List the history of a brand
-         * @description Answers who changed the brand, when, and what: the newest entry first. Works for deleted rows too.
+         * @description Answers who changed the brand, when, and what: the newest entry first. Works for deleted rows too. Needs the permission `brands:read`.
          */
         get: operations["listBrandHistory"];
         put?: never;
@@ -815,7 +815,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a brand
-         * @description Brings the brand back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         * @description Brings the brand back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so. Needs the permission `brands:update`.
          */
         post: operations["restoreBrand"];
         delete?: never;
@@ -833,13 +833,13 @@ export interface paths {
         };
         /**
          * List sectors
-         * @description Answers a page of sectors: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         * @description Answers a page of sectors: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Needs the permission `sectors:read`.
          */
         get: operations["listSectors"];
         put?: never;
         /**
          * Create a sector
-         * @description Makes a sector. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         * @description Makes a sector. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422). Needs the permission `sectors:create`.
          */
         post: operations["createSector"];
         delete?: never;
@@ -857,21 +857,21 @@ export interface paths {
         };
         /**
          * Get a sector
-         * @description Answers a sector with its ETag, which a later change sends back as If-Match.
+         * @description Answers a sector with its ETag, which a later change sends back as If-Match. Needs the permission `sectors:read`.
          */
         get: operations["getSector"];
         put?: never;
         post?: never;
         /**
          * Delete a sector
-         * @description Deletes a sector. Refused while other rows need it (409). It can be brought back from its history.
+         * @description Deletes a sector. Refused while other rows need it (409). It can be brought back from its history. Needs the permission `sectors:delete`.
          */
         delete: operations["deleteSector"];
         options?: never;
         head?: never;
         /**
          * Change a sector
-         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now. Needs the permission `sectors:update`.
          */
         patch: operations["updateSector"];
         trace?: never;
@@ -885,7 +885,7 @@ export interface paths {
         };
         /**
          * List the history of a sector
-         * @description Answers who changed the sector, when, and what: the newest entry first. Works for deleted rows too.
+         * @description Answers who changed the sector, when, and what: the newest entry first. Works for deleted rows too. Needs the permission `sectors:read`.
          */
         get: operations["listSectorHistory"];
         put?: never;
@@ -907,7 +907,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a sector
-         * @description Brings the sector back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         * @description Brings the sector back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so. Needs the permission `sectors:update`.
          */
         post: operations["restoreSector"];
         delete?: never;
@@ -925,13 +925,13 @@ export interface paths {
         };
         /**
          * List categories
-         * @description Answers a page of categories: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         * @description Answers a page of categories: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Needs the permission `categories:read`.
          */
         get: operations["listCategories"];
         put?: never;
         /**
          * Create a category
-         * @description Makes a category. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         * @description Makes a category. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422). Needs the permission `categories:create`.
          */
         post: operations["createCategory"];
         delete?: never;
@@ -949,21 +949,21 @@ export interface paths {
         };
         /**
          * Get a category
-         * @description Answers a category with its ETag, which a later change sends back as If-Match.
+         * @description Answers a category with its ETag, which a later change sends back as If-Match. Needs the permission `categories:read`.
          */
         get: operations["getCategory"];
         put?: never;
         post?: never;
         /**
          * Delete a category
-         * @description Deletes a category. Refused while other rows need it (409). It can be brought back from its history.
+         * @description Deletes a category. Refused while other rows need it (409). It can be brought back from its history. Needs the permission `categories:delete`.
          */
         delete: operations["deleteCategory"];
         options?: never;
         head?: never;
         /**
          * Change a category
-         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now. Needs the permission `categories:update`.
          */
         patch: operations["updateCategory"];
         trace?: never;
@@ -977,7 +977,7 @@ export interface paths {
         };
         /**
          * List the history of a category
-         * @description Answers who changed the category, when, and what: the newest entry first. Works for deleted rows too.
+         * @description Answers who changed the category, when, and what: the newest entry first. Works for deleted rows too. Needs the permission `categories:read`.
          */
         get: operations["listCategoryHistory"];
         put?: never;
@@ -999,7 +999,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a category
-         * @description Brings the category back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         * @description Brings the category back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so. Needs the permission `categories:update`.
          */
         post: operations["restoreCategory"];
         delete?: never;
@@ -1017,21 +1017,21 @@ export interface paths {
         };
         /**
          * Get a file
-         * @description Answers a file with its ETag, which a later change sends back as If-Match.
+         * @description Answers a file with its ETag, which a later change sends back as If-Match. Needs the permission `files:read`.
          */
         get: operations["getFile"];
         put?: never;
         post?: never;
         /**
          * Delete a file
-         * @description Deletes a file. Refused while other rows need it (409). It can be brought back from its history.
+         * @description Deletes a file. Refused while other rows need it (409). It can be brought back from its history. Needs the permission `files:delete`.
          */
         delete: operations["deleteFile"];
         options?: never;
         head?: never;
         /**
          * Change a file
-         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now. Needs the permission `files:update`.
          */
         patch: operations["updateFile"];
         trace?: never;
@@ -1045,7 +1045,7 @@ export interface paths {
         };
         /**
          * List the history of a file
-         * @description Answers who changed the file, when, and what: the newest entry first. Works for deleted rows too.
+         * @description Answers who changed the file, when, and what: the newest entry first. Works for deleted rows too. Needs the permission `files:read`.
          */
         get: operations["listFileHistory"];
         put?: never;
@@ -1067,7 +1067,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a file
-         * @description Brings the file back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         * @description Brings the file back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so. Needs the permission `files:update`.
          */
         post: operations["restoreFile"];
         delete?: never;
@@ -1085,7 +1085,7 @@ export interface paths {
         };
         /**
          * List orders
-         * @description Answers a page of orders: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         * @description Answers a page of orders: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Needs the permission `orders:read`.
          */
         get: operations["listOrders"];
         put?: never;
@@ -1105,7 +1105,7 @@ export interface paths {
         };
         /**
          * Get an order
-         * @description Answers an order with its ETag, which a later change sends back as If-Match.
+         * @description Answers an order with its ETag, which a later change sends back as If-Match. Needs the permission `orders:read`.
          */
         get: operations["getOrder"];
         put?: never;
@@ -1125,7 +1125,7 @@ export interface paths {
         };
         /**
          * List order items
-         * @description Answers a page of order items: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         * @description Answers a page of order items: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Needs the permission `orders:read`.
          */
         get: operations["listOrderItems"];
         put?: never;
@@ -1145,7 +1145,7 @@ export interface paths {
         };
         /**
          * Get an order item
-         * @description Answers an order item with its ETag, which a later change sends back as If-Match.
+         * @description Answers an order item with its ETag, which a later change sends back as If-Match. Needs the permission `orders:read`.
          */
         get: operations["getOrderItem"];
         put?: never;
@@ -1165,13 +1165,13 @@ export interface paths {
         };
         /**
          * List pages
-         * @description Answers a page of pages: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         * @description Answers a page of pages: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Needs the permission `ui:read`.
          */
         get: operations["listTemplates"];
         put?: never;
         /**
          * Create a page
-         * @description Makes a page. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         * @description Makes a page. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422). Needs the permission `ui:create`.
          */
         post: operations["createTemplate"];
         delete?: never;
@@ -1189,21 +1189,21 @@ export interface paths {
         };
         /**
          * Get a page
-         * @description Answers a page with its ETag, which a later change sends back as If-Match.
+         * @description Answers a page with its ETag, which a later change sends back as If-Match. Needs the permission `ui:read`.
          */
         get: operations["getTemplate"];
         put?: never;
         post?: never;
         /**
          * Delete a page
-         * @description Deletes a page. Refused while other rows need it (409). It can be brought back from its history.
+         * @description Deletes a page. Refused while other rows need it (409). It can be brought back from its history. Needs the permission `ui:delete`.
          */
         delete: operations["deleteTemplate"];
         options?: never;
         head?: never;
         /**
          * Change a page
-         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now. Needs the permission `ui:update`.
          */
         patch: operations["updateTemplate"];
         trace?: never;
@@ -1217,7 +1217,7 @@ export interface paths {
         };
         /**
          * List the history of a page
-         * @description Answers who changed the page, when, and what: the newest entry first. Works for deleted rows too.
+         * @description Answers who changed the page, when, and what: the newest entry first. Works for deleted rows too. Needs the permission `ui:read`.
          */
         get: operations["listTemplateHistory"];
         put?: never;
@@ -1239,7 +1239,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a page
-         * @description Brings the page back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         * @description Brings the page back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so. Needs the permission `ui:update`.
          */
         post: operations["restoreTemplate"];
         delete?: never;
@@ -1257,13 +1257,13 @@ export interface paths {
         };
         /**
          * List themes
-         * @description Answers a page of themes: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         * @description Answers a page of themes: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Needs the permission `ui:read`.
          */
         get: operations["listThemes"];
         put?: never;
         /**
          * Create a theme
-         * @description Makes a theme. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         * @description Makes a theme. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422). Needs the permission `ui:create`.
          */
         post: operations["createTheme"];
         delete?: never;
@@ -1281,21 +1281,21 @@ export interface paths {
         };
         /**
          * Get a theme
-         * @description Answers a theme with its ETag, which a later change sends back as If-Match.
+         * @description Answers a theme with its ETag, which a later change sends back as If-Match. Needs the permission `ui:read`.
          */
         get: operations["getTheme"];
         put?: never;
         post?: never;
         /**
          * Delete a theme
-         * @description Deletes a theme. Refused while other rows need it (409). It can be brought back from its history.
+         * @description Deletes a theme. Refused while other rows need it (409). It can be brought back from its history. Needs the permission `ui:delete`.
          */
         delete: operations["deleteTheme"];
         options?: never;
         head?: never;
         /**
          * Change a theme
-         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now. Needs the permission `ui:update`.
          */
         patch: operations["updateTheme"];
         trace?: never;
@@ -1309,7 +1309,7 @@ export interface paths {
         };
         /**
          * List the history of a theme
-         * @description Answers who changed the theme, when, and what: the newest entry first. Works for deleted rows too.
+         * @description Answers who changed the theme, when, and what: the newest entry first. Works for deleted rows too. Needs the permission `ui:read`.
          */
         get: operations["listThemeHistory"];
         put?: never;
@@ -1331,7 +1331,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a theme
-         * @description Brings the theme back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         * @description Brings the theme back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so. Needs the permission `ui:update`.
          */
         post: operations["restoreTheme"];
         delete?: never;
@@ -1349,13 +1349,13 @@ export interface paths {
         };
         /**
          * List layouts
-         * @description Answers a page of layouts: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         * @description Answers a page of layouts: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Needs the permission `ui:read`.
          */
         get: operations["listLayouts"];
         put?: never;
         /**
          * Create a layout
-         * @description Makes a layout. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         * @description Makes a layout. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422). Needs the permission `ui:create`.
          */
         post: operations["createLayout"];
         delete?: never;
@@ -1373,21 +1373,21 @@ export interface paths {
         };
         /**
          * Get a layout
-         * @description Answers a layout with its ETag, which a later change sends back as If-Match.
+         * @description Answers a layout with its ETag, which a later change sends back as If-Match. Needs the permission `ui:read`.
          */
         get: operations["getLayout"];
         put?: never;
         post?: never;
         /**
          * Delete a layout
-         * @description Deletes a layout. Refused while other rows need it (409). It can be brought back from its history.
+         * @description Deletes a layout. Refused while other rows need it (409). It can be brought back from its history. Needs the permission `ui:delete`.
          */
         delete: operations["deleteLayout"];
         options?: never;
         head?: never;
         /**
          * Change a layout
-         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now. Needs the permission `ui:update`.
          */
         patch: operations["updateLayout"];
         trace?: never;
@@ -1401,7 +1401,7 @@ export interface paths {
         };
         /**
          * List the history of a layout
-         * @description Answers who changed the layout, when, and what: the newest entry first. Works for deleted rows too.
+         * @description Answers who changed the layout, when, and what: the newest entry first. Works for deleted rows too. Needs the permission `ui:read`.
          */
         get: operations["listLayoutHistory"];
         put?: never;
@@ -1423,7 +1423,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a layout
-         * @description Brings the layout back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         * @description Brings the layout back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so. Needs the permission `ui:update`.
          */
         post: operations["restoreLayout"];
         delete?: never;
@@ -1441,13 +1441,13 @@ export interface paths {
         };
         /**
          * List components
-         * @description Answers a page of components: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         * @description Answers a page of components: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Needs the permission `ui:read`.
          */
         get: operations["listComponents"];
         put?: never;
         /**
          * Create a component
-         * @description Makes a component. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         * @description Makes a component. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422). Needs the permission `ui:create`.
          */
         post: operations["createComponent"];
         delete?: never;
@@ -1465,21 +1465,21 @@ export interface paths {
         };
         /**
          * Get a component
-         * @description Answers a component with its ETag, which a later change sends back as If-Match.
+         * @description Answers a component with its ETag, which a later change sends back as If-Match. Needs the permission `ui:read`.
          */
         get: operations["getComponent"];
         put?: never;
         post?: never;
         /**
          * Delete a component
-         * @description Deletes a component. Refused while other rows need it (409). It can be brought back from its history.
+         * @description Deletes a component. Refused while other rows need it (409). It can be brought back from its history. Needs the permission `ui:delete`.
          */
         delete: operations["deleteComponent"];
         options?: never;
         head?: never;
         /**
          * Change a component
-         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now. Needs the permission `ui:update`.
          */
         patch: operations["updateComponent"];
         trace?: never;
@@ -1493,7 +1493,7 @@ export interface paths {
         };
         /**
          * List the history of a component
-         * @description Answers who changed the component, when, and what: the newest entry first. Works for deleted rows too.
+         * @description Answers who changed the component, when, and what: the newest entry first. Works for deleted rows too. Needs the permission `ui:read`.
          */
         get: operations["listComponentHistory"];
         put?: never;
@@ -1515,7 +1515,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a component
-         * @description Brings the component back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         * @description Brings the component back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so. Needs the permission `ui:update`.
          */
         post: operations["restoreComponent"];
         delete?: never;
@@ -1533,13 +1533,13 @@ export interface paths {
         };
         /**
          * List widgets
-         * @description Answers a page of widgets: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         * @description Answers a page of widgets: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Needs the permission `ui:read`.
          */
         get: operations["listWidgets"];
         put?: never;
         /**
          * Create a widget
-         * @description Makes a widget. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).
+         * @description Makes a widget. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422). Needs the permission `ui:create`.
          */
         post: operations["createWidget"];
         delete?: never;
@@ -1557,21 +1557,21 @@ export interface paths {
         };
         /**
          * Get a widget
-         * @description Answers a widget with its ETag, which a later change sends back as If-Match.
+         * @description Answers a widget with its ETag, which a later change sends back as If-Match. Needs the permission `ui:read`.
          */
         get: operations["getWidget"];
         put?: never;
         post?: never;
         /**
          * Delete a widget
-         * @description Deletes a widget. Refused while other rows need it (409). It can be brought back from its history.
+         * @description Deletes a widget. Refused while other rows need it (409). It can be brought back from its history. Needs the permission `ui:delete`.
          */
         delete: operations["deleteWidget"];
         options?: never;
         head?: never;
         /**
          * Change a widget
-         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now. Needs the permission `ui:update`.
          */
         patch: operations["updateWidget"];
         trace?: never;
@@ -1585,7 +1585,7 @@ export interface paths {
         };
         /**
          * List the history of a widget
-         * @description Answers who changed the widget, when, and what: the newest entry first. Works for deleted rows too.
+         * @description Answers who changed the widget, when, and what: the newest entry first. Works for deleted rows too. Needs the permission `ui:read`.
          */
         get: operations["listWidgetHistory"];
         put?: never;
@@ -1607,7 +1607,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a widget
-         * @description Brings the widget back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.
+         * @description Brings the widget back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so. Needs the permission `ui:update`.
          */
         post: operations["restoreWidget"];
         delete?: never;
@@ -1625,7 +1625,7 @@ export interface paths {
         };
         /**
          * List audit log
-         * @description Answers a page of audit log: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with.
+         * @description Answers a page of audit log: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Needs the permission `audit-log:read`.
          */
         get: operations["listAuditEntries"];
         put?: never;
@@ -1645,7 +1645,7 @@ export interface paths {
         };
         /**
          * Get an audit entry
-         * @description Answers an audit entry with its ETag, which a later change sends back as If-Match.
+         * @description Answers an audit entry with its ETag, which a later change sends back as If-Match. Needs the permission `audit-log:read`.
          */
         get: operations["getAuditEntry"];
         put?: never;
@@ -1690,9 +1690,15 @@ export interface components {
          *     }
          */
         MeResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -1733,7 +1739,6 @@ export interface components {
         Me: {
             /**
              * Id
-             * Format: uuid
              * @description Names the person
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -1834,7 +1839,10 @@ export interface components {
          *     }
          */
         Failure: {
-            /** @enum {boolean} */
+            /**
+             * @description Always false
+             * @enum {boolean}
+             */
             success: false;
             /**
              * @description What kind of refusal this is
@@ -1853,7 +1861,7 @@ export interface components {
             errors?: components["schemas"]["FieldIssue"][];
             /** @description With PRECONDITION_FAILED: the row as it is now */
             current?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * @description Quote it when you ask for help
@@ -1885,6 +1893,11 @@ export interface components {
              */
             message: string;
         };
+        /**
+         * @description Any JSON value: what it may hold is said elsewhere, by a product type or by the schema of a component.
+         * @example Steam
+         */
+        JsonValue: unknown;
         /**
          * @description A refusal as problem details (RFC 9457).
          * @example {
@@ -1927,7 +1940,7 @@ export interface components {
             errors?: components["schemas"]["FieldIssue"][];
             /** @description With PRECONDITION_FAILED: the row as it is now */
             current?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * @description Quote it when you ask for help
@@ -2004,9 +2017,15 @@ export interface components {
          *     }
          */
         CheckProductTypeResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -2061,7 +2080,7 @@ export interface components {
              * @description The schema that was tried: compiled, where fields were sent
              */
             schema: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /** @description Faults of the schema itself, by JSON Pointer into it */
             schemaErrors: components["schemas"]["FieldIssue"][];
@@ -2106,7 +2125,7 @@ export interface components {
              * @description The schema to try
              */
             schema?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Fields
@@ -2121,13 +2140,13 @@ export interface components {
              *     ]
              */
             fields?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             }[];
             /**
-             * @description Sample data: one entry per product
+             * @description Sample data: one set of custom fields per product
              * @default []
              */
-            data?: unknown[];
+            data?: components["schemas"]["JsonValue"][];
         };
         /**
          * @description A successful answer.
@@ -2151,9 +2170,15 @@ export interface components {
          *     }
          */
         FileResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -2186,7 +2211,6 @@ export interface components {
         File: {
             /**
              * Id
-             * Format: uuid
              * @description Names the row for ever (UUIDv7)
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -2352,9 +2376,15 @@ export interface components {
          *     }
          */
         ResolvedPageResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -2448,7 +2478,6 @@ export interface components {
         ResolvedPage: {
             /**
              * Template
-             * Format: uuid
              * @description The template that won
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -2476,7 +2505,6 @@ export interface components {
             layout: {
                 /**
                  * Layout
-                 * Format: uuid
                  * @description The layout row
                  * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
                  */
@@ -2494,21 +2522,20 @@ export interface components {
                  * @description Columns, gap and row height
                  */
                 gridConfig: {
-                    [key: string]: unknown;
+                    [key: string]: components["schemas"]["JsonValue"];
                 };
                 /**
                  * Breakpoints
                  * @description Least width and columns at each breakpoint
                  */
                 responsiveConfig: {
-                    [key: string]: unknown;
+                    [key: string]: components["schemas"]["JsonValue"];
                 };
             };
             /** @description The theme's tokens with the shop's branding over them */
             theme: {
                 /**
                  * Theme
-                 * Format: uuid
                  * @description The theme row
                  * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
                  */
@@ -2524,35 +2551,35 @@ export interface components {
                  * @description Colour tokens
                  */
                 colors: {
-                    [key: string]: unknown;
+                    [key: string]: components["schemas"]["JsonValue"];
                 };
                 /**
                  * Fonts
                  * @description Font tokens
                  */
                 fonts: {
-                    [key: string]: unknown;
+                    [key: string]: components["schemas"]["JsonValue"];
                 };
                 /**
                  * Spacing
                  * @description Spacing tokens
                  */
                 spacing: {
-                    [key: string]: unknown;
+                    [key: string]: components["schemas"]["JsonValue"];
                 };
                 /**
                  * Borders
                  * @description Border tokens
                  */
                 borders: {
-                    [key: string]: unknown;
+                    [key: string]: components["schemas"]["JsonValue"];
                 };
                 /**
                  * Shadows
                  * @description Shadow tokens
                  */
                 shadows: {
-                    [key: string]: unknown;
+                    [key: string]: components["schemas"]["JsonValue"];
                 };
             };
             /** @description What a page needs to know of the shop */
@@ -2579,7 +2606,7 @@ export interface components {
                  * @description Colours, logos and fonts of the shop
                  */
                 branding: {
-                    [key: string]: unknown;
+                    [key: string]: components["schemas"]["JsonValue"];
                 };
             };
             /** @description The widgets that the viewer may see, in reading order */
@@ -2645,7 +2672,6 @@ export interface components {
         WidgetOnPage: {
             /**
              * Id
-             * Format: uuid
              * @description The widget
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -2675,7 +2701,6 @@ export interface components {
             component: {
                 /**
                  * Component
-                 * Format: uuid
                  * @description What it shows
                  * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
                  */
@@ -2703,7 +2728,7 @@ export interface components {
              * @description The component's defaults with the widget's own props over them
              */
             props: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -2788,15 +2813,22 @@ export interface components {
          *     }
          */
         QueryInsightsResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description One answer per query, in their order */
             data: components["schemas"]["InsightResult"][];
             /**
              * Format: date-time
@@ -2985,9 +3017,15 @@ export interface components {
          *     }
          */
         StorefrontProductResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -3026,7 +3064,6 @@ export interface components {
         StorefrontProduct: {
             /**
              * Id
-             * Format: uuid
              * @description Names the product
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -3137,15 +3174,22 @@ export interface components {
          *     }
          */
         StorefrontProductList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["StorefrontProduct"][];
             page: components["schemas"]["Page"];
             /**
@@ -3207,9 +3251,15 @@ export interface components {
          *     }
          */
         HealthResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -3316,15 +3366,22 @@ export interface components {
          *     }
          */
         TenantList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["Tenant"][];
             page: components["schemas"]["Page"];
             /**
@@ -3362,7 +3419,6 @@ export interface components {
         Tenant: {
             /**
              * Id
-             * Format: uuid
              * @description Names the row for ever (UUIDv7)
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -3450,7 +3506,7 @@ export interface components {
              * @example {}
              */
             settings: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Branding
@@ -3462,7 +3518,7 @@ export interface components {
              *     }
              */
             branding: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -3497,9 +3553,15 @@ export interface components {
          *     }
          */
         TenantResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -3606,7 +3668,7 @@ export interface components {
              * @example {}
              */
             settings?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Branding
@@ -3619,7 +3681,7 @@ export interface components {
              *     }
              */
             branding?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -3685,7 +3747,7 @@ export interface components {
              * @example {}
              */
             settings?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Branding
@@ -3697,7 +3759,7 @@ export interface components {
              *     }
              */
             branding?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -3739,15 +3801,22 @@ export interface components {
          *     }
          */
         HistoryList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["HistoryEntry"][];
             page: components["schemas"]["Page"];
             /**
@@ -3784,7 +3853,6 @@ export interface components {
         HistoryEntry: {
             /**
              * Id
-             * Format: uuid
              * @description Names the entry
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -3804,7 +3872,6 @@ export interface components {
             entityType: string;
             /**
              * Row
-             * Format: uuid
              * @description The row that was changed
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -3824,7 +3891,6 @@ export interface components {
             action: "created" | "updated" | "deleted" | "restored";
             /**
              * Person
-             * Format: uuid
              * @description Who did it
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -3840,14 +3906,14 @@ export interface components {
              * @description The row before; null when it was made
              */
             before: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             } | null;
             /**
              * After
              * @description The row after; null when it was deleted
              */
             after: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             } | null;
             /**
              * Changed
@@ -3870,7 +3936,6 @@ export interface components {
         Restore: {
             /**
              * History entry
-             * Format: uuid
              * @description The entry whose "before" comes back
              * @example 019b76da-a801-749b-bd27-a105e08b0238
              */
@@ -3909,15 +3974,22 @@ export interface components {
          *     }
          */
         StoreList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["Store"][];
             page: components["schemas"]["Page"];
             /**
@@ -3948,7 +4020,6 @@ export interface components {
         Store: {
             /**
              * Id
-             * Format: uuid
              * @description Names the row for ever (UUIDv7)
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -4023,7 +4094,7 @@ export interface components {
              * @example {}
              */
             settings: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -4051,9 +4122,15 @@ export interface components {
          *     }
          */
         StoreResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -4136,7 +4213,7 @@ export interface components {
              * @example {}
              */
             settings?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -4195,7 +4272,7 @@ export interface components {
              * @example {}
              */
             settings?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -4239,15 +4316,22 @@ export interface components {
          *     }
          */
         ProductList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["Product"][];
             page: components["schemas"]["Page"];
             /**
@@ -4286,7 +4370,6 @@ export interface components {
         Product: {
             /**
              * Id
-             * Format: uuid
              * @description Names the row for ever (UUIDv7)
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -4314,7 +4397,6 @@ export interface components {
             updatedAt: string;
             /**
              * Product type
-             * Format: uuid
              * @description Says which custom fields the product has; it cannot change later
              * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
              */
@@ -4365,14 +4447,12 @@ export interface components {
             currency: string;
             /**
              * Brand
-             * Format: uuid
              * @description Who makes it
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
             brandId: string | null;
             /**
              * Category
-             * Format: uuid
              * @description The shelf it stands on
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -4392,7 +4472,7 @@ export interface components {
              *     }
              */
             metadata: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Type revision
@@ -4403,7 +4483,6 @@ export interface components {
             typeRevision: number;
             /**
              * Picture
-             * Format: uuid
              * @description The first picture among the custom fields
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -4442,9 +4521,15 @@ export interface components {
          *     }
          */
         ProductResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -4482,7 +4567,6 @@ export interface components {
         ProductCreate: {
             /**
              * Product type
-             * Format: uuid
              * @description Says which custom fields the product has; it cannot change later
              * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
              */
@@ -4535,7 +4619,6 @@ export interface components {
             currency: string;
             /**
              * Brand
-             * Format: uuid
              * @description Who makes it
              * @default null
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
@@ -4543,7 +4626,6 @@ export interface components {
             brandId?: string | null;
             /**
              * Category
-             * Format: uuid
              * @description The shelf it stands on
              * @default null
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
@@ -4566,7 +4648,7 @@ export interface components {
              *     }
              */
             metadata?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -4622,14 +4704,12 @@ export interface components {
             currency?: string;
             /**
              * Brand
-             * Format: uuid
              * @description Who makes it
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
             brandId?: string | null;
             /**
              * Category
-             * Format: uuid
              * @description The shelf it stands on
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -4649,7 +4729,7 @@ export interface components {
              *     }
              */
             metadata?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -4706,15 +4786,22 @@ export interface components {
          *     }
          */
         ProductTypeList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["ProductType"][];
             page: components["schemas"]["Page"];
             /**
@@ -4766,7 +4853,6 @@ export interface components {
         ProductType: {
             /**
              * Id
-             * Format: uuid
              * @description Names the row for ever (UUIDv7)
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -4827,7 +4913,7 @@ export interface components {
              *     }
              */
             schema: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Fields
@@ -4842,7 +4928,7 @@ export interface components {
              *     ]
              */
             fields: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             }[] | null;
             /**
              * Form
@@ -4854,7 +4940,7 @@ export interface components {
              *     }
              */
             uiConfig: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Revision
@@ -4910,9 +4996,15 @@ export interface components {
          *     }
          */
         ProductTypeResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -4998,7 +5090,7 @@ export interface components {
              *     }
              */
             schema?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Fields
@@ -5013,7 +5105,7 @@ export interface components {
              *     ]
              */
             fields?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             }[];
             /**
              * Form
@@ -5026,7 +5118,7 @@ export interface components {
              *     }
              */
             uiConfig?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -5071,7 +5163,7 @@ export interface components {
              *     }
              */
             schema?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Fields
@@ -5086,7 +5178,7 @@ export interface components {
              *     ]
              */
             fields?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             }[];
             /**
              * Form
@@ -5098,7 +5190,7 @@ export interface components {
              *     }
              */
             uiConfig?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -5132,15 +5224,22 @@ export interface components {
          *     }
          */
         BrandList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["Brand"][];
             page: components["schemas"]["Page"];
             /**
@@ -5169,7 +5268,6 @@ export interface components {
         Brand: {
             /**
              * Id
-             * Format: uuid
              * @description Names the row for ever (UUIDv7)
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -5209,7 +5307,6 @@ export interface components {
             slug: string;
             /**
              * Sector
-             * Format: uuid
              * @description The line of business it belongs to
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -5222,14 +5319,12 @@ export interface components {
             description: string;
             /**
              * Website
-             * Format: uri
              * @description Its own website
              * @example https://lantern.example.com
              */
             website: string | null;
             /**
              * Logo
-             * Format: uuid
              * @description A picture, best square
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -5258,9 +5353,15 @@ export interface components {
          *     }
          */
         BrandResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -5302,7 +5403,6 @@ export interface components {
             slug: string;
             /**
              * Sector
-             * Format: uuid
              * @description The line of business it belongs to
              * @default null
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
@@ -5317,7 +5417,6 @@ export interface components {
             description?: string;
             /**
              * Website
-             * Format: uri
              * @description Its own website
              * @default null
              * @example https://lantern.example.com
@@ -5325,7 +5424,6 @@ export interface components {
             website?: string | null;
             /**
              * Logo
-             * Format: uuid
              * @description A picture, best square
              * @default null
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
@@ -5353,7 +5451,6 @@ export interface components {
             slug?: string;
             /**
              * Sector
-             * Format: uuid
              * @description The line of business it belongs to
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -5366,14 +5463,12 @@ export interface components {
             description?: string;
             /**
              * Website
-             * Format: uri
              * @description Its own website
              * @example https://lantern.example.com
              */
             website?: string | null;
             /**
              * Logo
-             * Format: uuid
              * @description A picture, best square
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -5407,15 +5502,22 @@ export interface components {
          *     }
          */
         SectorList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["Sector"][];
             page: components["schemas"]["Page"];
             /**
@@ -5441,7 +5543,6 @@ export interface components {
         Sector: {
             /**
              * Id
-             * Format: uuid
              * @description Names the row for ever (UUIDv7)
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -5506,9 +5607,15 @@ export interface components {
          *     }
          */
         SectorResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -5609,15 +5716,22 @@ export interface components {
          *     }
          */
         CategoryList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["Category"][];
             page: components["schemas"]["Page"];
             /**
@@ -5645,7 +5759,6 @@ export interface components {
         Category: {
             /**
              * Id
-             * Format: uuid
              * @description Names the row for ever (UUIDv7)
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -5685,7 +5798,6 @@ export interface components {
             slug: string;
             /**
              * Inside
-             * Format: uuid
              * @description The category above; none for the top of the tree
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -5726,9 +5838,15 @@ export interface components {
          *     }
          */
         CategoryResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -5769,7 +5887,6 @@ export interface components {
             slug: string;
             /**
              * Inside
-             * Format: uuid
              * @description The category above; none for the top of the tree
              * @default null
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
@@ -5812,7 +5929,6 @@ export interface components {
             slug?: string;
             /**
              * Inside
-             * Format: uuid
              * @description The category above; none for the top of the tree
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -5861,15 +5977,22 @@ export interface components {
          *     }
          */
         FileList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["File"][];
             page: components["schemas"]["Page"];
             /**
@@ -5943,15 +6066,22 @@ export interface components {
          *     }
          */
         OrderList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["Order"][];
             page: components["schemas"]["Page"];
             /**
@@ -5992,7 +6122,6 @@ export interface components {
         Order: {
             /**
              * Id
-             * Format: uuid
              * @description Names the row for ever (UUIDv7)
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -6040,7 +6169,6 @@ export interface components {
             placedAt: string;
             /**
              * Store
-             * Format: uuid
              * @description Where it was bought
              * @example 019b76da-a801-7b29-9962-6055cbf59923
              */
@@ -6121,7 +6249,7 @@ export interface components {
              *     }
              */
             customerData: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -6159,9 +6287,15 @@ export interface components {
          *     }
          */
         OrderResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -6212,15 +6346,22 @@ export interface components {
          *     }
          */
         OrderItemList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["OrderItem"][];
             page: components["schemas"]["Page"];
             /**
@@ -6253,7 +6394,6 @@ export interface components {
         OrderItem: {
             /**
              * Id
-             * Format: uuid
              * @description Names the row for ever (UUIDv7)
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -6281,14 +6421,12 @@ export interface components {
             updatedAt: string;
             /**
              * Order
-             * Format: uuid
              * @description The order it belongs to
              * @example 019b76da-a801-7ef4-8e89-302819728255
              */
             orderId: string;
             /**
              * Product
-             * Format: uuid
              * @description The product, while it exists
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -6374,9 +6512,15 @@ export interface components {
          *     }
          */
         OrderItemResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -6424,15 +6568,22 @@ export interface components {
          *     }
          */
         TemplateList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["Template"][];
             page: components["schemas"]["Page"];
             /**
@@ -6462,7 +6613,6 @@ export interface components {
         Template: {
             /**
              * Id
-             * Format: uuid
              * @description Names the row for ever (UUIDv7)
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -6502,14 +6652,12 @@ export interface components {
             name: string;
             /**
              * Layout
-             * Format: uuid
              * @description Its regions and grid
              * @example 019b76da-a801-7374-87b5-d9e8190bb492
              */
             layoutId: string;
             /**
              * Theme
-             * Format: uuid
              * @description Its looks; the default theme when empty
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -6526,7 +6674,7 @@ export interface components {
              * @example {}
              */
             overrideConfig: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * From the system
@@ -6559,9 +6707,15 @@ export interface components {
          *     }
          */
         TemplateResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -6603,14 +6757,12 @@ export interface components {
             name: string;
             /**
              * Layout
-             * Format: uuid
              * @description Its regions and grid
              * @example 019b76da-a801-7374-87b5-d9e8190bb492
              */
             layoutId: string;
             /**
              * Theme
-             * Format: uuid
              * @description Its looks; the default theme when empty
              * @default null
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
@@ -6630,7 +6782,7 @@ export interface components {
              * @example {}
              */
             overrideConfig?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -6654,14 +6806,12 @@ export interface components {
             name?: string;
             /**
              * Layout
-             * Format: uuid
              * @description Its regions and grid
              * @example 019b76da-a801-7374-87b5-d9e8190bb492
              */
             layoutId?: string;
             /**
              * Theme
-             * Format: uuid
              * @description Its looks; the default theme when empty
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -6678,7 +6828,7 @@ export interface components {
              * @example {}
              */
             overrideConfig?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -6725,15 +6875,22 @@ export interface components {
          *     }
          */
         ThemeList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["Theme"][];
             page: components["schemas"]["Page"];
             /**
@@ -6775,7 +6932,6 @@ export interface components {
         Theme: {
             /**
              * Id
-             * Format: uuid
              * @description Names the row for ever (UUIDv7)
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -6829,7 +6985,7 @@ export interface components {
              *     }
              */
             colors: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Fonts
@@ -6839,7 +6995,7 @@ export interface components {
              *     }
              */
             fonts: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Spacing
@@ -6849,7 +7005,7 @@ export interface components {
              *     }
              */
             spacing: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Borders
@@ -6859,7 +7015,7 @@ export interface components {
              *     }
              */
             borders: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Shadows
@@ -6867,7 +7023,7 @@ export interface components {
              * @example {}
              */
             shadows: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * From the system
@@ -6912,9 +7068,15 @@ export interface components {
          *     }
          */
         ThemeResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -6984,7 +7146,7 @@ export interface components {
              *     }
              */
             colors?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Fonts
@@ -6995,7 +7157,7 @@ export interface components {
              *     }
              */
             fonts?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Spacing
@@ -7006,7 +7168,7 @@ export interface components {
              *     }
              */
             spacing?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Borders
@@ -7017,7 +7179,7 @@ export interface components {
              *     }
              */
             borders?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Shadows
@@ -7026,7 +7188,7 @@ export interface components {
              * @example {}
              */
             shadows?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -7064,7 +7226,7 @@ export interface components {
              *     }
              */
             colors?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Fonts
@@ -7074,7 +7236,7 @@ export interface components {
              *     }
              */
             fonts?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Spacing
@@ -7084,7 +7246,7 @@ export interface components {
              *     }
              */
             spacing?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Borders
@@ -7094,7 +7256,7 @@ export interface components {
              *     }
              */
             borders?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Shadows
@@ -7102,7 +7264,7 @@ export interface components {
              * @example {}
              */
             shadows?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -7152,15 +7314,22 @@ export interface components {
          *     }
          */
         LayoutList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["Layout"][];
             page: components["schemas"]["Page"];
             /**
@@ -7205,7 +7374,6 @@ export interface components {
         Layout: {
             /**
              * Id
-             * Format: uuid
              * @description Names the row for ever (UUIDv7)
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -7260,7 +7428,7 @@ export interface components {
              *     }
              */
             gridConfig: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Regions
@@ -7285,7 +7453,7 @@ export interface components {
              *     }
              */
             responsiveConfig: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * From the system
@@ -7333,9 +7501,15 @@ export interface components {
          *     }
          */
         LayoutResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -7413,7 +7587,7 @@ export interface components {
              *     }
              */
             gridConfig?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Regions
@@ -7452,7 +7626,7 @@ export interface components {
              *     }
              */
             responsiveConfig?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -7491,7 +7665,7 @@ export interface components {
              *     }
              */
             gridConfig?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Regions
@@ -7516,7 +7690,7 @@ export interface components {
              *     }
              */
             responsiveConfig?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
         };
         /**
@@ -7566,15 +7740,22 @@ export interface components {
          *     }
          */
         ComponentList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["Component"][];
             page: components["schemas"]["Page"];
             /**
@@ -7619,7 +7800,6 @@ export interface components {
         Component: {
             /**
              * Id
-             * Format: uuid
              * @description Names the row for ever (UUIDv7)
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -7683,7 +7863,7 @@ export interface components {
              *     }
              */
             propsSchema: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Defaults
@@ -7693,7 +7873,7 @@ export interface components {
              *     }
              */
             defaultProps: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Drawing
@@ -7705,7 +7885,7 @@ export interface components {
              *     }
              */
             renderConfig: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Needs
@@ -7759,9 +7939,15 @@ export interface components {
          *     }
          */
         ComponentResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -7846,7 +8032,7 @@ export interface components {
              *     }
              */
             propsSchema?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Defaults
@@ -7857,7 +8043,7 @@ export interface components {
              *     }
              */
             defaultProps?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Drawing
@@ -7869,7 +8055,7 @@ export interface components {
              *     }
              */
             renderConfig: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Needs
@@ -7924,7 +8110,7 @@ export interface components {
              *     }
              */
             propsSchema?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Defaults
@@ -7934,7 +8120,7 @@ export interface components {
              *     }
              */
             defaultProps?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Drawing
@@ -7946,7 +8132,7 @@ export interface components {
              *     }
              */
             renderConfig?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Needs
@@ -7998,15 +8184,22 @@ export interface components {
          *     }
          */
         WidgetList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["Widget"][];
             page: components["schemas"]["Page"];
             /**
@@ -8047,7 +8240,6 @@ export interface components {
         Widget: {
             /**
              * Id
-             * Format: uuid
              * @description Names the row for ever (UUIDv7)
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -8075,7 +8267,6 @@ export interface components {
             updatedAt: string;
             /**
              * Component
-             * Format: uuid
              * @description What it shows
              * @example 019b76da-a801-731d-979d-81ece1b03ca2
              */
@@ -8108,7 +8299,7 @@ export interface components {
              *     }
              */
             props: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             visibilityRules: components["schemas"]["VisibilityRules"];
             /**
@@ -8184,9 +8375,15 @@ export interface components {
          *     }
          */
         WidgetResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -8227,7 +8424,6 @@ export interface components {
         WidgetCreate: {
             /**
              * Component
-             * Format: uuid
              * @description What it shows
              * @example 019b76da-a801-731d-979d-81ece1b03ca2
              */
@@ -8262,7 +8458,7 @@ export interface components {
              *     }
              */
             props?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             visibilityRules?: components["schemas"]["VisibilityRules"];
             /**
@@ -8282,7 +8478,6 @@ export interface components {
         WidgetUpdate: {
             /**
              * Component
-             * Format: uuid
              * @description What it shows
              * @example 019b76da-a801-731d-979d-81ece1b03ca2
              */
@@ -8315,7 +8510,7 @@ export interface components {
              *     }
              */
             props?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             };
             visibilityRules?: components["schemas"]["VisibilityRules"];
             /**
@@ -8366,15 +8561,22 @@ export interface components {
          *     }
          */
         AuditEntryList: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
              * @example Product found
              */
             message: string;
+            /** @description The rows of the page */
             data: components["schemas"]["AuditEntry"][];
             page: components["schemas"]["Page"];
             /**
@@ -8413,7 +8615,6 @@ export interface components {
         AuditEntry: {
             /**
              * Id
-             * Format: uuid
              * @description Names the row for ever (UUIDv7)
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -8447,7 +8648,6 @@ export interface components {
             entityType: string;
             /**
              * Row
-             * Format: uuid
              * @description The row that was changed
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -8467,7 +8667,6 @@ export interface components {
             action: "created" | "updated" | "deleted" | "restored";
             /**
              * Person
-             * Format: uuid
              * @description Who did it
              * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
              */
@@ -8483,14 +8682,14 @@ export interface components {
              * @description The row before; null when it was made
              */
             before: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             } | null;
             /**
              * After
              * @description The row after; null when it was deleted
              */
             after: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["JsonValue"];
             } | null;
             /**
              * Changed
@@ -8537,9 +8736,15 @@ export interface components {
          *     }
          */
         AuditEntryResponse: {
-            /** @enum {boolean} */
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
             success: true;
-            /** @enum {string} */
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
             code: "SUCCESS";
             /**
              * @description What was done, in a few words
@@ -9688,8 +9893,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "openapi": "3.1.0",
+                     *       "info": {
+                     *         "title": "MTC Console API",
+                     *         "version": "0.1.0"
+                     *       },
+                     *       "paths": {
+                     *         "/health": {
+                     *           "get": {
+                     *             "operationId": "getHealth",
+                     *             "summary": "Get health"
+                     *           }
+                     *         }
+                     *       },
+                     *       "components": {
+                     *         "schemas": {}
+                     *       }
+                     *     }
+                     */
                     "application/json": {
-                        [key: string]: unknown;
+                        /** @description The version of OpenAPI it is written in */
+                        openapi: string;
+                        /** @description Whose contract this is */
+                        info: {
+                            /** @description The name of the API */
+                            title: string;
+                            /** @description The version of the API */
+                            version: string;
+                        };
+                        /** @description The operations, by path and method */
+                        paths: {
+                            [key: string]: Record<string, never>;
+                        };
+                        /** @description What the operations share: schemas, refusals, headers */
+                        components?: {
+                            [key: string]: Record<string, never>;
+                        };
                     };
                 };
             };
@@ -9727,8 +9968,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "openapi": "3.1.0",
+                     *       "info": {
+                     *         "title": "MTC Console API",
+                     *         "version": "0.1.0"
+                     *       },
+                     *       "paths": {
+                     *         "/health": {
+                     *           "get": {
+                     *             "operationId": "getHealth",
+                     *             "summary": "Get health"
+                     *           }
+                     *         }
+                     *       },
+                     *       "components": {
+                     *         "schemas": {}
+                     *       }
+                     *     }
+                     */
                     "application/json": {
-                        [key: string]: unknown;
+                        /** @description The version of OpenAPI it is written in */
+                        openapi: string;
+                        /** @description Whose contract this is */
+                        info: {
+                            /** @description The name of the API */
+                            title: string;
+                            /** @description The version of the API */
+                            version: string;
+                        };
+                        /** @description The operations, by path and method */
+                        paths: {
+                            [key: string]: Record<string, never>;
+                        };
+                        /** @description What the operations share: schemas, refusals, headers */
+                        components?: {
+                            [key: string]: Record<string, never>;
+                        };
                     };
                 };
             };

@@ -1,7 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { operations, resources } from './contract.ts'
-import type { Operation } from './operation.ts'
+import type { Credential, Operation } from './operation.ts'
 import { REFUSALS } from './problems.ts'
+import { stateBounds } from './state-bounds.ts'
 
 export type Json = { [key: string]: unknown }
 type ResponseObject = Json & { description?: string; headers?: Json }
@@ -28,13 +29,21 @@ const info = () => ({
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     contact: { name: 'MTC Console', url: 'https://github.com/mtc-console/mtc-console' },
   },
-  servers: [{ url: BASE_PATH, description: 'The server that answers this document' }],
+  servers: [{ url: BASE_PATH, description: 'This server, in production as on any other', 'x-internal': false }],
   security: [{ session: [] }],
   tags: [
     ...resources.map((r) => ({ name: r.screen.title, description: r.screen.purpose })),
     ...Object.entries(TAGS).map(([name, description]) => ({ name, description })),
   ],
 })
+
+/** One cookie, and what stands behind it: who may call is a different question below `/admin/` than elsewhere. */
+const CREDENTIALS: Readonly<Record<Credential, string>> = {
+  session:
+    'The httpOnly cookie that signing in sets. Unsafe requests with it must come from the same origin. What else the caller must hold, the operation says.',
+  staff: 'The cookie of somebody who works in the shop and holds the permission that the operation names.',
+  platform: 'The cookie of an administrator of the platform.',
+}
 
 /** Moves the headers of a response below components, each once. */
 function shareHeaders(response: ResponseObject, shared: Json): ResponseObject {
@@ -68,14 +77,16 @@ function shareResponses(document: Json): void {
 /** The contract as OpenAPI 3.1, or a part of it, made from the declarations alone: no handler is needed. */
 export function contractDocument(declared: readonly Operation[] = operations): Json {
   const app = new OpenAPIHono()
-  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
-    type: 'apiKey',
-    in: 'cookie',
-    name: 'mtc_session',
-    description: 'The httpOnly cookie that signing in sets. Unsafe requests with it must come from the same origin.',
-  })
+  for (const [name, description] of Object.entries(CREDENTIALS))
+    app.openAPIRegistry.registerComponent('securitySchemes', name, {
+      type: 'apiKey',
+      in: 'cookie',
+      name: 'mtc_session',
+      description,
+    })
   for (const operation of declared) app.openAPIRegistry.registerPath(operation.route)
   const document = app.getOpenAPI31Document(info()) as unknown as Json
   shareResponses(document)
-  return document
+  delete document['webhooks']
+  return stateBounds(document) as Json
 }

@@ -2,8 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { NO_NUL } from './no-nul.ts'
 
 const shared = {
-  success: z.literal(true),
-  code: z.literal('SUCCESS'),
+  success: z.literal(true).openapi({ description: 'Always true: a refusal has a form of its own' }),
+  code: z.literal('SUCCESS').openapi({ description: 'Always SUCCESS' }),
   message: z
     .string()
     .max(200)
@@ -58,14 +58,21 @@ export const enveloped = <T extends z.ZodType>(name: string, data: T, example: u
 
 /** The envelope of a list: `data` is the page's rows, `page` says how to go on. */
 export const listed = <T extends z.ZodType>(name: string, item: T, example: unknown) =>
-  z.strictObject({ ...shared, data: z.array(item).max(200), page: Page, ...tail }).openapi(name, {
-    description: 'A page of rows.',
-    example: {
-      success: true,
-      code: 'SUCCESS',
-      message: 'Done',
-      data: [example],
-      page: { limit: 50, nextCursor: null, hasMore: false, total: 1 },
-      ...stamp,
-    },
-  })
+  z
+    .strictObject({
+      ...shared,
+      data: z.array(item).max(200).openapi({ description: 'The rows of the page' }),
+      page: Page,
+      ...tail,
+    })
+    .openapi(name, {
+      description: 'A page of rows.',
+      example: {
+        success: true,
+        code: 'SUCCESS',
+        message: 'Done',
+        data: [example],
+        page: { limit: 50, nextCursor: null, hasMore: false, total: 1 },
+        ...stamp,
+      },
+    })

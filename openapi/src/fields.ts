@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { demoId } from './demo-id.ts'
+import { JsonValue } from './json-value.ts'
 import { NO_NUL } from './no-nul.ts'
 
 /**
@@ -9,6 +10,10 @@ import { NO_NUL } from './no-nul.ts'
 type Doc = { title: string; description: string; example?: unknown }
 
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** The form of an id (RFC 9562): said as a pattern too, for readers to whom a format is only a hint. */
+export const UUID = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$/
+/** The most fields of a free JSON object, not counting those inside others. */
+const JSON_FIELDS_LIMIT = 500
 
 export const text = (max: number, doc: Doc, min = 1) =>
   z
@@ -40,7 +45,10 @@ export const slug = (doc: Partial<Doc> = {}) =>
     })
 
 export const uuid = (doc: Doc) =>
-  z.uuid().openapi({ minLength: 36, maxLength: 36, ...doc, example: doc.example ?? demoId('games', 'product') })
+  z
+    .uuid()
+    .regex(UUID)
+    .openapi({ minLength: 36, maxLength: 36, ...doc, example: doc.example ?? demoId('games', 'product') })
 
 const targets = new WeakMap<z.ZodType, string>()
 const naming = <T extends z.ZodType>(resource: string, field: T): T => {
@@ -95,12 +103,19 @@ export const locale = () =>
     .openapi({ title: 'Language', description: 'A language tag (BCP 47)', example: 'en-GB' })
 
 export const email = () =>
-  z.email().max(254).openapi({ title: 'E-mail', description: 'An e-mail address', example: 'owner@games.test' })
+  z.email().max(254).openapi({
+    title: 'E-mail',
+    description: 'An e-mail address',
+    example: 'owner@games.test',
+    minLength: 6,
+    pattern: z.regexes.email.source,
+  })
 
 export const url = (doc: Doc) =>
   z
     .url({ protocol: /^https?$/ })
     .max(500)
+    .regex(/^https?:\/\/\S+$/, 'must begin with http:// or https:// and hold no spaces')
     .openapi({ ...doc, 'x-field': { type: 'url' } })
 
 /** UTC, ISO 8601. */
@@ -113,8 +128,9 @@ export const time = (doc: Doc) =>
 /** Free JSON, shaped by something else (a product type, a component's props): bounded by the body's limits. */
 export const jsonObject = (doc: Doc) =>
   z
-    .record(z.string().max(200), z.unknown())
-    .openapi({ ...doc, maxProperties: 500, additionalProperties: true, 'x-field': { type: 'json' } })
+    .record(z.string().max(200), JsonValue)
+    .refine((value) => Object.keys(value).length <= JSON_FIELDS_LIMIT, `may hold at most ${JSON_FIELDS_LIMIT} fields`)
+    .openapi({ ...doc, maxProperties: JSON_FIELDS_LIMIT, 'x-field': { type: 'json' } })
 
 /** The stamps that every row has. */
 export const stamps = {

@@ -47,10 +47,22 @@ export interface OperationDefinition<
   bodyExample?: unknown
   etag?: boolean
   /** An answer that is not our envelope: a document, a file. */
-  raw?: { type: string; schema: object; description: string }
+  raw?: { type: string; schema: object; description: string; example?: unknown }
 }
 
 const ALWAYS: readonly RefusalStatus[] = [400, 401, 403, 404, 429, 500]
+/** Names of the document's security schemes. */
+export type Credential = 'session' | 'staff' | 'platform'
+const credentialFor = ({ access, path }: { access: Access; path: string }): Credential | undefined => {
+  if (access === 'public') return undefined
+  if (access === 'platform') return 'platform'
+  return path.includes('/admin/') ? 'staff' : 'session'
+}
+/** What the reader of an operation needs to know of its access. */
+const needs = (access: Access): string => {
+  if (access.includes(':')) return ` Needs the permission \`${access}\`.`
+  return access === 'platform' ? ' Only for administrators of the platform.' : ''
+}
 const pascal = (id: string) => id.charAt(0).toUpperCase() + id.slice(1)
 
 /** Declares one operation with everything that all of them share: envelope, refusals, rate-limit headers, security. */
@@ -73,19 +85,20 @@ export function defineOperation<
   const content = envelope
     ? { 'application/json': { schema: envelope } }
     : def.raw
-      ? { [def.raw.type]: { schema: def.raw.schema } }
+      ? { [def.raw.type]: { schema: def.raw.schema, ...(def.raw.example ? { example: def.raw.example } : {}) } }
       : undefined
   const bodyRefusals: readonly RefusalStatus[] = def.body ? [413, 415] : []
   const statuses = [...new Set([...ALWAYS, ...bodyRefusals, ...(def.refuses ?? [])])].sort()
   const names = [...def.path.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? '')
+  const credential = credentialFor(def)
   const route = createRoute({
     method: def.method,
     path: def.path,
     operationId: def.id,
     tags: [def.tag],
     summary: def.summary,
-    description: def.description,
-    security: def.access === 'public' ? [] : [{ session: [] }],
+    description: def.description + needs(def.access),
+    security: credential ? [{ [credential]: [] }] : [],
     'x-access': def.access,
     request: {
       ...(names.length ? { params: z.object(parameters(names, def.pathExample)) } : {}),

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { UUID } from './fields.ts'
 import { NO_NUL } from './no-nul.ts'
 
 export const PAGE_LIMIT = 200
@@ -15,6 +16,7 @@ const anyOf = (name: string, item: z.ZodType, schema: object, label: string) =>
     .openapi({
       ...query(name, `${label}. Repeat it for any of several`, { style: 'form', explode: true, required: false }),
       type: 'array',
+      minItems: 1,
       maxItems: 100,
       items: schema,
     } as object)
@@ -60,7 +62,13 @@ export const exact = (label: string, schema: z.ZodType, openapi: object): Filter
 export const oneOfFilter = (label: string, values: readonly [string, ...string[]]): Filter =>
   exact(label, z.enum(values), { type: 'string', enum: [...values] })
 export const idFilter = (label: string): Filter =>
-  exact(label, z.uuid(), { type: 'string', format: 'uuid', maxLength: 36 })
+  exact(label, z.uuid().regex(UUID), {
+    type: 'string',
+    format: 'uuid',
+    minLength: 36,
+    maxLength: 36,
+    pattern: UUID.source,
+  })
 export const textFilter = (label: string, max = 120): Filter =>
   exact(label, z.string().min(1).max(max).regex(NO_NUL), {
     type: 'string',
@@ -152,6 +160,7 @@ export function listQuery(def: {
           required: false,
         }),
         type: 'array',
+        minItems: 1,
         maxItems: 4,
         items: { type: 'string', enum: [...signed] },
       }),

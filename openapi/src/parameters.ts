@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { demoId } from './demo-id.ts'
-import { SLUG } from './fields.ts'
+import { SLUG, UUID } from './fields.ts'
 import { NO_NUL } from './no-nul.ts'
 
 const path = (name: string, description: string, example: string) => ({
@@ -21,9 +21,15 @@ const slugParameter = (name: string, description: string, example: string) =>
 const PATH_PARAMETERS: Record<string, (example?: string) => z.ZodType> = {
   tenant: (example = 'games') => slugParameter('tenant', "The shop's address name", example),
   id: (example = demoId('games', 'product')) =>
-    z.uuid().openapi({ minLength: 36, maxLength: 36, ...path('id', "The row's id", example) }),
+    z
+      .uuid()
+      .regex(UUID)
+      .openapi({ minLength: 36, maxLength: 36, ...path('id', "The row's id", example) }),
   fileId: () =>
-    z.uuid().openapi({ minLength: 36, maxLength: 36, ...path('fileId', "The file's id", demoId('games', 'file')) }),
+    z
+      .uuid()
+      .regex(UUID)
+      .openapi({ minLength: 36, maxLength: 36, ...path('fileId', "The file's id", demoId('games', 'file')) }),
   page: (example = 'dashboard') => slugParameter('page', "The page's name, such as `dashboard` or `home`", example),
   slug: () => slugParameter('slug', "The product's address name", 'night-harbour'),
 }

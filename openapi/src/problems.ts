@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { rateLimitHeaders, requestIdHeader } from './headers.ts'
+import { JsonValue } from './json-value.ts'
 import { NO_NUL } from './no-nul.ts'
 
 /** One row per thing that can go wrong: the code of the envelope, its status, and a title for people. */
@@ -44,6 +45,10 @@ export type FieldIssue = z.infer<typeof FieldIssue>
 const codes = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
 const sentence = z.string().max(1000).regex(NO_NUL)
 const issues = z.array(FieldIssue).max(1000).optional().openapi({ description: 'Every fault found, one each' })
+const current = z
+  .record(z.string().max(200), JsonValue)
+  .optional()
+  .openapi({ description: 'With PRECONDITION_FAILED: the row as it is now', maxProperties: 200 })
 const requestId = z
   .string()
   .max(64)
@@ -63,16 +68,12 @@ const failureExample = {
 /** The body of every refusal. */
 export const Failure = z
   .strictObject({
-    success: z.literal(false),
+    success: z.literal(false).openapi({ description: 'Always false' }),
     code: z.enum(codes).openapi({ description: 'What kind of refusal this is', example: 'VALIDATION_ERROR' }),
     message: sentence.openapi({ description: 'The reason, in a sentence' }),
     statusCode: z.int().min(400).max(599).openapi({ description: 'The HTTP status', format: 'int32' }),
     errors: issues,
-    current: z.looseObject({}).optional().openapi({
-      description: 'With PRECONDITION_FAILED: the row as it is now',
-      maxProperties: 200,
-      additionalProperties: true,
-    }),
+    current,
     requestId,
     timestamp: z.iso.datetime().max(30).openapi({ description: 'When the answer was made' }),
   })
@@ -92,11 +93,7 @@ export const ProblemDetails = z
     detail: sentence.openapi({ description: 'The reason, in a sentence' }),
     code: z.enum(codes).openapi({ description: 'What kind of refusal this is' }),
     errors: issues,
-    current: z.looseObject({}).optional().openapi({
-      description: 'With PRECONDITION_FAILED: the row as it is now',
-      maxProperties: 200,
-      additionalProperties: true,
-    }),
+    current,
     requestId,
     timestamp: z.iso.datetime().max(30).openapi({ description: 'When the answer was made' }),
   })

@@ -31,11 +31,12 @@ export interface ScreenResource extends Screen {
   update?: Json
 }
 
-/** Puts what a $ref names in its place; the contract's own schemas do not recurse. */
+/** Puts what a $ref names in its place; the contract's own schemas do not recurse. JsonValue allows anything. */
 function inline(node: unknown, schemas: Json): unknown {
   if (Array.isArray(node)) return node.map((n) => inline(n, schemas))
   if (!node || typeof node !== 'object') return node
   const { $ref, ...rest } = node as { $ref?: string }
+  if ($ref === '#/components/schemas/JsonValue') return true
   const own = Object.fromEntries(
     Object.entries(rest).map(([k, v]) => [k, k === 'example' || k === 'default' ? v : inline(v, schemas)]),
   )

@@ -48,7 +48,12 @@ export const getFileContent = defineOperation({
   access: 'public',
   raw: {
     type: 'application/octet-stream',
-    schema: { type: 'string', format: 'binary', maxLength: 10_485_760 },
+    schema: {
+      type: 'string',
+      format: 'binary',
+      maxLength: 10_485_760,
+      description: 'The bytes of the file, 10 MiB at most',
+    },
     description: 'The bytes, with their own media type',
   },
   summary: "Get a file's content",

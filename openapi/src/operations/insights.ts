@@ -110,7 +110,7 @@ export const queryInsights = defineOperation({
       { id: 'revenue', source: 'orders', measure: 'revenue', groupBy: 'day', days: 30, compare: false, limit: 100 },
     ],
   },
-  data: z.array(Result).max(50),
+  data: z.array(Result).max(50).openapi({ description: 'One answer per query, in their order' }),
   example: [resultExample],
   summary: "Query a page's figures",
   description:

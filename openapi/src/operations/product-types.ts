@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { jsonObject } from '../fields.ts'
+import { JsonValue } from '../json-value.ts'
 import { defineOperation } from '../operation.ts'
 import { FieldIssue } from '../problems.ts'
 import { FieldList } from '../resources/product-types.ts'
@@ -9,10 +10,10 @@ const CheckRequest = z
     schema: jsonObject({ title: 'Schema', description: 'The schema to try' }).optional(),
     fields: FieldList.optional(),
     data: z
-      .array(z.unknown().openapi({ description: 'One set of custom fields' }))
+      .array(JsonValue)
       .max(100)
       .default([])
-      .openapi({ description: 'Sample data: one entry per product' }),
+      .openapi({ description: 'Sample data: one set of custom fields per product' }),
   })
   .openapi('ProductTypeCheck', {
     description: 'A schema, or its short form, and sample data to try it on.',

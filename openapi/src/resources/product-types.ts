@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { demoId } from '../demo-id.ts'
 import { integer, jsonObject, longText, slug, text } from '../fields.ts'
+import { JsonValue } from '../json-value.ts'
 import { rangeFilter } from '../paging.ts'
 import { defineResource } from '../resource.ts'
 
@@ -13,7 +14,7 @@ const schemaDoc = {
 }
 /** The short form: one entry per field. */
 export const FieldList = z
-  .array(z.record(z.string().max(80), z.unknown()).openapi({ maxProperties: 40, additionalProperties: true }))
+  .array(z.record(z.string().max(80), JsonValue).openapi({ description: 'One field', maxProperties: 40 }))
   .max(500)
   .openapi({
     title: 'Fields',
