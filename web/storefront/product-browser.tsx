@@ -1,14 +1,12 @@
 import type { StoredProps, WidgetResult } from '@mtc/widgets/manifest'
 import { productGrid } from '@mtc/widgets/product-grid'
+import { ProductGridView, type WidgetContext } from '@mtc/widgets/shop-views'
 import { Skeleton } from '@mtc/widgets/skeleton'
-import { viewOf, type WidgetContext } from '@mtc/widgets/views'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { Suspense, useCallback } from 'react'
+import { useCallback } from 'react'
 import { useSearchParams } from 'wouter'
 import { Failed } from './failed.tsx'
 import { productsQuery } from './shop/api.ts'
-
-const View = viewOf(productGrid.slug)
 
 interface ProductBrowserProps {
   tenant: string
@@ -27,7 +25,7 @@ export function ProductBrowser({ tenant, props, context }: ProductBrowserProps) 
   })
   const search = useCallback((q: string) => setAddress(q ? { q } : {}, { replace: true }), [setAddress])
   if (products.isError) return <Failed error={products.error} onRetry={() => void products.refetch()} />
-  if (products.isPending || !View) return <Skeleton shape="tiles" />
+  if (products.isPending) return <Skeleton shape="tiles" />
   const { pages } = products.data
   const total = pages[0]?.page.total
   const data: WidgetResult = {
@@ -42,9 +40,5 @@ export function ProductBrowser({ tenant, props, context }: ProductBrowserProps) 
     showMore: () => void products.fetchNextPage(),
     isLoadingMore: products.isFetchingNextPage,
   }
-  return (
-    <Suspense fallback={<Skeleton shape="tiles" />}>
-      <View props={props} data={data} context={context} browsing={browsing} />
-    </Suspense>
-  )
+  return <ProductGridView props={props} data={data} context={context} browsing={browsing} />
 }

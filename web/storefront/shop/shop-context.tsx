@@ -1,4 +1,4 @@
-import type { LinkProps, LinkTarget, WidgetContext } from '@mtc/widgets/views'
+import type { LinkProps, LinkTarget, WidgetContext } from '@mtc/widgets/shop-views'
 import { Link } from 'wouter'
 import { productAddress } from './addresses.ts'
 import type { ResolvedPage } from './api.ts'

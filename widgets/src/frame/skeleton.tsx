@@ -1,7 +1,7 @@
 import type { WidgetManifest } from '../manifest.ts'
 import classes from './skeleton.module.css'
 
-const PARTS = { figure: 2, chart: 9, rows: 7, tiles: 8, text: 3 } as const satisfies Record<
+const PARTS = { figure: 2, chart: 9, rows: 7, tiles: 12, text: 3 } as const satisfies Record<
   WidgetManifest['skeleton'],
   number
 >
