@@ -1,0 +1,14 @@
+/** A line in the page's root while nothing else is there. */
+export function loadingLine() {
+  const line = document.createElement('p')
+  line.setAttribute('role', 'status')
+  line.style.cssText =
+    'margin: 0; padding: 40vh 1.5rem 0; text-align: center; font: 1rem/1.5 system-ui, sans-serif; color: light-dark(#444, #bbb)'
+  document.getElementById('root')?.replaceChildren(line)
+  return {
+    say: (text: string) => {
+      line.textContent = text
+    },
+    remove: () => line.remove(),
+  }
+}
