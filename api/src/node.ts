@@ -6,9 +6,9 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono } from 'hono'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
-import type { NodeConfig } from './config.ts'
+import { ConfigError, type NodeConfig } from './config.ts'
 import { nodeSqlite } from './db/engines/node-sqlite.ts'
-import { migrate } from './db/migrate.ts'
+import { migrate, pendingMigrations } from './db/migrate.ts'
 import { migrations } from './db/migrations.gen.ts'
 import type { Store } from './db/port.ts'
 import { makeStore } from './db/store.ts'
@@ -62,6 +62,19 @@ export async function openPlatform(config: NodeConfig): Promise<{ platform: Plat
   }
 }
 
+/** The embedded database is ours to migrate; a PostgreSQL is somebody's to plan, and may serve other processes. */
+async function bringUpToDate(store: Store): Promise<void> {
+  if (store.dialect === 'sqlite') {
+    await migrate(store, migrations)
+    return
+  }
+  const pending = await pendingMigrations(store, migrations)
+  if (pending.length === 0) return
+  throw new ConfigError(
+    `This database lacks ${pending.join(', ')}. Bring it up to date first, with the same DATABASE_URL: npx --yes pnpm@12 migrate`,
+  )
+}
+
 /** Migrates, seeds and listens. `stop` lets requests that are under way finish. */
 export async function startServer(
   config: NodeConfig,
@@ -70,7 +83,7 @@ export async function startServer(
   report('Preparing the database')
   const { platform, close } = await openPlatform(config)
   try {
-    await migrate(platform.store, migrations)
+    await bringUpToDate(platform.store)
     if (config.seed === 'demo') {
       report('Filling the demonstration shops')
       await seedDemo(platform, Date.now())

@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { freePort } from './free-port.ts'
 import { type Tethered, tether } from './tether.ts'
 
@@ -29,6 +31,14 @@ export async function startProduct(env: NodeJS.ProcessEnv = {}, flags: string[] 
   })
   const remove = () => rmSync(dataDir, { recursive: true, force: true })
   return ready(server, `http://127.0.0.1:${port}`, '/api/v1/health/ready', remove)
+}
+
+/** Brings a PostgreSQL up to date, as an operator does before starting. */
+export async function migrateDatabase(databaseUrl: string): Promise<void> {
+  await promisify(execFile)(process.execPath, ['--import', './api/require-node.mjs', 'api/src/migrate.ts'], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+  })
 }
 
 /** The console on mocks, as `dev:mock` serves it, on a free port. */

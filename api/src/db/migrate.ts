@@ -32,6 +32,14 @@ export async function migrate(store: Store, source: Migrations): Promise<string[
   return applied
 }
 
+/** The names of what `migrate` would apply. Changes nothing but the journal's table. */
+export async function pendingMigrations(store: Store, source: Migrations): Promise<string[]> {
+  await store.commit(journalTable[store.dialect].map((text) => statement(text)))
+  const journal = await readJournal(store)
+  refuseUnknown(journal, source[store.dialect])
+  return source[store.dialect].map(({ name }) => name).filter((name) => !journal.has(name))
+}
+
 const journalTable = {
   sqlite: [
     'create table if not exists _migrations (name text primary key, hash text not null, applied_at integer not null)',

@@ -1,4 +1,4 @@
-import { startProduct } from '../../tools/server.ts'
+import { migrateDatabase, startProduct } from '../../tools/server.ts'
 import type { Target } from '../target.ts'
 import { overHttp } from './http.ts'
 
@@ -11,4 +11,7 @@ const start = async (name: string, env: NodeJS.ProcessEnv): Promise<Target> => {
 export const nodeOnSqlite = () => start('Node on SQLite', { DATABASE_URL: '' })
 
 /** The server on PostgreSQL. */
-export const nodeOnPostgres = (databaseUrl: string) => start('Node on PostgreSQL', { DATABASE_URL: databaseUrl })
+export async function nodeOnPostgres(databaseUrl: string): Promise<Target> {
+  await migrateDatabase(databaseUrl)
+  return start('Node on PostgreSQL', { DATABASE_URL: databaseUrl })
+}
