@@ -12,7 +12,7 @@ export interface PageChanges {
 }
 
 /** What each widget's row should hold. Its position is its place in reading order on the wide grid, region after region. */
-export function contentOf(document: PageDocument, regions: readonly string[], grid: Grid): Map<string, WidgetContent> {
+function contentOf(document: PageDocument, regions: readonly string[], grid: Grid): Map<string, WidgetContent> {
   const order = regions.flatMap((region) =>
     regionBoxes(document, region, 'lg', grid)
       .toSorted(byReading)
