@@ -34,7 +34,7 @@ export const titleField: FieldDefinition = {
   validation: { minLength: 1, maxLength: 80 },
 }
 
-export const daysField: FieldDefinition = {
+const daysField: FieldDefinition = {
   name: 'days',
   type: 'integer',
   label: 'Days',

@@ -56,4 +56,3 @@ export const barChart = defineWidget({
   }),
   empty: { when: isWithoutPoints, message: 'There is nothing to compare in this time yet.' },
 })
-export type BarChartProps = ReturnType<typeof barChart.read>

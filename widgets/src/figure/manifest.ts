@@ -47,4 +47,3 @@ export const figure = defineWidget({
     },
   }),
 })
-export type FigureProps = ReturnType<typeof figure.read>

@@ -46,4 +46,3 @@ export const lineChart = defineWidget({
   data: (props) => ({ kind: 'insights', queries: { series: insight(props, props.groupBy, props.compare) } }),
   empty: { when: isWithoutPoints, message: 'There is nothing to draw in this time yet.' },
 })
-export type LineChartProps = ReturnType<typeof lineChart.read>

@@ -59,4 +59,3 @@ export const table = defineWidget({
   }),
   empty: { when: (result) => result.kind === 'rows' && result.rows.length === 0, message: 'Nothing here yet.' },
 })
-export type TableProps = ReturnType<typeof table.read>
