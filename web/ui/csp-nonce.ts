@@ -1,6 +1,10 @@
 import { setNonce } from 'get-nonce'
 
-const read = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content || undefined
+// A page that no server filled in still holds the placeholder.
+const read = () => {
+  const content = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content
+  return content && !content.startsWith('{{') ? content : undefined
+}
 
 let nonce: string | undefined
 
