@@ -25,7 +25,7 @@ export function postgres(
   connectionString: string,
   { max = 10, onIdleError = console.error }: PostgresOptions = {},
 ): Engine {
-  const pool = new pg.Pool({ connectionString, max, types })
+  const pool = new pg.Pool({ connectionString, max, types, pipeline: true })
   pool.on('error', (error) => {
     if (!pool.ending) onIdleError(error)
   })
@@ -37,13 +37,19 @@ export function postgres(
     const client = await pool.connect()
     let broken: Error | undefined
     try {
-      await client.query('begin')
-      const counts: number[] = []
-      for (const { sql, params, rows } of list) {
-        const count = (await run(client, sql, params)).rowCount ?? 0
-        if (rows !== undefined && count !== rows) throw new Conflict('rows')
-        counts.push(count)
-      }
+      // All at once, one round trip: what follows a refused statement is refused as well, until the rollback.
+      const [begun, ...steps] = await Promise.allSettled([
+        client.query('begin'),
+        ...list.map(({ sql, params }) => run(client, sql, params)),
+      ])
+      if (begun.status === 'rejected') throw begun.reason
+      const counts = steps.map((step, place) => {
+        if (step.status === 'rejected') throw step.reason
+        const count = step.value.rowCount ?? 0
+        const expected = list[place]?.rows
+        if (expected !== undefined && count !== expected) throw new Conflict('rows')
+        return count
+      })
       await client.query('commit')
       return counts
     } catch (error) {
