@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { isolation } from './isolation/suite.ts'
 import { changingLaws } from './laws/changing.ts'
 import { creatingLaws } from './laws/creating.ts'
 import { hostileLaws } from './laws/hostile.ts'
@@ -16,6 +17,7 @@ const subjects: readonly ((here: Here) => void)[] = [
   listingLaws,
   refusingLaws,
   hostileLaws,
+  isolation,
 ]
 
 /** Holds a target against the contract. It is started once; each test makes the rows it needs. */

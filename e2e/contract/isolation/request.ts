@@ -1,0 +1,73 @@
+import type { Operation, Resource } from '@mtc/openapi'
+import { resources } from '@mtc/openapi'
+import { type Json, propertiesOf } from '../ask/document.ts'
+import type { Request } from '../ask/request.ts'
+import { isNullable, referencesOf, upload } from '../rows/make.ts'
+import { verbsOf } from '../rows/resources.ts'
+import { unique } from '../rows/unique.ts'
+import { type Belongings, rowOf } from './scene.ts'
+
+/** What a path parameter names among somebody's belongings. */
+const PARAMETERS: Readonly<Record<string, (of: Belongings, resource: Resource | undefined) => string>> = {
+  tenant: ({ shop }) => shop,
+  id: (of, resource) => rowOf(of, resource?.path ?? '').id,
+  fileId: (of) => rowOf(of, 'files').id,
+  page: (of) => String(rowOf(of, 'ui/templates')['page']),
+  slug: (of) => String(rowOf(of, 'products')['slug']),
+}
+
+/** The parameters of an operation's path that name a row, not only a shop. */
+export const namesOf = (operation: Operation): string[] =>
+  [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).filter((name) => name !== 'tenant')
+
+/** The resource that an operation belongs to; none for a capability. */
+export const resourceOf = (operation: Operation): Resource | undefined =>
+  resources.find((resource) => Object.values(verbsOf(resource)).includes(operation.id))
+
+export function paramsOf(operation: Operation, of: Belongings): Record<string, string> {
+  return Object.fromEntries(
+    ['tenant', ...namesOf(operation)].map((name) => {
+      const value = PARAMETERS[name]
+      if (!value)
+        throw new Error(
+          `{${name}} of ${operation.id} means nothing to the isolation suite: add it to isolation/request.ts`,
+        )
+      return [name, value(of, resourceOf(operation))]
+    }),
+  )
+}
+
+/** The schema of an operation's JSON body, by the names that resources give theirs. */
+export const bodyProperties = (operation: Operation) => {
+  const resource = resourceOf(operation)
+  const verb = resource && Object.entries(verbsOf(resource)).find(([, id]) => id === operation.id)?.[0]
+  const suffix = verb === 'create' ? 'Create' : verb === 'update' ? 'Update' : undefined
+  return suffix && resource ? propertiesOf(`${resource.name}${suffix}`) : {}
+}
+
+/** A valid body that refers to somebody's rows and nobody else's. */
+export function bodyOf(operation: Operation, of: Belongings): unknown {
+  if (!operation.body) return undefined
+  if (operation.bodyType === 'multipart/form-data') return upload({})
+  const resource = resourceOf(operation)
+  if (operation.path.endsWith('/restore'))
+    return { auditEntryId: of.entries[resource?.path ?? ''] ?? crypto.randomUUID() }
+  const body = { ...(operation.bodyExample as Json) }
+  const properties = bodyProperties(operation)
+  for (const [key, path] of referencesOf(properties))
+    if (key in body) body[key] = properties[key] && isNullable(properties[key]) ? null : rowOf(of, path).id
+  for (const key of ['slug', 'sku', 'page'].filter((name) => name in body)) body[key] = unique()
+  // A type is sent in one of its two forms.
+  if ('schema' in body && 'fields' in body) delete body['fields']
+  return body
+}
+
+/** An operation on somebody's belongings, valid in everything but who asks. */
+export const requestOn = (operation: Operation, of: Belongings): Request => {
+  const body = bodyOf(operation, of)
+  return {
+    params: paramsOf(operation, of),
+    headers: { 'If-Match': '*' },
+    ...(body === undefined ? {} : { body }),
+  }
+}
