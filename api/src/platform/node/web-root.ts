@@ -18,19 +18,10 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Serves the built console and storefront. Addresses without a file belong to the page's own router. */
 export function webRoot(folder: string) {
   const root = path.resolve(folder)
-  const pages = new Map<string, string>()
-  const read = async (name: string) => {
-    let html = pages.get(name)
-    if (html === undefined) {
-      html = await readFile(path.join(root, name), 'utf8')
-      pages.set(name, html)
-    }
-    return html
-  }
   return createMiddleware(async (c, next) => {
     if ((c.req.method !== 'GET' && c.req.method !== 'HEAD') || c.req.path.startsWith('/api/')) return next()
     if (!isAsset(c.req.path)) {
-      const { html, headers } = pageWithNonce(await read(pageOf(c.req.path)))
+      const { html, headers } = pageWithNonce(await readFile(path.join(root, pageOf(c.req.path)), 'utf8'))
       return c.body(html, 200, headers)
     }
     const target = path.join(root, c.req.path)
