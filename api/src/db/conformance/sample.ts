@@ -1,6 +1,6 @@
 import { Conflict, type Store } from '../port.ts'
 
-export const NOW = 1_700_000_000_000
+const NOW = 1_700_000_000_000
 export const stamps = { createdAt: NOW, updatedAt: NOW }
 
 export const product = (id: string, more: Partial<Store['t']['products']['$inferInsert']> = {}) => ({

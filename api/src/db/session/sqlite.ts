@@ -16,7 +16,7 @@ import type { Joins } from './faces.ts'
 type None = Record<string, never>
 
 /** drizzle's side of a statement; what it does is `bound`'s. */
-export class SqlitePrepared extends SQLitePreparedQuery<PreparedQueryConfig & { type: 'async' }> {
+class SqlitePrepared extends SQLitePreparedQuery<PreparedQueryConfig & { type: 'async' }> {
   readonly bound: BoundQuery
   /** Set by drizzle's builder afterwards. */
   joinsNotNullableMap: Joins
