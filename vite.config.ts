@@ -22,7 +22,8 @@ export default defineConfig(({ command, mode }) => {
       host: process.env.HOST ?? '127.0.0.1',
       port: Number(process.env.WEB_PORT ?? 5173),
       strictPort: true,
-      proxy: isMock ? {} : { '/api': `http://127.0.0.1:${apiPort}` },
+      // Keeps the Host that the browser sent: the API compares it with Origin.
+      proxy: isMock ? {} : { '/api': { target: `http://127.0.0.1:${apiPort}`, changeOrigin: false } },
     },
     optimizeDeps: {
       entries: ['console/index.html', 'storefront/index.html'],

@@ -24,13 +24,13 @@ const statements = {
 }
 type Statement = keyof typeof statements
 const MATCH = {
-  sqlite: `rowid in (select rowid from search_fts where search_fts match 'scope : "${SCOPE}" AND body : ("harbour" AND "lant"*)')`,
-  pg: `tsv @@ to_tsquery('simple', '${SCOPE} & harbour & lant:*')`,
+  sqlite: `rowid in (select rowid from search_index where search_index match 'scope : "${SCOPE}" AND body : ("harbour" AND "lant"*)')`,
+  pg: `words @@ cast('''@${SCOPE}'' & ''harbour'' & ''lant'':*' as tsquery)`,
 }
 const textOf = (name: Statement, dialect: keyof typeof MATCH) => statements[name].replace('MATCH', MATCH[dialect])
 
 function sqlite(): Floor {
-  const db = new DatabaseSync(`${DATA_DIR}/mtc.sqlite`)
+  const db = new DatabaseSync(`${DATA_DIR}/mtc.sqlite`, { timeout: 5000 })
   db.exec(
     'pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -65536; pragma mmap_size = 268435456',
   )
