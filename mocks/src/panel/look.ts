@@ -26,7 +26,8 @@ button { cursor: pointer }
   max-height: calc(100vh - 5rem); overflow: auto; display: grid; gap: 0.625rem; box-shadow: 0 4px 16px rgb(0 0 0 / 0.25);
 }
 .body[hidden] { display: none }
-label { display: grid; gap: 0.125rem }
+label { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.125rem }
+select, input:not([type=checkbox]) { width: 100%; min-width: 0 }
 label span { color: var(--dim) }
 .check { grid-template-columns: auto 1fr; gap: 0.5rem; align-items: center }
 .check input { min-height: 0 }
