@@ -1674,19 +1674,19 @@ export interface components {
          *         "memberships": [
          *           {
          *             "tenant": "games",
-         *             "name": "Pixel Harbour",
+         *             "name": "Lantern & Key Games",
          *             "role": "owner",
          *             "permissions": [
          *               "*"
          *             ],
          *             "currency": "EUR",
          *             "locale": "en-IE",
-         *             "timeZone": "Europe/Dublin"
+         *             "timeZone": "Europe/Amsterdam"
          *           }
          *         ]
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         MeResponse: {
@@ -1724,14 +1724,14 @@ export interface components {
          *       "memberships": [
          *         {
          *           "tenant": "games",
-         *           "name": "Pixel Harbour",
+         *           "name": "Lantern & Key Games",
          *           "role": "owner",
          *           "permissions": [
          *             "*"
          *           ],
          *           "currency": "EUR",
          *           "locale": "en-IE",
-         *           "timeZone": "Europe/Dublin"
+         *           "timeZone": "Europe/Amsterdam"
          *         }
          *       ]
          *     }
@@ -1740,7 +1740,7 @@ export interface components {
             /**
              * Id
              * @description Names the person
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7cf7-bc93-589a85ebb778
              */
             id: string;
             /**
@@ -1771,14 +1771,14 @@ export interface components {
          * @description A shop that somebody belongs to.
          * @example {
          *       "tenant": "games",
-         *       "name": "Pixel Harbour",
+         *       "name": "Lantern & Key Games",
          *       "role": "owner",
          *       "permissions": [
          *         "*"
          *       ],
          *       "currency": "EUR",
          *       "locale": "en-IE",
-         *       "timeZone": "Europe/Dublin"
+         *       "timeZone": "Europe/Amsterdam"
          *     }
          */
         Membership: {
@@ -1791,7 +1791,7 @@ export interface components {
             /**
              * Name
              * @description The shop's name
-             * @example Pixel Harbour
+             * @example Lantern & Key Games
              */
             name: string;
             /**
@@ -1834,7 +1834,7 @@ export interface components {
          *           "message": "Price must be 0 or more"
          *         }
          *       ],
-         *       "requestId": "019a9f3e2b7c7d51",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
          *       "timestamp": "2026-11-21T09:30:00.000Z"
          *     }
          */
@@ -1865,7 +1865,7 @@ export interface components {
             };
             /**
              * @description Quote it when you ask for help
-             * @example 019a9f3e2b7c7d51
+             * @example 019b76da-a801-7c79-93cc-e19548164332
              */
             requestId: string;
             /**
@@ -1912,7 +1912,7 @@ export interface components {
          *           "message": "Price must be 0 or more"
          *         }
          *       ],
-         *       "requestId": "019a9f3e2b7c7d51",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
          *       "timestamp": "2026-11-21T09:30:00.000Z"
          *     }
          */
@@ -1944,7 +1944,7 @@ export interface components {
             };
             /**
              * @description Quote it when you ask for help
-             * @example 019a9f3e2b7c7d51
+             * @example 019b76da-a801-7c79-93cc-e19548164332
              */
             requestId: string;
             /**
@@ -2013,7 +2013,7 @@ export interface components {
          *         ]
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         CheckProductTypeResponse: {
@@ -2132,10 +2132,14 @@ export interface components {
              * @description The short form of a schema: a list of { name, type, label, required, validation, options }. Sent instead of `schema`, and compiled into it
              * @example [
              *       {
-             *         "name": "platform",
+             *         "name": "developer",
              *         "type": "text",
-             *         "label": "Platform",
-             *         "required": true
+             *         "label": "Developer",
+             *         "required": true,
+             *         "validation": {
+             *           "minLength": 2,
+             *           "maxLength": 80
+             *         }
              *       }
              *     ]
              */
@@ -2159,14 +2163,14 @@ export interface components {
          *         "createdAt": "2026-11-21T09:30:00.000Z",
          *         "updatedAt": "2026-11-21T09:30:00.000Z",
          *         "id": "019b76da-a801-7266-a828-393e146cce26",
-         *         "name": "night-harbour.svg",
-         *         "alt": "A harbour under a green moon",
+         *         "name": "Logo",
+         *         "alt": "A golden key with a game pad cross",
          *         "contentType": "image/svg+xml",
-         *         "size": 1200,
+         *         "size": 372,
          *         "url": "/api/v1/games/files/019b76da-a801-7266-a828-393e146cce26"
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         FileResponse: {
@@ -2201,10 +2205,10 @@ export interface components {
          *       "createdAt": "2026-11-21T09:30:00.000Z",
          *       "updatedAt": "2026-11-21T09:30:00.000Z",
          *       "id": "019b76da-a801-7266-a828-393e146cce26",
-         *       "name": "night-harbour.svg",
-         *       "alt": "A harbour under a green moon",
+         *       "name": "Logo",
+         *       "alt": "A golden key with a game pad cross",
          *       "contentType": "image/svg+xml",
-         *       "size": 1200,
+         *       "size": 372,
          *       "url": "/api/v1/games/files/019b76da-a801-7266-a828-393e146cce26"
          *     }
          */
@@ -2212,7 +2216,7 @@ export interface components {
             /**
              * Id
              * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7266-a828-393e146cce26
              */
             id: string;
             /**
@@ -2239,13 +2243,13 @@ export interface components {
             /**
              * Name
              * @description What people call the file
-             * @example night-harbour.svg
+             * @example Logo
              */
             name: string;
             /**
              * Description
              * @description What the picture shows, for people who cannot see it
-             * @example A harbour under a green moon
+             * @example A golden key with a game pad cross
              */
             alt: string;
             /**
@@ -2258,7 +2262,7 @@ export interface components {
              * Size
              * Format: int32
              * @description Bytes
-             * @example 1200
+             * @example 372
              */
             size: number;
             /**
@@ -2338,11 +2342,16 @@ export interface components {
          *         },
          *         "tenant": {
          *           "slug": "games",
-         *           "name": "Pixel Harbour",
+         *           "name": "Lantern & Key Games",
          *           "currency": "EUR",
          *           "locale": "en-IE",
-         *           "timeZone": "Europe/Dublin",
-         *           "branding": {}
+         *           "timeZone": "Europe/Amsterdam",
+         *           "branding": {
+         *             "colors": {
+         *               "primary": "#3d2bd6",
+         *               "accent": "#ffd166"
+         *             }
+         *           }
          *         },
          *         "widgets": [
          *           {
@@ -2356,7 +2365,7 @@ export interface components {
          *                 "x": 0,
          *                 "y": 0,
          *                 "w": 4,
-         *                 "h": 4
+         *                 "h": 3
          *               }
          *             },
          *             "component": {
@@ -2372,7 +2381,7 @@ export interface components {
          *         ]
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         ResolvedPageResponse: {
@@ -2441,11 +2450,16 @@ export interface components {
          *       },
          *       "tenant": {
          *         "slug": "games",
-         *         "name": "Pixel Harbour",
+         *         "name": "Lantern & Key Games",
          *         "currency": "EUR",
          *         "locale": "en-IE",
-         *         "timeZone": "Europe/Dublin",
-         *         "branding": {}
+         *         "timeZone": "Europe/Amsterdam",
+         *         "branding": {
+         *           "colors": {
+         *             "primary": "#3d2bd6",
+         *             "accent": "#ffd166"
+         *           }
+         *         }
          *       },
          *       "widgets": [
          *         {
@@ -2459,7 +2473,7 @@ export interface components {
          *               "x": 0,
          *               "y": 0,
          *               "w": 4,
-         *               "h": 4
+         *               "h": 3
          *             }
          *           },
          *           "component": {
@@ -2479,7 +2493,7 @@ export interface components {
             /**
              * Template
              * @description The template that won
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-751c-8075-30b89d46957d
              */
             id: string;
             /**
@@ -2506,7 +2520,7 @@ export interface components {
                 /**
                  * Layout
                  * @description The layout row
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7374-87b5-d9e8190bb492
                  */
                 id: string;
                 /**
@@ -2537,7 +2551,7 @@ export interface components {
                 /**
                  * Theme
                  * @description The theme row
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-7443-bc42-92a50a1bd437
                  */
                 id: string;
                 /**
@@ -2655,7 +2669,7 @@ export interface components {
          *           "x": 0,
          *           "y": 0,
          *           "w": 4,
-         *           "h": 4
+         *           "h": 3
          *         }
          *       },
          *       "component": {
@@ -2673,7 +2687,7 @@ export interface components {
             /**
              * Id
              * @description The widget
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
              */
             id: string;
             /**
@@ -2702,7 +2716,7 @@ export interface components {
                 /**
                  * Component
                  * @description What it shows
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 * @example 019b76da-a801-731d-979d-81ece1b03ca2
                  */
                 id: string;
                 /**
@@ -2738,7 +2752,7 @@ export interface components {
          *         "x": 0,
          *         "y": 0,
          *         "w": 4,
-         *         "h": 4
+         *         "h": 3
          *       }
          *     }
          */
@@ -2753,7 +2767,7 @@ export interface components {
          *       "x": 0,
          *       "y": 0,
          *       "w": 4,
-         *       "h": 4
+         *       "h": 3
          *     }
          */
         Placement: {
@@ -2782,7 +2796,7 @@ export interface components {
              * Height
              * Format: int32
              * @description In cells of the grid
-             * @example 4
+             * @example 3
              */
             h: number;
         };
@@ -2809,7 +2823,7 @@ export interface components {
          *         }
          *       ],
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         QueryInsightsResponse: {
@@ -2997,23 +3011,27 @@ export interface components {
          *       "message": "Done",
          *       "data": {
          *         "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
-         *         "name": "Night Harbour",
-         *         "slug": "night-harbour",
-         *         "description": "A slow mystery among fishing boats",
-         *         "price": 1999,
+         *         "name": "Hollow Meridian (Steam)",
+         *         "slug": "hollow-meridian-steam",
+         *         "description": "A kingdom lives on the rim of a bottomless valley, and every night the rim moves inward. Ride out, map what is left, and decide who gets to stand on it. Redeemed on Steam; the key arrives by e-mail within minutes.",
+         *         "price": 5999,
          *         "currency": "EUR",
-         *         "brand": "Lantern Works",
-         *         "category": "Adventure",
-         *         "imageUrl": null,
+         *         "brand": "Lanternquay",
+         *         "category": "Role-playing",
+         *         "imageUrl": "/api/v1/games/files/019b76da-a802-70d3-b7f8-38f2849cce71",
          *         "attributes": [
          *           {
          *             "label": "Platform",
          *             "value": "Steam"
+         *           },
+         *           {
+         *             "label": "Edition",
+         *             "value": "Standard"
          *           }
          *         ]
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         StorefrontProductResponse: {
@@ -3045,18 +3063,22 @@ export interface components {
          * @description A product as customers see it: active products only.
          * @example {
          *       "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
-         *       "name": "Night Harbour",
-         *       "slug": "night-harbour",
-         *       "description": "A slow mystery among fishing boats",
-         *       "price": 1999,
+         *       "name": "Hollow Meridian (Steam)",
+         *       "slug": "hollow-meridian-steam",
+         *       "description": "A kingdom lives on the rim of a bottomless valley, and every night the rim moves inward. Ride out, map what is left, and decide who gets to stand on it. Redeemed on Steam; the key arrives by e-mail within minutes.",
+         *       "price": 5999,
          *       "currency": "EUR",
-         *       "brand": "Lantern Works",
-         *       "category": "Adventure",
-         *       "imageUrl": null,
+         *       "brand": "Lanternquay",
+         *       "category": "Role-playing",
+         *       "imageUrl": "/api/v1/games/files/019b76da-a802-70d3-b7f8-38f2849cce71",
          *       "attributes": [
          *         {
          *           "label": "Platform",
          *           "value": "Steam"
+         *         },
+         *         {
+         *           "label": "Edition",
+         *           "value": "Standard"
          *         }
          *       ]
          *     }
@@ -3076,7 +3098,7 @@ export interface components {
             /**
              * Address
              * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example night-harbour
+             * @example hollow-meridian-steam
              */
             slug: string;
             /**
@@ -3147,18 +3169,22 @@ export interface components {
          *       "data": [
          *         {
          *           "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
-         *           "name": "Night Harbour",
-         *           "slug": "night-harbour",
-         *           "description": "A slow mystery among fishing boats",
-         *           "price": 1999,
+         *           "name": "Hollow Meridian (Steam)",
+         *           "slug": "hollow-meridian-steam",
+         *           "description": "A kingdom lives on the rim of a bottomless valley, and every night the rim moves inward. Ride out, map what is left, and decide who gets to stand on it. Redeemed on Steam; the key arrives by e-mail within minutes.",
+         *           "price": 5999,
          *           "currency": "EUR",
-         *           "brand": "Lantern Works",
-         *           "category": "Adventure",
-         *           "imageUrl": null,
+         *           "brand": "Lanternquay",
+         *           "category": "Role-playing",
+         *           "imageUrl": "/api/v1/games/files/019b76da-a802-70d3-b7f8-38f2849cce71",
          *           "attributes": [
          *             {
          *               "label": "Platform",
          *               "value": "Steam"
+         *             },
+         *             {
+         *               "label": "Edition",
+         *               "value": "Standard"
          *             }
          *           ]
          *         }
@@ -3170,7 +3196,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         StorefrontProductList: {
@@ -3247,7 +3273,7 @@ export interface components {
          *         ]
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         HealthResponse: {
@@ -3339,18 +3365,18 @@ export interface components {
          *           "updatedAt": "2026-11-21T09:30:00.000Z",
          *           "id": "019b76da-a801-7f24-826d-f8b53bd1c88d",
          *           "slug": "games",
-         *           "name": "Pixel Harbour",
+         *           "name": "Lantern & Key Games",
          *           "status": "active",
          *           "plan": "pro",
-         *           "domain": null,
+         *           "domain": "games.example.com",
          *           "subdomain": "games",
          *           "currency": "EUR",
          *           "locale": "en-IE",
-         *           "timeZone": "Europe/Dublin",
+         *           "timeZone": "Europe/Amsterdam",
          *           "settings": {},
          *           "branding": {
          *             "colors": {
-         *               "primary": "#5b3fd6"
+         *               "primary": "#3d2bd6"
          *             }
          *           }
          *         }
@@ -3362,7 +3388,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         TenantList: {
@@ -3400,18 +3426,18 @@ export interface components {
          *       "updatedAt": "2026-11-21T09:30:00.000Z",
          *       "id": "019b76da-a801-7f24-826d-f8b53bd1c88d",
          *       "slug": "games",
-         *       "name": "Pixel Harbour",
+         *       "name": "Lantern & Key Games",
          *       "status": "active",
          *       "plan": "pro",
-         *       "domain": null,
+         *       "domain": "games.example.com",
          *       "subdomain": "games",
          *       "currency": "EUR",
          *       "locale": "en-IE",
-         *       "timeZone": "Europe/Dublin",
+         *       "timeZone": "Europe/Amsterdam",
          *       "settings": {},
          *       "branding": {
          *         "colors": {
-         *           "primary": "#5b3fd6"
+         *           "primary": "#3d2bd6"
          *         }
          *       }
          *     }
@@ -3420,7 +3446,7 @@ export interface components {
             /**
              * Id
              * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7f24-826d-f8b53bd1c88d
              */
             id: string;
             /**
@@ -3453,7 +3479,7 @@ export interface components {
             /**
              * Name
              * @description What people call the shop
-             * @example Pixel Harbour
+             * @example Lantern & Key Games
              */
             name: string;
             /**
@@ -3497,7 +3523,7 @@ export interface components {
             /**
              * Time zone
              * @description An IANA time zone: the days of reports begin there
-             * @example Europe/Berlin
+             * @example Europe/Amsterdam
              */
             timeZone: string;
             /**
@@ -3513,7 +3539,7 @@ export interface components {
              * @description Colours, logos and fonts that are laid over every theme
              * @example {
              *       "colors": {
-             *         "primary": "#5b3fd6"
+             *         "primary": "#3d2bd6"
              *       }
              *     }
              */
@@ -3533,23 +3559,23 @@ export interface components {
          *         "updatedAt": "2026-11-21T09:30:00.000Z",
          *         "id": "019b76da-a801-7f24-826d-f8b53bd1c88d",
          *         "slug": "games",
-         *         "name": "Pixel Harbour",
+         *         "name": "Lantern & Key Games",
          *         "status": "active",
          *         "plan": "pro",
-         *         "domain": null,
+         *         "domain": "games.example.com",
          *         "subdomain": "games",
          *         "currency": "EUR",
          *         "locale": "en-IE",
-         *         "timeZone": "Europe/Dublin",
+         *         "timeZone": "Europe/Amsterdam",
          *         "settings": {},
          *         "branding": {
          *           "colors": {
-         *             "primary": "#5b3fd6"
+         *             "primary": "#3d2bd6"
          *           }
          *         }
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         TenantResponse: {
@@ -3580,12 +3606,10 @@ export interface components {
         /**
          * @description What makes a tenant.
          * @example {
-         *       "slug": "games",
+         *       "slug": "pixel-harbour",
          *       "name": "Pixel Harbour",
-         *       "status": "active",
-         *       "plan": "pro",
-         *       "domain": null,
-         *       "subdomain": "games",
+         *       "plan": "free",
+         *       "subdomain": "pixel-harbour",
          *       "currency": "EUR",
          *       "locale": "en-IE",
          *       "timeZone": "Europe/Dublin",
@@ -3607,7 +3631,7 @@ export interface components {
             /**
              * Name
              * @description What people call the shop
-             * @example Pixel Harbour
+             * @example Lantern & Key Games
              */
             name: string;
             /**
@@ -3658,7 +3682,7 @@ export interface components {
              * Time zone
              * @description An IANA time zone: the days of reports begin there
              * @default UTC
-             * @example Europe/Berlin
+             * @example Europe/Amsterdam
              */
             timeZone?: string;
             /**
@@ -3676,7 +3700,7 @@ export interface components {
              * @default {}
              * @example {
              *       "colors": {
-             *         "primary": "#5b3fd6"
+             *         "primary": "#3d2bd6"
              *       }
              *     }
              */
@@ -3687,14 +3711,14 @@ export interface components {
         /**
          * @description What changes in a tenant: the fields that are sent, each as a whole.
          * @example {
-         *       "name": "Pixel Harbour"
+         *       "name": "Lantern & Key Games"
          *     }
          */
         TenantUpdate: {
             /**
              * Name
              * @description What people call the shop
-             * @example Pixel Harbour
+             * @example Lantern & Key Games
              */
             name?: string;
             /**
@@ -3738,7 +3762,7 @@ export interface components {
             /**
              * Time zone
              * @description An IANA time zone: the days of reports begin there
-             * @example Europe/Berlin
+             * @example Europe/Amsterdam
              */
             timeZone?: string;
             /**
@@ -3754,7 +3778,7 @@ export interface components {
              * @description Colours, logos and fonts that are laid over every theme
              * @example {
              *       "colors": {
-             *         "primary": "#5b3fd6"
+             *         "primary": "#3d2bd6"
              *       }
              *     }
              */
@@ -3774,20 +3798,20 @@ export interface components {
          *           "createdAt": "2026-11-21T09:30:00.000Z",
          *           "entityType": "products",
          *           "entityId": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
-         *           "entityName": "Night Harbour",
+         *           "entityName": "Hollow Meridian (Steam)",
          *           "action": "updated",
          *           "actorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
          *           "actorName": "Olive Owner",
          *           "before": {
-         *             "price": 1999
+         *             "price": 6499
          *           },
          *           "after": {
-         *             "price": 1499
+         *             "price": 5999
          *           },
          *           "changedFields": [
          *             "price"
          *           ],
-         *           "requestId": "019a9f3e2b7c7d51"
+         *           "requestId": "seed"
          *         }
          *       ],
          *       "page": {
@@ -3797,7 +3821,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         HistoryList: {
@@ -3834,27 +3858,27 @@ export interface components {
          *       "createdAt": "2026-11-21T09:30:00.000Z",
          *       "entityType": "products",
          *       "entityId": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
-         *       "entityName": "Night Harbour",
+         *       "entityName": "Hollow Meridian (Steam)",
          *       "action": "updated",
          *       "actorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
          *       "actorName": "Olive Owner",
          *       "before": {
-         *         "price": 1999
+         *         "price": 6499
          *       },
          *       "after": {
-         *         "price": 1499
+         *         "price": 5999
          *       },
          *       "changedFields": [
          *         "price"
          *       ],
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "seed"
          *     }
          */
         HistoryEntry: {
             /**
              * Id
              * @description Names the entry
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-749b-bd27-a105e08b0238
              */
             id: string;
             /**
@@ -3879,7 +3903,7 @@ export interface components {
             /**
              * Name
              * @description What the row was called
-             * @example Night Harbour
+             * @example Hollow Meridian (Steam)
              */
             entityName: string;
             /**
@@ -3892,7 +3916,7 @@ export interface components {
             /**
              * Person
              * @description Who did it
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7cf7-bc93-589a85ebb778
              */
             actorId: string | null;
             /**
@@ -3923,7 +3947,7 @@ export interface components {
             /**
              * Request
              * @description The request that did it
-             * @example 019a9f3e2b7c7d51
+             * @example seed
              */
             requestId: string;
         };
@@ -3953,10 +3977,10 @@ export interface components {
          *           "createdAt": "2026-11-21T09:30:00.000Z",
          *           "updatedAt": "2026-11-21T09:30:00.000Z",
          *           "id": "019b76da-a801-7b29-9962-6055cbf59923",
-         *           "name": "Games online",
+         *           "name": "Online shop",
          *           "slug": "online",
          *           "type": "online",
-         *           "domain": null,
+         *           "domain": "games.example.com",
          *           "currency": "EUR",
          *           "locale": "en-IE",
          *           "isDefault": true,
@@ -3970,7 +3994,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         StoreList: {
@@ -4007,10 +4031,10 @@ export interface components {
          *       "createdAt": "2026-11-21T09:30:00.000Z",
          *       "updatedAt": "2026-11-21T09:30:00.000Z",
          *       "id": "019b76da-a801-7b29-9962-6055cbf59923",
-         *       "name": "Games online",
+         *       "name": "Online shop",
          *       "slug": "online",
          *       "type": "online",
-         *       "domain": null,
+         *       "domain": "games.example.com",
          *       "currency": "EUR",
          *       "locale": "en-IE",
          *       "isDefault": true,
@@ -4021,7 +4045,7 @@ export interface components {
             /**
              * Id
              * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7b29-9962-6055cbf59923
              */
             id: string;
             /**
@@ -4048,13 +4072,13 @@ export interface components {
             /**
              * Name
              * @description What people call the store
-             * @example Games online
+             * @example Online shop
              */
             name: string;
             /**
              * Address
              * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example night-harbour
+             * @example online
              */
             slug: string;
             /**
@@ -4108,17 +4132,17 @@ export interface components {
          *         "createdAt": "2026-11-21T09:30:00.000Z",
          *         "updatedAt": "2026-11-21T09:30:00.000Z",
          *         "id": "019b76da-a801-7b29-9962-6055cbf59923",
-         *         "name": "Games online",
+         *         "name": "Online shop",
          *         "slug": "online",
          *         "type": "online",
-         *         "domain": null,
+         *         "domain": "games.example.com",
          *         "currency": "EUR",
          *         "locale": "en-IE",
          *         "isDefault": true,
          *         "settings": {}
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         StoreResponse: {
@@ -4149,13 +4173,13 @@ export interface components {
         /**
          * @description What makes a store.
          * @example {
-         *       "name": "Games online",
-         *       "slug": "online",
-         *       "type": "online",
+         *       "name": "Harbour market",
+         *       "slug": "harbour-market",
+         *       "type": "market",
          *       "domain": null,
          *       "currency": "EUR",
-         *       "locale": "en-IE",
-         *       "isDefault": true,
+         *       "locale": "nl-NL",
+         *       "isDefault": false,
          *       "settings": {}
          *     }
          */
@@ -4163,13 +4187,13 @@ export interface components {
             /**
              * Name
              * @description What people call the store
-             * @example Games online
+             * @example Online shop
              */
             name: string;
             /**
              * Address
              * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example night-harbour
+             * @example online
              */
             slug: string;
             /**
@@ -4219,20 +4243,20 @@ export interface components {
         /**
          * @description What changes in a store: the fields that are sent, each as a whole.
          * @example {
-         *       "name": "Games online"
+         *       "name": "Online shop"
          *     }
          */
         StoreUpdate: {
             /**
              * Name
              * @description What people call the store
-             * @example Games online
+             * @example Online shop
              */
             name?: string;
             /**
              * Address
              * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example night-harbour
+             * @example online
              */
             slug?: string;
             /**
@@ -4283,26 +4307,28 @@ export interface components {
          *       "message": "Done",
          *       "data": [
          *         {
-         *           "version": 1,
+         *           "version": 2,
          *           "createdAt": "2026-11-21T09:30:00.000Z",
          *           "updatedAt": "2026-11-21T09:30:00.000Z",
          *           "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
          *           "productTypeId": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
-         *           "name": "Night Harbour",
-         *           "slug": "night-harbour",
-         *           "sku": "GK-0001",
-         *           "description": "A slow mystery among fishing boats",
+         *           "name": "Hollow Meridian (Steam)",
+         *           "slug": "hollow-meridian-steam",
+         *           "sku": "gk-hollow-meridian-st",
+         *           "description": "A kingdom lives on the rim of a bottomless valley, and every night the rim moves inward. Ride out, map what is left, and decide who gets to stand on it. Redeemed on Steam; the key arrives by e-mail within minutes.",
          *           "status": "active",
-         *           "price": 1999,
+         *           "price": 5999,
          *           "currency": "EUR",
-         *           "brandId": null,
-         *           "categoryId": null,
-         *           "publishedAt": "2026-11-01T08:00:00.000Z",
+         *           "brandId": "019b76da-a801-7aed-9b02-399fcfa4f38f",
+         *           "categoryId": "019b76da-a804-7d5b-b3ff-9fd507af9363",
+         *           "publishedAt": "2026-03-30T12:00:00.000Z",
          *           "metadata": {
-         *             "platform": "Steam"
+         *             "platform": "Steam",
+         *             "edition": "Standard",
+         *             "region": "Europe"
          *           },
          *           "typeRevision": 1,
-         *           "imageId": null
+         *           "imageId": "019b76da-a802-70d3-b7f8-38f2849cce71"
          *         }
          *       ],
          *       "page": {
@@ -4312,7 +4338,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         ProductList: {
@@ -4345,26 +4371,28 @@ export interface components {
         /**
          * @description Something that is sold, with the custom fields of its type.
          * @example {
-         *       "version": 1,
+         *       "version": 2,
          *       "createdAt": "2026-11-21T09:30:00.000Z",
          *       "updatedAt": "2026-11-21T09:30:00.000Z",
          *       "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
          *       "productTypeId": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
-         *       "name": "Night Harbour",
-         *       "slug": "night-harbour",
-         *       "sku": "GK-0001",
-         *       "description": "A slow mystery among fishing boats",
+         *       "name": "Hollow Meridian (Steam)",
+         *       "slug": "hollow-meridian-steam",
+         *       "sku": "gk-hollow-meridian-st",
+         *       "description": "A kingdom lives on the rim of a bottomless valley, and every night the rim moves inward. Ride out, map what is left, and decide who gets to stand on it. Redeemed on Steam; the key arrives by e-mail within minutes.",
          *       "status": "active",
-         *       "price": 1999,
+         *       "price": 5999,
          *       "currency": "EUR",
-         *       "brandId": null,
-         *       "categoryId": null,
-         *       "publishedAt": "2026-11-01T08:00:00.000Z",
+         *       "brandId": "019b76da-a801-7aed-9b02-399fcfa4f38f",
+         *       "categoryId": "019b76da-a804-7d5b-b3ff-9fd507af9363",
+         *       "publishedAt": "2026-03-30T12:00:00.000Z",
          *       "metadata": {
-         *         "platform": "Steam"
+         *         "platform": "Steam",
+         *         "edition": "Standard",
+         *         "region": "Europe"
          *       },
          *       "typeRevision": 1,
-         *       "imageId": null
+         *       "imageId": "019b76da-a802-70d3-b7f8-38f2849cce71"
          *     }
          */
         Product: {
@@ -4404,25 +4432,25 @@ export interface components {
             /**
              * Name
              * @description What customers read
-             * @example Night Harbour
+             * @example Hollow Meridian (Steam)
              */
             name: string;
             /**
              * Address
              * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example night-harbour
+             * @example hollow-meridian-steam
              */
             slug: string;
             /**
              * SKU
              * @description The stock keeping unit: one per product in the shop
-             * @example GK-0001
+             * @example gk-hollow-meridian-st
              */
             sku: string;
             /**
              * Description
              * @description What customers should know
-             * @example A slow mystery among fishing boats
+             * @example A slow mystery among fishing boats.
              */
             description: string;
             /**
@@ -4436,7 +4464,7 @@ export interface components {
              * Price
              * Format: int64
              * @description In minor units of the currency
-             * @example 1999
+             * @example 5999
              */
             price: number;
             /**
@@ -4448,13 +4476,13 @@ export interface components {
             /**
              * Brand
              * @description Who makes it
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7aed-9b02-399fcfa4f38f
              */
             brandId: string | null;
             /**
              * Category
              * @description The shelf it stands on
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7214-844f-a052f75f92e5
              */
             categoryId: string | null;
             /**
@@ -4484,7 +4512,7 @@ export interface components {
             /**
              * Picture
              * @description The first picture among the custom fields
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7266-a828-393e146cce26
              */
             imageId: string | null;
         };
@@ -4495,29 +4523,31 @@ export interface components {
          *       "code": "SUCCESS",
          *       "message": "Done",
          *       "data": {
-         *         "version": 1,
+         *         "version": 2,
          *         "createdAt": "2026-11-21T09:30:00.000Z",
          *         "updatedAt": "2026-11-21T09:30:00.000Z",
          *         "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
          *         "productTypeId": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
-         *         "name": "Night Harbour",
-         *         "slug": "night-harbour",
-         *         "sku": "GK-0001",
-         *         "description": "A slow mystery among fishing boats",
+         *         "name": "Hollow Meridian (Steam)",
+         *         "slug": "hollow-meridian-steam",
+         *         "sku": "gk-hollow-meridian-st",
+         *         "description": "A kingdom lives on the rim of a bottomless valley, and every night the rim moves inward. Ride out, map what is left, and decide who gets to stand on it. Redeemed on Steam; the key arrives by e-mail within minutes.",
          *         "status": "active",
-         *         "price": 1999,
+         *         "price": 5999,
          *         "currency": "EUR",
-         *         "brandId": null,
-         *         "categoryId": null,
-         *         "publishedAt": "2026-11-01T08:00:00.000Z",
+         *         "brandId": "019b76da-a801-7aed-9b02-399fcfa4f38f",
+         *         "categoryId": "019b76da-a804-7d5b-b3ff-9fd507af9363",
+         *         "publishedAt": "2026-03-30T12:00:00.000Z",
          *         "metadata": {
-         *           "platform": "Steam"
+         *           "platform": "Steam",
+         *           "edition": "Standard",
+         *           "region": "Europe"
          *         },
          *         "typeRevision": 1,
-         *         "imageId": null
+         *         "imageId": "019b76da-a802-70d3-b7f8-38f2849cce71"
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         ProductResponse: {
@@ -4549,18 +4579,29 @@ export interface components {
          * @description What makes a product.
          * @example {
          *       "productTypeId": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
-         *       "name": "Night Harbour",
-         *       "slug": "night-harbour",
-         *       "sku": "GK-0001",
-         *       "description": "A slow mystery among fishing boats",
-         *       "status": "active",
+         *       "name": "Night Harbour (Steam)",
+         *       "slug": "night-harbour-steam",
+         *       "sku": "gk-night-harbour-st",
+         *       "description": "A slow mystery among fishing boats.",
+         *       "status": "draft",
          *       "price": 1999,
          *       "currency": "EUR",
-         *       "brandId": null,
-         *       "categoryId": null,
-         *       "publishedAt": "2026-11-01T08:00:00.000Z",
+         *       "brandId": "019b76da-a801-7aed-9b02-399fcfa4f38f",
+         *       "categoryId": "019b76da-a803-753a-a46f-a085573f92b3",
+         *       "publishedAt": null,
          *       "metadata": {
-         *         "platform": "Steam"
+         *         "platform": "Steam",
+         *         "edition": "Standard",
+         *         "region": "Europe",
+         *         "genres": [
+         *           "Adventure"
+         *         ],
+         *         "developer": "Ninth Lantern",
+         *         "publisher": "Lanternquay",
+         *         "releaseDate": "2026-12-04",
+         *         "ageRating": "7",
+         *         "players": "Single-player",
+         *         "cover": "019b76da-a802-70d3-b7f8-38f2849cce71"
          *       }
          *     }
          */
@@ -4574,26 +4615,26 @@ export interface components {
             /**
              * Name
              * @description What customers read
-             * @example Night Harbour
+             * @example Hollow Meridian (Steam)
              */
             name: string;
             /**
              * Address
              * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example night-harbour
+             * @example hollow-meridian-steam
              */
             slug: string;
             /**
              * SKU
              * @description The stock keeping unit: one per product in the shop
-             * @example GK-0001
+             * @example gk-hollow-meridian-st
              */
             sku: string;
             /**
              * Description
              * @description What customers should know
              * @default
-             * @example A slow mystery among fishing boats
+             * @example A slow mystery among fishing boats.
              */
             description?: string;
             /**
@@ -4608,7 +4649,7 @@ export interface components {
              * Price
              * Format: int64
              * @description In minor units of the currency
-             * @example 1999
+             * @example 5999
              */
             price: number;
             /**
@@ -4621,14 +4662,14 @@ export interface components {
              * Brand
              * @description Who makes it
              * @default null
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7aed-9b02-399fcfa4f38f
              */
             brandId?: string | null;
             /**
              * Category
              * @description The shelf it stands on
              * @default null
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7214-844f-a052f75f92e5
              */
             categoryId?: string | null;
             /**
@@ -4654,32 +4695,32 @@ export interface components {
         /**
          * @description What changes in a product: the fields that are sent, each as a whole.
          * @example {
-         *       "name": "Night Harbour"
+         *       "name": "Hollow Meridian (Steam)"
          *     }
          */
         ProductUpdate: {
             /**
              * Name
              * @description What customers read
-             * @example Night Harbour
+             * @example Hollow Meridian (Steam)
              */
             name?: string;
             /**
              * Address
              * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example night-harbour
+             * @example hollow-meridian-steam
              */
             slug?: string;
             /**
              * SKU
              * @description The stock keeping unit: one per product in the shop
-             * @example GK-0001
+             * @example gk-hollow-meridian-st
              */
             sku?: string;
             /**
              * Description
              * @description What customers should know
-             * @example A slow mystery among fishing boats
+             * @example A slow mystery among fishing boats.
              */
             description?: string;
             /**
@@ -4693,7 +4734,7 @@ export interface components {
              * Price
              * Format: int64
              * @description In minor units of the currency
-             * @example 1999
+             * @example 5999
              */
             price?: number;
             /**
@@ -4705,13 +4746,13 @@ export interface components {
             /**
              * Brand
              * @description Who makes it
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7aed-9b02-399fcfa4f38f
              */
             brandId?: string | null;
             /**
              * Category
              * @description The shelf it stands on
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7214-844f-a052f75f92e5
              */
             categoryId?: string | null;
             /**
@@ -4746,30 +4787,40 @@ export interface components {
          *           "id": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
          *           "name": "Game key",
          *           "slug": "game-key",
-         *           "description": "A key to be redeemed on a platform",
+         *           "description": "A licence for one game on one platform, delivered by e-mail as a key.",
          *           "schema": {
          *             "type": "object",
          *             "properties": {
-         *               "platform": {
+         *               "developer": {
          *                 "type": "string",
-         *                 "title": "Platform"
+         *                 "title": "Developer",
+         *                 "minLength": 2,
+         *                 "maxLength": 80
          *               }
          *             },
          *             "required": [
-         *               "platform"
+         *               "developer"
          *             ]
          *           },
          *           "fields": [
          *             {
-         *               "name": "platform",
+         *               "name": "developer",
          *               "type": "text",
-         *               "label": "Platform",
-         *               "required": true
+         *               "label": "Developer",
+         *               "required": true,
+         *               "validation": {
+         *                 "minLength": 2,
+         *                 "maxLength": 80
+         *               }
          *             }
          *           ],
          *           "uiConfig": {
          *             "grid": [
-         *               "platform"
+         *               "cover",
+         *               "platform",
+         *               "edition",
+         *               "genres",
+         *               "releaseDate"
          *             ]
          *           },
          *           "revision": 1
@@ -4782,7 +4833,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         ProductTypeList: {
@@ -4821,30 +4872,40 @@ export interface components {
          *       "id": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
          *       "name": "Game key",
          *       "slug": "game-key",
-         *       "description": "A key to be redeemed on a platform",
+         *       "description": "A licence for one game on one platform, delivered by e-mail as a key.",
          *       "schema": {
          *         "type": "object",
          *         "properties": {
-         *           "platform": {
+         *           "developer": {
          *             "type": "string",
-         *             "title": "Platform"
+         *             "title": "Developer",
+         *             "minLength": 2,
+         *             "maxLength": 80
          *           }
          *         },
          *         "required": [
-         *           "platform"
+         *           "developer"
          *         ]
          *       },
          *       "fields": [
          *         {
-         *           "name": "platform",
+         *           "name": "developer",
          *           "type": "text",
-         *           "label": "Platform",
-         *           "required": true
+         *           "label": "Developer",
+         *           "required": true,
+         *           "validation": {
+         *             "minLength": 2,
+         *             "maxLength": 80
+         *           }
          *         }
          *       ],
          *       "uiConfig": {
          *         "grid": [
-         *           "platform"
+         *           "cover",
+         *           "platform",
+         *           "edition",
+         *           "genres",
+         *           "releaseDate"
          *         ]
          *       },
          *       "revision": 1
@@ -4854,7 +4915,7 @@ export interface components {
             /**
              * Id
              * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
              */
             id: string;
             /**
@@ -4893,7 +4954,7 @@ export interface components {
             /**
              * Description
              * @description When to choose this type
-             * @example A key to be redeemed on a platform
+             * @example A licence for one game on one platform, delivered by e-mail as a key.
              */
             description: string;
             /**
@@ -4902,13 +4963,15 @@ export interface components {
              * @example {
              *       "type": "object",
              *       "properties": {
-             *         "platform": {
+             *         "developer": {
              *           "type": "string",
-             *           "title": "Platform"
+             *           "title": "Developer",
+             *           "minLength": 2,
+             *           "maxLength": 80
              *         }
              *       },
              *       "required": [
-             *         "platform"
+             *         "developer"
              *       ]
              *     }
              */
@@ -4920,10 +4983,14 @@ export interface components {
              * @description The schema in its short form; null when it says more than the short form can
              * @example [
              *       {
-             *         "name": "platform",
+             *         "name": "developer",
              *         "type": "text",
-             *         "label": "Platform",
-             *         "required": true
+             *         "label": "Developer",
+             *         "required": true,
+             *         "validation": {
+             *           "minLength": 2,
+             *           "maxLength": 80
+             *         }
              *       }
              *     ]
              */
@@ -4935,7 +5002,11 @@ export interface components {
              * @description How the form groups its fields and which of them the list shows
              * @example {
              *       "grid": [
-             *         "platform"
+             *         "cover",
+             *         "platform",
+             *         "edition",
+             *         "genres",
+             *         "releaseDate"
              *       ]
              *     }
              */
@@ -4963,36 +5034,46 @@ export interface components {
          *         "id": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
          *         "name": "Game key",
          *         "slug": "game-key",
-         *         "description": "A key to be redeemed on a platform",
+         *         "description": "A licence for one game on one platform, delivered by e-mail as a key.",
          *         "schema": {
          *           "type": "object",
          *           "properties": {
-         *             "platform": {
+         *             "developer": {
          *               "type": "string",
-         *               "title": "Platform"
+         *               "title": "Developer",
+         *               "minLength": 2,
+         *               "maxLength": 80
          *             }
          *           },
          *           "required": [
-         *             "platform"
+         *             "developer"
          *           ]
          *         },
          *         "fields": [
          *           {
-         *             "name": "platform",
+         *             "name": "developer",
          *             "type": "text",
-         *             "label": "Platform",
-         *             "required": true
+         *             "label": "Developer",
+         *             "required": true,
+         *             "validation": {
+         *               "minLength": 2,
+         *               "maxLength": 80
+         *             }
          *           }
          *         ],
          *         "uiConfig": {
          *           "grid": [
-         *             "platform"
+         *             "cover",
+         *             "platform",
+         *             "edition",
+         *             "genres",
+         *             "releaseDate"
          *           ]
          *         },
          *         "revision": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         ProductTypeResponse: {
@@ -5023,32 +5104,24 @@ export interface components {
         /**
          * @description What makes a product type.
          * @example {
-         *       "name": "Game key",
-         *       "slug": "game-key",
-         *       "description": "A key to be redeemed on a platform",
-         *       "schema": {
-         *         "type": "object",
-         *         "properties": {
-         *           "platform": {
-         *             "type": "string",
-         *             "title": "Platform"
-         *           }
-         *         },
-         *         "required": [
-         *           "platform"
-         *         ]
-         *       },
+         *       "name": "Board game",
+         *       "slug": "board-game",
+         *       "description": "A box with rules in it.",
          *       "fields": [
          *         {
-         *           "name": "platform",
-         *           "type": "text",
-         *           "label": "Platform",
-         *           "required": true
+         *           "name": "players",
+         *           "type": "integer",
+         *           "label": "Players",
+         *           "required": true,
+         *           "validation": {
+         *             "min": 1,
+         *             "max": 12
+         *           }
          *         }
          *       ],
          *       "uiConfig": {
          *         "grid": [
-         *           "platform"
+         *           "players"
          *         ]
          *       }
          *     }
@@ -5070,7 +5143,7 @@ export interface components {
              * Description
              * @description When to choose this type
              * @default
-             * @example A key to be redeemed on a platform
+             * @example A licence for one game on one platform, delivered by e-mail as a key.
              */
             description?: string;
             /**
@@ -5079,13 +5152,15 @@ export interface components {
              * @example {
              *       "type": "object",
              *       "properties": {
-             *         "platform": {
+             *         "developer": {
              *           "type": "string",
-             *           "title": "Platform"
+             *           "title": "Developer",
+             *           "minLength": 2,
+             *           "maxLength": 80
              *         }
              *       },
              *       "required": [
-             *         "platform"
+             *         "developer"
              *       ]
              *     }
              */
@@ -5097,10 +5172,14 @@ export interface components {
              * @description The short form of a schema: a list of { name, type, label, required, validation, options }. Sent instead of `schema`, and compiled into it
              * @example [
              *       {
-             *         "name": "platform",
+             *         "name": "developer",
              *         "type": "text",
-             *         "label": "Platform",
-             *         "required": true
+             *         "label": "Developer",
+             *         "required": true,
+             *         "validation": {
+             *           "minLength": 2,
+             *           "maxLength": 80
+             *         }
              *       }
              *     ]
              */
@@ -5113,7 +5192,11 @@ export interface components {
              * @default {}
              * @example {
              *       "grid": [
-             *         "platform"
+             *         "cover",
+             *         "platform",
+             *         "edition",
+             *         "genres",
+             *         "releaseDate"
              *       ]
              *     }
              */
@@ -5143,7 +5226,7 @@ export interface components {
             /**
              * Description
              * @description When to choose this type
-             * @example A key to be redeemed on a platform
+             * @example A licence for one game on one platform, delivered by e-mail as a key.
              */
             description?: string;
             /**
@@ -5152,13 +5235,15 @@ export interface components {
              * @example {
              *       "type": "object",
              *       "properties": {
-             *         "platform": {
+             *         "developer": {
              *           "type": "string",
-             *           "title": "Platform"
+             *           "title": "Developer",
+             *           "minLength": 2,
+             *           "maxLength": 80
              *         }
              *       },
              *       "required": [
-             *         "platform"
+             *         "developer"
              *       ]
              *     }
              */
@@ -5170,10 +5255,14 @@ export interface components {
              * @description The short form of a schema: a list of { name, type, label, required, validation, options }. Sent instead of `schema`, and compiled into it
              * @example [
              *       {
-             *         "name": "platform",
+             *         "name": "developer",
              *         "type": "text",
-             *         "label": "Platform",
-             *         "required": true
+             *         "label": "Developer",
+             *         "required": true,
+             *         "validation": {
+             *           "minLength": 2,
+             *           "maxLength": 80
+             *         }
              *       }
              *     ]
              */
@@ -5185,7 +5274,11 @@ export interface components {
              * @description How the form groups its fields and which of them the list shows
              * @example {
              *       "grid": [
-             *         "platform"
+             *         "cover",
+             *         "platform",
+             *         "edition",
+             *         "genres",
+             *         "releaseDate"
              *       ]
              *     }
              */
@@ -5205,11 +5298,11 @@ export interface components {
          *           "createdAt": "2026-11-21T09:30:00.000Z",
          *           "updatedAt": "2026-11-21T09:30:00.000Z",
          *           "id": "019b76da-a801-7aed-9b02-399fcfa4f38f",
-         *           "name": "Lantern Works",
-         *           "slug": "lantern-works",
-         *           "sectorId": null,
-         *           "description": "Quiet puzzle games",
-         *           "website": "https://lantern.example.com",
+         *           "name": "Lanternquay",
+         *           "slug": "lanternquay",
+         *           "sectorId": "019b76da-a801-7caa-aa3b-e85c1af15060",
+         *           "description": "Story-led worlds with weather of their own.",
+         *           "website": "https://lanternquay.example.com",
          *           "logoId": null
          *         }
          *       ],
@@ -5220,7 +5313,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         BrandList: {
@@ -5257,11 +5350,11 @@ export interface components {
          *       "createdAt": "2026-11-21T09:30:00.000Z",
          *       "updatedAt": "2026-11-21T09:30:00.000Z",
          *       "id": "019b76da-a801-7aed-9b02-399fcfa4f38f",
-         *       "name": "Lantern Works",
-         *       "slug": "lantern-works",
-         *       "sectorId": null,
-         *       "description": "Quiet puzzle games",
-         *       "website": "https://lantern.example.com",
+         *       "name": "Lanternquay",
+         *       "slug": "lanternquay",
+         *       "sectorId": "019b76da-a801-7caa-aa3b-e85c1af15060",
+         *       "description": "Story-led worlds with weather of their own.",
+         *       "website": "https://lanternquay.example.com",
          *       "logoId": null
          *     }
          */
@@ -5269,7 +5362,7 @@ export interface components {
             /**
              * Id
              * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7aed-9b02-399fcfa4f38f
              */
             id: string;
             /**
@@ -5296,37 +5389,37 @@ export interface components {
             /**
              * Name
              * @description What people call the brand
-             * @example Lantern Works
+             * @example Lanternquay
              */
             name: string;
             /**
              * Address
              * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example lantern-works
+             * @example lanternquay
              */
             slug: string;
             /**
              * Sector
              * @description The line of business it belongs to
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7caa-aa3b-e85c1af15060
              */
             sectorId: string | null;
             /**
              * Description
              * @description A few sentences for the storefront
-             * @example Quiet puzzle games
+             * @example Story-led worlds with weather of their own.
              */
             description: string;
             /**
              * Website
              * @description Its own website
-             * @example https://lantern.example.com
+             * @example https://lanternquay.example.com
              */
             website: string | null;
             /**
              * Logo
              * @description A picture, best square
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7266-a828-393e146cce26
              */
             logoId: string | null;
         };
@@ -5341,15 +5434,15 @@ export interface components {
          *         "createdAt": "2026-11-21T09:30:00.000Z",
          *         "updatedAt": "2026-11-21T09:30:00.000Z",
          *         "id": "019b76da-a801-7aed-9b02-399fcfa4f38f",
-         *         "name": "Lantern Works",
-         *         "slug": "lantern-works",
-         *         "sectorId": null,
-         *         "description": "Quiet puzzle games",
-         *         "website": "https://lantern.example.com",
+         *         "name": "Lanternquay",
+         *         "slug": "lanternquay",
+         *         "sectorId": "019b76da-a801-7caa-aa3b-e85c1af15060",
+         *         "description": "Story-led worlds with weather of their own.",
+         *         "website": "https://lanternquay.example.com",
          *         "logoId": null
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         BrandResponse: {
@@ -5380,11 +5473,11 @@ export interface components {
         /**
          * @description What makes a brand.
          * @example {
-         *       "name": "Lantern Works",
-         *       "slug": "lantern-works",
-         *       "sectorId": null,
-         *       "description": "Quiet puzzle games",
-         *       "website": "https://lantern.example.com",
+         *       "name": "Night Harbour Studio",
+         *       "slug": "night-harbour-studio",
+         *       "sectorId": "019b76da-a802-7b17-ba0b-e8108b2150ab",
+         *       "description": "Slow mysteries by the sea.",
+         *       "website": "https://night-harbour.example.com",
          *       "logoId": null
          *     }
          */
@@ -5392,85 +5485,85 @@ export interface components {
             /**
              * Name
              * @description What people call the brand
-             * @example Lantern Works
+             * @example Lanternquay
              */
             name: string;
             /**
              * Address
              * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example lantern-works
+             * @example lanternquay
              */
             slug: string;
             /**
              * Sector
              * @description The line of business it belongs to
              * @default null
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7caa-aa3b-e85c1af15060
              */
             sectorId?: string | null;
             /**
              * Description
              * @description A few sentences for the storefront
              * @default
-             * @example Quiet puzzle games
+             * @example Story-led worlds with weather of their own.
              */
             description?: string;
             /**
              * Website
              * @description Its own website
              * @default null
-             * @example https://lantern.example.com
+             * @example https://lanternquay.example.com
              */
             website?: string | null;
             /**
              * Logo
              * @description A picture, best square
              * @default null
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7266-a828-393e146cce26
              */
             logoId?: string | null;
         };
         /**
          * @description What changes in a brand: the fields that are sent, each as a whole.
          * @example {
-         *       "name": "Lantern Works"
+         *       "name": "Lanternquay"
          *     }
          */
         BrandUpdate: {
             /**
              * Name
              * @description What people call the brand
-             * @example Lantern Works
+             * @example Lanternquay
              */
             name?: string;
             /**
              * Address
              * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example lantern-works
+             * @example lanternquay
              */
             slug?: string;
             /**
              * Sector
              * @description The line of business it belongs to
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7caa-aa3b-e85c1af15060
              */
             sectorId?: string | null;
             /**
              * Description
              * @description A few sentences for the storefront
-             * @example Quiet puzzle games
+             * @example Story-led worlds with weather of their own.
              */
             description?: string;
             /**
              * Website
              * @description Its own website
-             * @example https://lantern.example.com
+             * @example https://lanternquay.example.com
              */
             website?: string | null;
             /**
              * Logo
              * @description A picture, best square
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7266-a828-393e146cce26
              */
             logoId?: string | null;
         };
@@ -5485,10 +5578,10 @@ export interface components {
          *           "version": 1,
          *           "createdAt": "2026-11-21T09:30:00.000Z",
          *           "updatedAt": "2026-11-21T09:30:00.000Z",
-         *           "id": "019b76da-a801-71a2-a975-6fd0f8a2a9be",
-         *           "name": "Independent studios",
-         *           "slug": "independent-studios",
-         *           "description": "Small teams, own publishing"
+         *           "id": "019b76da-a801-7caa-aa3b-e85c1af15060",
+         *           "name": "Headline publishers",
+         *           "slug": "headline",
+         *           "description": "Big worlds, big casts, midnight launches."
          *         }
          *       ],
          *       "page": {
@@ -5498,7 +5591,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         SectorList: {
@@ -5534,17 +5627,17 @@ export interface components {
          *       "version": 1,
          *       "createdAt": "2026-11-21T09:30:00.000Z",
          *       "updatedAt": "2026-11-21T09:30:00.000Z",
-         *       "id": "019b76da-a801-71a2-a975-6fd0f8a2a9be",
-         *       "name": "Independent studios",
-         *       "slug": "independent-studios",
-         *       "description": "Small teams, own publishing"
+         *       "id": "019b76da-a801-7caa-aa3b-e85c1af15060",
+         *       "name": "Headline publishers",
+         *       "slug": "headline",
+         *       "description": "Big worlds, big casts, midnight launches."
          *     }
          */
         Sector: {
             /**
              * Id
              * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7caa-aa3b-e85c1af15060
              */
             id: string;
             /**
@@ -5571,19 +5664,19 @@ export interface components {
             /**
              * Name
              * @description What people call the sector
-             * @example Independent studios
+             * @example Headline publishers
              */
             name: string;
             /**
              * Address
              * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example independent-studios
+             * @example headline
              */
             slug: string;
             /**
              * Description
              * @description What belongs to it
-             * @example Small teams, own publishing
+             * @example Big worlds, big casts, midnight launches.
              */
             description: string;
         };
@@ -5597,13 +5690,13 @@ export interface components {
          *         "version": 1,
          *         "createdAt": "2026-11-21T09:30:00.000Z",
          *         "updatedAt": "2026-11-21T09:30:00.000Z",
-         *         "id": "019b76da-a801-71a2-a975-6fd0f8a2a9be",
-         *         "name": "Independent studios",
-         *         "slug": "independent-studios",
-         *         "description": "Small teams, own publishing"
+         *         "id": "019b76da-a801-7caa-aa3b-e85c1af15060",
+         *         "name": "Headline publishers",
+         *         "slug": "headline",
+         *         "description": "Big worlds, big casts, midnight launches."
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         SectorResponse: {
@@ -5634,55 +5727,55 @@ export interface components {
         /**
          * @description What makes a sector.
          * @example {
-         *       "name": "Independent studios",
-         *       "slug": "independent-studios",
-         *       "description": "Small teams, own publishing"
+         *       "name": "Learning",
+         *       "slug": "learning",
+         *       "description": "Games that teach something."
          *     }
          */
         SectorCreate: {
             /**
              * Name
              * @description What people call the sector
-             * @example Independent studios
+             * @example Headline publishers
              */
             name: string;
             /**
              * Address
              * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example independent-studios
+             * @example headline
              */
             slug: string;
             /**
              * Description
              * @description What belongs to it
              * @default
-             * @example Small teams, own publishing
+             * @example Big worlds, big casts, midnight launches.
              */
             description?: string;
         };
         /**
          * @description What changes in a sector: the fields that are sent, each as a whole.
          * @example {
-         *       "name": "Independent studios"
+         *       "name": "Headline publishers"
          *     }
          */
         SectorUpdate: {
             /**
              * Name
              * @description What people call the sector
-             * @example Independent studios
+             * @example Headline publishers
              */
             name?: string;
             /**
              * Address
              * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example independent-studios
+             * @example headline
              */
             slug?: string;
             /**
              * Description
              * @description What belongs to it
-             * @example Small teams, own publishing
+             * @example Big worlds, big casts, midnight launches.
              */
             description?: string;
         };
@@ -5698,10 +5791,10 @@ export interface components {
          *           "createdAt": "2026-11-21T09:30:00.000Z",
          *           "updatedAt": "2026-11-21T09:30:00.000Z",
          *           "id": "019b76da-a801-7214-844f-a052f75f92e5",
-         *           "name": "Adventure",
-         *           "slug": "adventure",
+         *           "name": "Games",
+         *           "slug": "games",
          *           "parentId": null,
-         *           "description": "Stories to walk through",
+         *           "description": "Complete games, delivered as keys.",
          *           "position": 0
          *         }
          *       ],
@@ -5712,7 +5805,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         CategoryList: {
@@ -5749,10 +5842,10 @@ export interface components {
          *       "createdAt": "2026-11-21T09:30:00.000Z",
          *       "updatedAt": "2026-11-21T09:30:00.000Z",
          *       "id": "019b76da-a801-7214-844f-a052f75f92e5",
-         *       "name": "Adventure",
-         *       "slug": "adventure",
+         *       "name": "Games",
+         *       "slug": "games",
          *       "parentId": null,
-         *       "description": "Stories to walk through",
+         *       "description": "Complete games, delivered as keys.",
          *       "position": 0
          *     }
          */
@@ -5760,7 +5853,7 @@ export interface components {
             /**
              * Id
              * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7214-844f-a052f75f92e5
              */
             id: string;
             /**
@@ -5787,25 +5880,25 @@ export interface components {
             /**
              * Name
              * @description What customers read
-             * @example Adventure
+             * @example Games
              */
             name: string;
             /**
              * Address
              * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example adventure
+             * @example games
              */
             slug: string;
             /**
              * Inside
              * @description The category above; none for the top of the tree
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7214-844f-a052f75f92e5
              */
             parentId: string | null;
             /**
              * Description
              * @description Shown above its products
-             * @example Stories to walk through
+             * @example Complete games, delivered as keys.
              */
             description: string;
             /**
@@ -5827,14 +5920,14 @@ export interface components {
          *         "createdAt": "2026-11-21T09:30:00.000Z",
          *         "updatedAt": "2026-11-21T09:30:00.000Z",
          *         "id": "019b76da-a801-7214-844f-a052f75f92e5",
-         *         "name": "Adventure",
-         *         "slug": "adventure",
+         *         "name": "Games",
+         *         "slug": "games",
          *         "parentId": null,
-         *         "description": "Stories to walk through",
+         *         "description": "Complete games, delivered as keys.",
          *         "position": 0
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         CategoryResponse: {
@@ -5865,38 +5958,38 @@ export interface components {
         /**
          * @description What makes a category.
          * @example {
-         *       "name": "Adventure",
-         *       "slug": "adventure",
-         *       "parentId": null,
-         *       "description": "Stories to walk through",
-         *       "position": 0
+         *       "name": "Mystery",
+         *       "slug": "mystery",
+         *       "parentId": "019b76da-a801-7214-844f-a052f75f92e5",
+         *       "description": "Something happened here.",
+         *       "position": 9
          *     }
          */
         CategoryCreate: {
             /**
              * Name
              * @description What customers read
-             * @example Adventure
+             * @example Games
              */
             name: string;
             /**
              * Address
              * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example adventure
+             * @example games
              */
             slug: string;
             /**
              * Inside
              * @description The category above; none for the top of the tree
              * @default null
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7214-844f-a052f75f92e5
              */
             parentId?: string | null;
             /**
              * Description
              * @description Shown above its products
              * @default
-             * @example Stories to walk through
+             * @example Complete games, delivered as keys.
              */
             description?: string;
             /**
@@ -5911,32 +6004,32 @@ export interface components {
         /**
          * @description What changes in a category: the fields that are sent, each as a whole.
          * @example {
-         *       "name": "Adventure"
+         *       "name": "Games"
          *     }
          */
         CategoryUpdate: {
             /**
              * Name
              * @description What customers read
-             * @example Adventure
+             * @example Games
              */
             name?: string;
             /**
              * Address
              * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example adventure
+             * @example games
              */
             slug?: string;
             /**
              * Inside
              * @description The category above; none for the top of the tree
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7214-844f-a052f75f92e5
              */
             parentId?: string | null;
             /**
              * Description
              * @description Shown above its products
-             * @example Stories to walk through
+             * @example Complete games, delivered as keys.
              */
             description?: string;
             /**
@@ -5959,10 +6052,10 @@ export interface components {
          *           "createdAt": "2026-11-21T09:30:00.000Z",
          *           "updatedAt": "2026-11-21T09:30:00.000Z",
          *           "id": "019b76da-a801-7266-a828-393e146cce26",
-         *           "name": "night-harbour.svg",
-         *           "alt": "A harbour under a green moon",
+         *           "name": "Logo",
+         *           "alt": "A golden key with a game pad cross",
          *           "contentType": "image/svg+xml",
-         *           "size": 1200,
+         *           "size": 372,
          *           "url": "/api/v1/games/files/019b76da-a801-7266-a828-393e146cce26"
          *         }
          *       ],
@@ -5973,7 +6066,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         FileList: {
@@ -6006,20 +6099,20 @@ export interface components {
         /**
          * @description What changes in a file: the fields that are sent, each as a whole.
          * @example {
-         *       "name": "night-harbour.svg"
+         *       "name": "Logo"
          *     }
          */
         FileUpdate: {
             /**
              * Name
              * @description What people call the file
-             * @example night-harbour.svg
+             * @example Logo
              */
             name?: string;
             /**
              * Description
              * @description What the picture shows, for people who cannot see it
-             * @example A harbour under a green moon
+             * @example A golden key with a game pad cross
              */
             alt?: string;
         };
@@ -6036,22 +6129,22 @@ export interface components {
          *           "updatedAt": "2026-11-21T09:30:00.000Z",
          *           "id": "019b76da-a801-7ef4-8e89-302819728255",
          *           "orderNumber": "G-10001",
-         *           "status": "paid",
-         *           "placedAt": "2026-11-20T18:04:00.000Z",
+         *           "status": "fulfilled",
+         *           "placedAt": "2026-08-23T15:41:27.719Z",
          *           "storeId": "019b76da-a801-7b29-9962-6055cbf59923",
-         *           "customerName": "Ada Marsh",
-         *           "customerEmail": "ada@example.com",
+         *           "customerName": "Leïla Kowalski",
+         *           "customerEmail": "leila.kowalski@example.com",
          *           "currency": "EUR",
-         *           "subtotal": 3998,
+         *           "subtotal": 3098,
          *           "discount": 0,
          *           "shipping": 0,
-         *           "tax": 760,
-         *           "total": 4758,
+         *           "tax": 651,
+         *           "total": 3749,
          *           "itemCount": 2,
          *           "paymentMethod": "card",
          *           "customerData": {
-         *             "city": "Cork",
-         *             "country": "IE"
+         *             "city": "Paris",
+         *             "country": "FR"
          *           }
          *         }
          *       ],
@@ -6062,7 +6155,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         OrderList: {
@@ -6100,22 +6193,22 @@ export interface components {
          *       "updatedAt": "2026-11-21T09:30:00.000Z",
          *       "id": "019b76da-a801-7ef4-8e89-302819728255",
          *       "orderNumber": "G-10001",
-         *       "status": "paid",
-         *       "placedAt": "2026-11-20T18:04:00.000Z",
+         *       "status": "fulfilled",
+         *       "placedAt": "2026-08-23T15:41:27.719Z",
          *       "storeId": "019b76da-a801-7b29-9962-6055cbf59923",
-         *       "customerName": "Ada Marsh",
-         *       "customerEmail": "ada@example.com",
+         *       "customerName": "Leïla Kowalski",
+         *       "customerEmail": "leila.kowalski@example.com",
          *       "currency": "EUR",
-         *       "subtotal": 3998,
+         *       "subtotal": 3098,
          *       "discount": 0,
          *       "shipping": 0,
-         *       "tax": 760,
-         *       "total": 4758,
+         *       "tax": 651,
+         *       "total": 3749,
          *       "itemCount": 2,
          *       "paymentMethod": "card",
          *       "customerData": {
-         *         "city": "Cork",
-         *         "country": "IE"
+         *         "city": "Paris",
+         *         "country": "FR"
          *       }
          *     }
          */
@@ -6123,7 +6216,7 @@ export interface components {
             /**
              * Id
              * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7ef4-8e89-302819728255
              */
             id: string;
             /**
@@ -6156,7 +6249,7 @@ export interface components {
             /**
              * Status
              * @description How far it is
-             * @example paid
+             * @example fulfilled
              * @enum {string}
              */
             status: "pending" | "paid" | "fulfilled" | "cancelled" | "refunded";
@@ -6176,7 +6269,7 @@ export interface components {
             /**
              * Customer
              * @description Who bought it
-             * @example Ada Marsh
+             * @example Leïla Kowalski
              */
             customerName: string;
             /**
@@ -6196,7 +6289,7 @@ export interface components {
              * Subtotal
              * Format: int64
              * @description The items, before discount, delivery and tax
-             * @example 3998
+             * @example 3098
              */
             subtotal: number;
             /**
@@ -6217,14 +6310,14 @@ export interface components {
              * Tax
              * Format: int64
              * @description What was added as tax
-             * @example 760
+             * @example 651
              */
             tax: number;
             /**
              * Total
              * Format: int64
              * @description What was paid or is to be paid
-             * @example 4758
+             * @example 3749
              */
             total: number;
             /**
@@ -6244,8 +6337,8 @@ export interface components {
              * Customer details
              * @description The customer as known at that time
              * @example {
-             *       "city": "Cork",
-             *       "country": "IE"
+             *       "city": "Paris",
+             *       "country": "FR"
              *     }
              */
             customerData: {
@@ -6264,26 +6357,26 @@ export interface components {
          *         "updatedAt": "2026-11-21T09:30:00.000Z",
          *         "id": "019b76da-a801-7ef4-8e89-302819728255",
          *         "orderNumber": "G-10001",
-         *         "status": "paid",
-         *         "placedAt": "2026-11-20T18:04:00.000Z",
+         *         "status": "fulfilled",
+         *         "placedAt": "2026-08-23T15:41:27.719Z",
          *         "storeId": "019b76da-a801-7b29-9962-6055cbf59923",
-         *         "customerName": "Ada Marsh",
-         *         "customerEmail": "ada@example.com",
+         *         "customerName": "Leïla Kowalski",
+         *         "customerEmail": "leila.kowalski@example.com",
          *         "currency": "EUR",
-         *         "subtotal": 3998,
+         *         "subtotal": 3098,
          *         "discount": 0,
          *         "shipping": 0,
-         *         "tax": 760,
-         *         "total": 4758,
+         *         "tax": 651,
+         *         "total": 3749,
          *         "itemCount": 2,
          *         "paymentMethod": "card",
          *         "customerData": {
-         *           "city": "Cork",
-         *           "country": "IE"
+         *           "city": "Paris",
+         *           "country": "FR"
          *         }
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         OrderResponse: {
@@ -6324,12 +6417,12 @@ export interface components {
          *           "updatedAt": "2026-11-21T09:30:00.000Z",
          *           "id": "019b76da-a801-71e4-8055-7ae5744f1d11",
          *           "orderId": "019b76da-a801-7ef4-8e89-302819728255",
-         *           "productId": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
-         *           "name": "Night Harbour",
-         *           "sku": "GK-0001",
-         *           "quantity": 2,
-         *           "unitPrice": 1999,
-         *           "total": 3998,
+         *           "productId": "019b76da-a82c-7370-83c4-8b2133ba9cbd",
+         *           "name": "Nine Kilns (Steam)",
+         *           "sku": "gk-nine-kilns-st",
+         *           "quantity": 1,
+         *           "unitPrice": 1799,
+         *           "total": 1799,
          *           "currency": "EUR",
          *           "deliveryStatus": "delivered",
          *           "position": 0
@@ -6342,7 +6435,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         OrderItemList: {
@@ -6380,12 +6473,12 @@ export interface components {
          *       "updatedAt": "2026-11-21T09:30:00.000Z",
          *       "id": "019b76da-a801-71e4-8055-7ae5744f1d11",
          *       "orderId": "019b76da-a801-7ef4-8e89-302819728255",
-         *       "productId": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
-         *       "name": "Night Harbour",
-         *       "sku": "GK-0001",
-         *       "quantity": 2,
-         *       "unitPrice": 1999,
-         *       "total": 3998,
+         *       "productId": "019b76da-a82c-7370-83c4-8b2133ba9cbd",
+         *       "name": "Nine Kilns (Steam)",
+         *       "sku": "gk-nine-kilns-st",
+         *       "quantity": 1,
+         *       "unitPrice": 1799,
+         *       "total": 1799,
          *       "currency": "EUR",
          *       "deliveryStatus": "delivered",
          *       "position": 0
@@ -6395,7 +6488,7 @@ export interface components {
             /**
              * Id
              * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-71e4-8055-7ae5744f1d11
              */
             id: string;
             /**
@@ -6434,34 +6527,34 @@ export interface components {
             /**
              * Name
              * @description What the product was called when it was bought
-             * @example Night Harbour
+             * @example Nine Kilns (Steam)
              */
             name: string;
             /**
              * SKU
              * @description Its stock keeping unit at that time
-             * @example GK-0001
+             * @example gk-nine-kilns-st
              */
             sku: string;
             /**
              * Quantity
              * Format: int32
              * @description How many pieces
-             * @example 2
+             * @example 1
              */
             quantity: number;
             /**
              * Unit price
              * Format: int64
              * @description What one piece cost
-             * @example 1999
+             * @example 1799
              */
             unitPrice: number;
             /**
              * Total
              * Format: int64
              * @description Quantity times unit price
-             * @example 3998
+             * @example 1799
              */
             total: number;
             /**
@@ -6497,18 +6590,18 @@ export interface components {
          *         "updatedAt": "2026-11-21T09:30:00.000Z",
          *         "id": "019b76da-a801-71e4-8055-7ae5744f1d11",
          *         "orderId": "019b76da-a801-7ef4-8e89-302819728255",
-         *         "productId": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
-         *         "name": "Night Harbour",
-         *         "sku": "GK-0001",
-         *         "quantity": 2,
-         *         "unitPrice": 1999,
-         *         "total": 3998,
+         *         "productId": "019b76da-a82c-7370-83c4-8b2133ba9cbd",
+         *         "name": "Nine Kilns (Steam)",
+         *         "sku": "gk-nine-kilns-st",
+         *         "quantity": 1,
+         *         "unitPrice": 1799,
+         *         "total": 1799,
          *         "currency": "EUR",
          *         "deliveryStatus": "delivered",
          *         "position": 0
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         OrderItemResponse: {
@@ -6564,7 +6657,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         TemplateList: {
@@ -6614,7 +6707,7 @@ export interface components {
             /**
              * Id
              * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-751c-8075-30b89d46957d
              */
             id: string;
             /**
@@ -6659,7 +6752,7 @@ export interface components {
             /**
              * Theme
              * @description Its looks; the default theme when empty
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7443-bc42-92a50a1bd437
              */
             themeId: string | null;
             /**
@@ -6703,7 +6796,7 @@ export interface components {
          *         "isSystem": true
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         TemplateResponse: {
@@ -6734,11 +6827,11 @@ export interface components {
         /**
          * @description What makes a page.
          * @example {
-         *       "page": "dashboard",
-         *       "name": "Home",
+         *       "page": "stock-room",
+         *       "name": "Stock room",
          *       "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
          *       "themeId": null,
-         *       "isDefault": true,
+         *       "isDefault": false,
          *       "overrideConfig": {}
          *     }
          */
@@ -6765,7 +6858,7 @@ export interface components {
              * Theme
              * @description Its looks; the default theme when empty
              * @default null
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7443-bc42-92a50a1bd437
              */
             themeId?: string | null;
             /**
@@ -6813,7 +6906,7 @@ export interface components {
             /**
              * Theme
              * @description Its looks; the default theme when empty
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7443-bc42-92a50a1bd437
              */
             themeId?: string | null;
             /**
@@ -6849,17 +6942,19 @@ export interface components {
          *           "isSystem": true,
          *           "colors": {
          *             "light": {
-         *               "accent": "#30599c"
+         *               "canvas": "#f5f6f7",
+         *               "text": "#1a1d20"
          *             }
          *           },
          *           "fonts": {
-         *             "body": "Inter"
+         *             "mono": "ui-monospace, Menlo, Consolas, monospace"
          *           },
          *           "spacing": {
-         *             "step": 4
+         *             "unit": 4
          *           },
          *           "borders": {
-         *             "radius": 8
+         *             "radius": 8,
+         *             "width": 1
          *           },
          *           "shadows": {}
          *         }
@@ -6871,7 +6966,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         ThemeList: {
@@ -6914,17 +7009,19 @@ export interface components {
          *       "isSystem": true,
          *       "colors": {
          *         "light": {
-         *           "accent": "#30599c"
+         *           "canvas": "#f5f6f7",
+         *           "text": "#1a1d20"
          *         }
          *       },
          *       "fonts": {
-         *         "body": "Inter"
+         *         "mono": "ui-monospace, Menlo, Consolas, monospace"
          *       },
          *       "spacing": {
-         *         "step": 4
+         *         "unit": 4
          *       },
          *       "borders": {
-         *         "radius": 8
+         *         "radius": 8,
+         *         "width": 1
          *       },
          *       "shadows": {}
          *     }
@@ -6933,7 +7030,7 @@ export interface components {
             /**
              * Id
              * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7443-bc42-92a50a1bd437
              */
             id: string;
             /**
@@ -6980,7 +7077,8 @@ export interface components {
              * @description Colour tokens, light and dark
              * @example {
              *       "light": {
-             *         "accent": "#30599c"
+             *         "canvas": "#f5f6f7",
+             *         "text": "#1a1d20"
              *       }
              *     }
              */
@@ -6991,7 +7089,7 @@ export interface components {
              * Fonts
              * @description Font tokens
              * @example {
-             *       "body": "Inter"
+             *       "mono": "ui-monospace, Menlo, Consolas, monospace"
              *     }
              */
             fonts: {
@@ -7001,7 +7099,7 @@ export interface components {
              * Spacing
              * @description Steps of space, in pixels
              * @example {
-             *       "step": 4
+             *       "unit": 4
              *     }
              */
             spacing: {
@@ -7011,7 +7109,8 @@ export interface components {
              * Borders
              * @description Radius and width, in pixels
              * @example {
-             *       "radius": 8
+             *       "radius": 8,
+             *       "width": 1
              *     }
              */
             borders: {
@@ -7049,22 +7148,24 @@ export interface components {
          *         "isSystem": true,
          *         "colors": {
          *           "light": {
-         *             "accent": "#30599c"
+         *             "canvas": "#f5f6f7",
+         *             "text": "#1a1d20"
          *           }
          *         },
          *         "fonts": {
-         *           "body": "Inter"
+         *           "mono": "ui-monospace, Menlo, Consolas, monospace"
          *         },
          *         "spacing": {
-         *           "step": 4
+         *           "unit": 4
          *         },
          *         "borders": {
-         *           "radius": 8
+         *           "radius": 8,
+         *           "width": 1
          *         },
          *         "shadows": {}
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         ThemeResponse: {
@@ -7095,22 +7196,22 @@ export interface components {
         /**
          * @description What makes a theme.
          * @example {
-         *       "name": "Plain",
-         *       "slug": "plain",
-         *       "isDefault": true,
+         *       "name": "Night",
+         *       "slug": "night",
+         *       "isDefault": false,
          *       "colors": {
-         *         "light": {
-         *           "accent": "#30599c"
+         *         "dark": {
+         *           "canvas": "#0e1011",
+         *           "text": "#e9edef"
          *         }
          *       },
-         *       "fonts": {
-         *         "body": "Inter"
-         *       },
+         *       "fonts": {},
          *       "spacing": {
-         *         "step": 4
+         *         "unit": 4
          *       },
          *       "borders": {
-         *         "radius": 8
+         *         "radius": 4,
+         *         "width": 1
          *       },
          *       "shadows": {}
          *     }
@@ -7141,7 +7242,8 @@ export interface components {
              * @default {}
              * @example {
              *       "light": {
-             *         "accent": "#30599c"
+             *         "canvas": "#f5f6f7",
+             *         "text": "#1a1d20"
              *       }
              *     }
              */
@@ -7153,7 +7255,7 @@ export interface components {
              * @description Font tokens
              * @default {}
              * @example {
-             *       "body": "Inter"
+             *       "mono": "ui-monospace, Menlo, Consolas, monospace"
              *     }
              */
             fonts?: {
@@ -7164,7 +7266,7 @@ export interface components {
              * @description Steps of space, in pixels
              * @default {}
              * @example {
-             *       "step": 4
+             *       "unit": 4
              *     }
              */
             spacing?: {
@@ -7175,7 +7277,8 @@ export interface components {
              * @description Radius and width, in pixels
              * @default {}
              * @example {
-             *       "radius": 8
+             *       "radius": 8,
+             *       "width": 1
              *     }
              */
             borders?: {
@@ -7221,7 +7324,8 @@ export interface components {
              * @description Colour tokens, light and dark
              * @example {
              *       "light": {
-             *         "accent": "#30599c"
+             *         "canvas": "#f5f6f7",
+             *         "text": "#1a1d20"
              *       }
              *     }
              */
@@ -7232,7 +7336,7 @@ export interface components {
              * Fonts
              * @description Font tokens
              * @example {
-             *       "body": "Inter"
+             *       "mono": "ui-monospace, Menlo, Consolas, monospace"
              *     }
              */
             fonts?: {
@@ -7242,7 +7346,7 @@ export interface components {
              * Spacing
              * @description Steps of space, in pixels
              * @example {
-             *       "step": 4
+             *       "unit": 4
              *     }
              */
             spacing?: {
@@ -7252,7 +7356,8 @@ export interface components {
              * Borders
              * @description Radius and width, in pixels
              * @example {
-             *       "radius": 8
+             *       "radius": 8,
+             *       "width": 1
              *     }
              */
             borders?: {
@@ -7310,7 +7415,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         LayoutList: {
@@ -7375,7 +7480,7 @@ export interface components {
             /**
              * Id
              * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7374-87b5-d9e8190bb492
              */
             id: string;
             /**
@@ -7497,7 +7602,7 @@ export interface components {
          *         }
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         LayoutResponse: {
@@ -7528,8 +7633,8 @@ export interface components {
         /**
          * @description What makes a layout.
          * @example {
-         *       "name": "One column",
-         *       "slug": "one-column",
+         *       "name": "Two columns",
+         *       "slug": "two-columns",
          *       "type": "page",
          *       "gridConfig": {
          *         "columns": 12,
@@ -7539,7 +7644,12 @@ export interface components {
          *       "regions": [
          *         {
          *           "name": "main",
-         *           "width": 12,
+         *           "width": 8,
+         *           "height": 0
+         *         },
+         *         {
+         *           "name": "aside",
+         *           "width": 4,
          *           "height": 0
          *         }
          *       ],
@@ -7714,7 +7824,8 @@ export interface components {
          *             "type": "object",
          *             "properties": {
          *               "title": {
-         *                 "type": "string"
+         *                 "type": "string",
+         *                 "maxLength": 80
          *               }
          *             }
          *           },
@@ -7736,7 +7847,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         ComponentList: {
@@ -7782,7 +7893,8 @@ export interface components {
          *         "type": "object",
          *         "properties": {
          *           "title": {
-         *             "type": "string"
+         *             "type": "string",
+         *             "maxLength": 80
          *           }
          *         }
          *       },
@@ -7801,7 +7913,7 @@ export interface components {
             /**
              * Id
              * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-731d-979d-81ece1b03ca2
              */
             id: string;
             /**
@@ -7857,7 +7969,8 @@ export interface components {
              *       "type": "object",
              *       "properties": {
              *         "title": {
-             *           "type": "string"
+             *           "type": "string",
+             *           "maxLength": 80
              *         }
              *       }
              *     }
@@ -7920,7 +8033,8 @@ export interface components {
          *           "type": "object",
          *           "properties": {
          *             "title": {
-         *               "type": "string"
+         *               "type": "string",
+         *               "maxLength": 80
          *             }
          *           }
          *         },
@@ -7935,7 +8049,7 @@ export interface components {
          *         "dependencies": []
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         ComponentResponse: {
@@ -7966,20 +8080,21 @@ export interface components {
         /**
          * @description What makes a component.
          * @example {
-         *       "name": "Figure",
-         *       "slug": "figure",
+         *       "name": "Sales target",
+         *       "slug": "sales-target",
          *       "type": "widget",
          *       "category": "Figures",
          *       "propsSchema": {
          *         "type": "object",
          *         "properties": {
          *           "title": {
-         *             "type": "string"
+         *             "type": "string",
+         *             "maxLength": 80
          *           }
          *         }
          *       },
          *       "defaultProps": {
-         *         "title": "Revenue"
+         *         "title": "Target"
          *       },
          *       "renderConfig": {
          *         "view": "figure",
@@ -8026,7 +8141,8 @@ export interface components {
              *       "type": "object",
              *       "properties": {
              *         "title": {
-             *           "type": "string"
+             *           "type": "string",
+             *           "maxLength": 80
              *         }
              *       }
              *     }
@@ -8104,7 +8220,8 @@ export interface components {
              *       "type": "object",
              *       "properties": {
              *         "title": {
-             *           "type": "string"
+             *           "type": "string",
+             *           "maxLength": 80
              *         }
              *       }
              *     }
@@ -8162,7 +8279,7 @@ export interface components {
          *               "x": 0,
          *               "y": 0,
          *               "w": 4,
-         *               "h": 4
+         *               "h": 3
          *             }
          *           },
          *           "props": {
@@ -8180,7 +8297,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         WidgetList: {
@@ -8226,7 +8343,7 @@ export interface components {
          *           "x": 0,
          *           "y": 0,
          *           "w": 4,
-         *           "h": 4
+         *           "h": 3
          *         }
          *       },
          *       "props": {
@@ -8241,7 +8358,7 @@ export interface components {
             /**
              * Id
              * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
              */
             id: string;
             /**
@@ -8360,7 +8477,7 @@ export interface components {
          *             "x": 0,
          *             "y": 0,
          *             "w": 4,
-         *             "h": 4
+         *             "h": 3
          *           }
          *         },
          *         "props": {
@@ -8371,7 +8488,7 @@ export interface components {
          *         "isSystem": true
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         WidgetResponse: {
@@ -8411,7 +8528,7 @@ export interface components {
          *           "x": 0,
          *           "y": 0,
          *           "w": 4,
-         *           "h": 4
+         *           "h": 3
          *         }
          *       },
          *       "props": {
@@ -8534,20 +8651,20 @@ export interface components {
          *           "id": "019b76da-a801-749b-bd27-a105e08b0238",
          *           "entityType": "products",
          *           "entityId": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
-         *           "entityName": "Night Harbour",
+         *           "entityName": "Hollow Meridian (Steam)",
          *           "action": "updated",
          *           "actorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
          *           "actorName": "Olive Owner",
          *           "before": {
-         *             "price": 1999
+         *             "price": 6499
          *           },
          *           "after": {
-         *             "price": 1499
+         *             "price": 5999
          *           },
          *           "changedFields": [
          *             "price"
          *           ],
-         *           "requestId": "019a9f3e2b7c7d51"
+         *           "requestId": "seed"
          *         }
          *       ],
          *       "page": {
@@ -8557,7 +8674,7 @@ export interface components {
          *         "total": 1
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         AuditEntryList: {
@@ -8596,27 +8713,27 @@ export interface components {
          *       "id": "019b76da-a801-749b-bd27-a105e08b0238",
          *       "entityType": "products",
          *       "entityId": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
-         *       "entityName": "Night Harbour",
+         *       "entityName": "Hollow Meridian (Steam)",
          *       "action": "updated",
          *       "actorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
          *       "actorName": "Olive Owner",
          *       "before": {
-         *         "price": 1999
+         *         "price": 6499
          *       },
          *       "after": {
-         *         "price": 1499
+         *         "price": 5999
          *       },
          *       "changedFields": [
          *         "price"
          *       ],
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "seed"
          *     }
          */
         AuditEntry: {
             /**
              * Id
              * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-749b-bd27-a105e08b0238
              */
             id: string;
             /**
@@ -8655,7 +8772,7 @@ export interface components {
             /**
              * Name
              * @description What the row was called
-             * @example Night Harbour
+             * @example Hollow Meridian (Steam)
              */
             entityName: string;
             /**
@@ -8668,7 +8785,7 @@ export interface components {
             /**
              * Person
              * @description Who did it
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             * @example 019b76da-a801-7cf7-bc93-589a85ebb778
              */
             actorId: string | null;
             /**
@@ -8699,7 +8816,7 @@ export interface components {
             /**
              * Request
              * @description The request that did it
-             * @example 019a9f3e2b7c7d51
+             * @example seed
              */
             requestId: string;
         };
@@ -8716,23 +8833,23 @@ export interface components {
          *         "id": "019b76da-a801-749b-bd27-a105e08b0238",
          *         "entityType": "products",
          *         "entityId": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
-         *         "entityName": "Night Harbour",
+         *         "entityName": "Hollow Meridian (Steam)",
          *         "action": "updated",
          *         "actorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
          *         "actorName": "Olive Owner",
          *         "before": {
-         *           "price": 1999
+         *           "price": 6499
          *         },
          *         "after": {
-         *           "price": 1499
+         *           "price": 5999
          *         },
          *         "changedFields": [
          *           "price"
          *         ],
-         *         "requestId": "019a9f3e2b7c7d51"
+         *         "requestId": "seed"
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019a9f3e2b7c7d51"
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
          *     }
          */
         AuditEntryResponse: {
@@ -8785,7 +8902,7 @@ export interface components {
                  *           "message": "Price must be 0 or more"
                  *         }
                  *       ],
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -8803,7 +8920,7 @@ export interface components {
                  *           "message": "Price must be 0 or more"
                  *         }
                  *       ],
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -8827,7 +8944,7 @@ export interface components {
                  *       "code": "UNAUTHORIZED",
                  *       "message": "Sign in first",
                  *       "statusCode": 401,
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -8839,7 +8956,7 @@ export interface components {
                  *       "status": 401,
                  *       "detail": "Sign in first",
                  *       "code": "UNAUTHORIZED",
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -8863,7 +8980,7 @@ export interface components {
                  *       "code": "FORBIDDEN",
                  *       "message": "You may not do this",
                  *       "statusCode": 403,
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -8875,7 +8992,7 @@ export interface components {
                  *       "status": 403,
                  *       "detail": "You may not do this",
                  *       "code": "FORBIDDEN",
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -8899,7 +9016,7 @@ export interface components {
                  *       "code": "NOT_FOUND",
                  *       "message": "There is nothing at this address",
                  *       "statusCode": 404,
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -8911,7 +9028,7 @@ export interface components {
                  *       "status": 404,
                  *       "detail": "There is nothing at this address",
                  *       "code": "NOT_FOUND",
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -8936,7 +9053,7 @@ export interface components {
                  *       "code": "RATE_LIMITED",
                  *       "message": "Too many requests",
                  *       "statusCode": 429,
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -8948,7 +9065,7 @@ export interface components {
                  *       "status": 429,
                  *       "detail": "Too many requests",
                  *       "code": "RATE_LIMITED",
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -8972,7 +9089,7 @@ export interface components {
                  *       "code": "INTERNAL",
                  *       "message": "Something went wrong on our side",
                  *       "statusCode": 500,
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -8984,7 +9101,7 @@ export interface components {
                  *       "status": 500,
                  *       "detail": "Something went wrong on our side",
                  *       "code": "INTERNAL",
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -9008,7 +9125,7 @@ export interface components {
                  *       "code": "PAYLOAD_TOO_LARGE",
                  *       "message": "The request is too large",
                  *       "statusCode": 413,
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -9020,7 +9137,7 @@ export interface components {
                  *       "status": 413,
                  *       "detail": "The request is too large",
                  *       "code": "PAYLOAD_TOO_LARGE",
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -9044,7 +9161,7 @@ export interface components {
                  *       "code": "UNSUPPORTED_MEDIA_TYPE",
                  *       "message": "This kind of content is not accepted here",
                  *       "statusCode": 415,
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -9056,7 +9173,7 @@ export interface components {
                  *       "status": 415,
                  *       "detail": "This kind of content is not accepted here",
                  *       "code": "UNSUPPORTED_MEDIA_TYPE",
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -9080,7 +9197,7 @@ export interface components {
                  *       "code": "CONFLICT",
                  *       "message": "This contradicts what is already there",
                  *       "statusCode": 409,
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -9092,7 +9209,7 @@ export interface components {
                  *       "status": 409,
                  *       "detail": "This contradicts what is already there",
                  *       "code": "CONFLICT",
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -9116,7 +9233,7 @@ export interface components {
                  *       "code": "UNPROCESSABLE",
                  *       "message": "A rule of the shop refuses this",
                  *       "statusCode": 422,
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -9128,7 +9245,7 @@ export interface components {
                  *       "status": 422,
                  *       "detail": "A rule of the shop refuses this",
                  *       "code": "UNPROCESSABLE",
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -9152,7 +9269,7 @@ export interface components {
                  *       "code": "UNAVAILABLE",
                  *       "message": "A part that this needs does not answer",
                  *       "statusCode": 503,
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -9164,7 +9281,7 @@ export interface components {
                  *       "status": 503,
                  *       "detail": "A part that this needs does not answer",
                  *       "code": "UNAVAILABLE",
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -9188,7 +9305,7 @@ export interface components {
                  *       "code": "PRECONDITION_FAILED",
                  *       "message": "Somebody has changed this since you read it",
                  *       "statusCode": 412,
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -9200,7 +9317,7 @@ export interface components {
                  *       "status": 412,
                  *       "detail": "Somebody has changed this since you read it",
                  *       "code": "PRECONDITION_FAILED",
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -9224,7 +9341,7 @@ export interface components {
                  *       "code": "PRECONDITION_REQUIRED",
                  *       "message": "Send If-Match with the ETag you read",
                  *       "statusCode": 428,
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -9236,7 +9353,7 @@ export interface components {
                  *       "status": 428,
                  *       "detail": "Send If-Match with the ETag you read",
                  *       "code": "PRECONDITION_REQUIRED",
-                 *       "requestId": "019a9f3e2b7c7d51",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
                  */
@@ -9594,7 +9711,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };
@@ -9656,7 +9773,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };
@@ -9668,7 +9785,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The page's name, such as `dashboard` or `home`
-                 * @example dashboard
+                 * @example home
                  */
                 page: string;
             };
@@ -9688,7 +9805,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResolvedPageResponse"];
+                    "application/json": components["schemas"]["ResolvedPageResponse"] & unknown;
                 };
             };
             /** @description Nothing has changed since If-None-Match */
@@ -9783,7 +9900,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The product's address name
-                 * @example night-harbour
+                 * @example hollow-meridian-steam
                  */
                 slug: string;
             };
@@ -10247,12 +10364,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "slug": "games",
+                 *       "slug": "pixel-harbour",
                  *       "name": "Pixel Harbour",
-                 *       "status": "active",
-                 *       "plan": "pro",
-                 *       "domain": null,
-                 *       "subdomain": "games",
+                 *       "plan": "free",
+                 *       "subdomain": "pixel-harbour",
                  *       "currency": "EUR",
                  *       "locale": "en-IE",
                  *       "timeZone": "Europe/Dublin",
@@ -10302,7 +10417,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };
@@ -10422,7 +10537,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Pixel Harbour"
+                 *       "name": "Lantern & Key Games"
                  *     }
                  */
                 "application/json": components["schemas"]["TenantUpdate"];
@@ -10471,8 +10586,6 @@ export interface operations {
                 sort?: ("createdAt" | "-createdAt")[];
                 /** @description `none` leaves out the total, which is faster */
                 count?: "exact" | "none";
-                /** @description Only the rows with this id. Repeat it for any of several */
-                id?: string[];
             };
             header?: never;
             path: {
@@ -10651,13 +10764,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Games online",
-                 *       "slug": "online",
-                 *       "type": "online",
+                 *       "name": "Harbour market",
+                 *       "slug": "harbour-market",
+                 *       "type": "market",
                  *       "domain": null,
                  *       "currency": "EUR",
-                 *       "locale": "en-IE",
-                 *       "isDefault": true,
+                 *       "locale": "nl-NL",
+                 *       "isDefault": false,
                  *       "settings": {}
                  *     }
                  */
@@ -10699,7 +10812,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };
@@ -10834,7 +10947,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Games online"
+                 *       "name": "Online shop"
                  *     }
                  */
                 "application/json": components["schemas"]["StoreUpdate"];
@@ -10883,8 +10996,6 @@ export interface operations {
                 sort?: ("createdAt" | "-createdAt")[];
                 /** @description `none` leaves out the total, which is faster */
                 count?: "exact" | "none";
-                /** @description Only the rows with this id. Repeat it for any of several */
-                id?: string[];
             };
             header?: never;
             path: {
@@ -11090,18 +11201,29 @@ export interface operations {
                 /**
                  * @example {
                  *       "productTypeId": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
-                 *       "name": "Night Harbour",
-                 *       "slug": "night-harbour",
-                 *       "sku": "GK-0001",
-                 *       "description": "A slow mystery among fishing boats",
-                 *       "status": "active",
+                 *       "name": "Night Harbour (Steam)",
+                 *       "slug": "night-harbour-steam",
+                 *       "sku": "gk-night-harbour-st",
+                 *       "description": "A slow mystery among fishing boats.",
+                 *       "status": "draft",
                  *       "price": 1999,
                  *       "currency": "EUR",
-                 *       "brandId": null,
-                 *       "categoryId": null,
-                 *       "publishedAt": "2026-11-01T08:00:00.000Z",
+                 *       "brandId": "019b76da-a801-7aed-9b02-399fcfa4f38f",
+                 *       "categoryId": "019b76da-a803-753a-a46f-a085573f92b3",
+                 *       "publishedAt": null,
                  *       "metadata": {
-                 *         "platform": "Steam"
+                 *         "platform": "Steam",
+                 *         "edition": "Standard",
+                 *         "region": "Europe",
+                 *         "genres": [
+                 *           "Adventure"
+                 *         ],
+                 *         "developer": "Ninth Lantern",
+                 *         "publisher": "Lanternquay",
+                 *         "releaseDate": "2026-12-04",
+                 *         "ageRating": "7",
+                 *         "players": "Single-player",
+                 *         "cover": "019b76da-a802-70d3-b7f8-38f2849cce71"
                  *       }
                  *     }
                  */
@@ -11143,7 +11265,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };
@@ -11205,7 +11327,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
-                 * @example "v1"
+                 * @example "v2"
                  */
                 "If-Match"?: string;
             };
@@ -11255,7 +11377,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
-                 * @example "v1"
+                 * @example "v2"
                  */
                 "If-Match"?: string;
             };
@@ -11278,7 +11400,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Night Harbour"
+                 *       "name": "Hollow Meridian (Steam)"
                  *     }
                  */
                 "application/json": components["schemas"]["ProductUpdate"];
@@ -11327,8 +11449,6 @@ export interface operations {
                 sort?: ("createdAt" | "-createdAt")[];
                 /** @description `none` leaves out the total, which is faster */
                 count?: "exact" | "none";
-                /** @description Only the rows with this id. Repeat it for any of several */
-                id?: string[];
             };
             header?: never;
             path: {
@@ -11375,7 +11495,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
-                 * @example "v1"
+                 * @example "v2"
                  */
                 "If-Match"?: string;
             };
@@ -11513,32 +11633,24 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Game key",
-                 *       "slug": "game-key",
-                 *       "description": "A key to be redeemed on a platform",
-                 *       "schema": {
-                 *         "type": "object",
-                 *         "properties": {
-                 *           "platform": {
-                 *             "type": "string",
-                 *             "title": "Platform"
-                 *           }
-                 *         },
-                 *         "required": [
-                 *           "platform"
-                 *         ]
-                 *       },
+                 *       "name": "Board game",
+                 *       "slug": "board-game",
+                 *       "description": "A box with rules in it.",
                  *       "fields": [
                  *         {
-                 *           "name": "platform",
-                 *           "type": "text",
-                 *           "label": "Platform",
-                 *           "required": true
+                 *           "name": "players",
+                 *           "type": "integer",
+                 *           "label": "Players",
+                 *           "required": true,
+                 *           "validation": {
+                 *             "min": 1,
+                 *             "max": 12
+                 *           }
                  *         }
                  *       ],
                  *       "uiConfig": {
                  *         "grid": [
-                 *           "platform"
+                 *           "players"
                  *         ]
                  *       }
                  *     }
@@ -11581,7 +11693,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };
@@ -11765,8 +11877,6 @@ export interface operations {
                 sort?: ("createdAt" | "-createdAt")[];
                 /** @description `none` leaves out the total, which is faster */
                 count?: "exact" | "none";
-                /** @description Only the rows with this id. Repeat it for any of several */
-                id?: string[];
             };
             header?: never;
             path: {
@@ -11953,11 +12063,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Lantern Works",
-                 *       "slug": "lantern-works",
-                 *       "sectorId": null,
-                 *       "description": "Quiet puzzle games",
-                 *       "website": "https://lantern.example.com",
+                 *       "name": "Night Harbour Studio",
+                 *       "slug": "night-harbour-studio",
+                 *       "sectorId": "019b76da-a802-7b17-ba0b-e8108b2150ab",
+                 *       "description": "Slow mysteries by the sea.",
+                 *       "website": "https://night-harbour.example.com",
                  *       "logoId": null
                  *     }
                  */
@@ -11999,7 +12109,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };
@@ -12134,7 +12244,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Lantern Works"
+                 *       "name": "Lanternquay"
                  *     }
                  */
                 "application/json": components["schemas"]["BrandUpdate"];
@@ -12183,8 +12293,6 @@ export interface operations {
                 sort?: ("createdAt" | "-createdAt")[];
                 /** @description `none` leaves out the total, which is faster */
                 count?: "exact" | "none";
-                /** @description Only the rows with this id. Repeat it for any of several */
-                id?: string[];
             };
             header?: never;
             path: {
@@ -12369,9 +12477,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Independent studios",
-                 *       "slug": "independent-studios",
-                 *       "description": "Small teams, own publishing"
+                 *       "name": "Learning",
+                 *       "slug": "learning",
+                 *       "description": "Games that teach something."
                  *     }
                  */
                 "application/json": components["schemas"]["SectorCreate"];
@@ -12412,7 +12520,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };
@@ -12424,7 +12532,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-71a2-a975-6fd0f8a2a9be
+                 * @example 019b76da-a801-7caa-aa3b-e85c1af15060
                  */
                 id: string;
             };
@@ -12486,7 +12594,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-71a2-a975-6fd0f8a2a9be
+                 * @example 019b76da-a801-7caa-aa3b-e85c1af15060
                  */
                 id: string;
             };
@@ -12536,7 +12644,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-71a2-a975-6fd0f8a2a9be
+                 * @example 019b76da-a801-7caa-aa3b-e85c1af15060
                  */
                 id: string;
             };
@@ -12547,7 +12655,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Independent studios"
+                 *       "name": "Headline publishers"
                  *     }
                  */
                 "application/json": components["schemas"]["SectorUpdate"];
@@ -12596,8 +12704,6 @@ export interface operations {
                 sort?: ("createdAt" | "-createdAt")[];
                 /** @description `none` leaves out the total, which is faster */
                 count?: "exact" | "none";
-                /** @description Only the rows with this id. Repeat it for any of several */
-                id?: string[];
             };
             header?: never;
             path: {
@@ -12608,7 +12714,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-71a2-a975-6fd0f8a2a9be
+                 * @example 019b76da-a801-7caa-aa3b-e85c1af15060
                  */
                 id: string;
             };
@@ -12656,7 +12762,7 @@ export interface operations {
                 tenant: string;
                 /**
                  * @description The row's id
-                 * @example 019b76da-a801-71a2-a975-6fd0f8a2a9be
+                 * @example 019b76da-a801-7caa-aa3b-e85c1af15060
                  */
                 id: string;
             };
@@ -12784,11 +12890,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Adventure",
-                 *       "slug": "adventure",
-                 *       "parentId": null,
-                 *       "description": "Stories to walk through",
-                 *       "position": 0
+                 *       "name": "Mystery",
+                 *       "slug": "mystery",
+                 *       "parentId": "019b76da-a801-7214-844f-a052f75f92e5",
+                 *       "description": "Something happened here.",
+                 *       "position": 9
                  *     }
                  */
                 "application/json": components["schemas"]["CategoryCreate"];
@@ -12829,7 +12935,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };
@@ -12964,7 +13070,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Adventure"
+                 *       "name": "Games"
                  *     }
                  */
                 "application/json": components["schemas"]["CategoryUpdate"];
@@ -13013,8 +13119,6 @@ export interface operations {
                 sort?: ("createdAt" | "-createdAt")[];
                 /** @description `none` leaves out the total, which is faster */
                 count?: "exact" | "none";
-                /** @description Only the rows with this id. Repeat it for any of several */
-                id?: string[];
             };
             header?: never;
             path: {
@@ -13125,7 +13229,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };
@@ -13260,7 +13364,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "night-harbour.svg"
+                 *       "name": "Logo"
                  *     }
                  */
                 "application/json": components["schemas"]["FileUpdate"];
@@ -13309,8 +13413,6 @@ export interface operations {
                 sort?: ("createdAt" | "-createdAt")[];
                 /** @description `none` leaves out the total, which is faster */
                 count?: "exact" | "none";
-                /** @description Only the rows with this id. Repeat it for any of several */
-                id?: string[];
             };
             header?: never;
             path: {
@@ -13489,7 +13591,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };
@@ -13607,7 +13709,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };
@@ -13747,11 +13849,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "page": "dashboard",
-                 *       "name": "Home",
+                 *       "page": "stock-room",
+                 *       "name": "Stock room",
                  *       "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
                  *       "themeId": null,
-                 *       "isDefault": true,
+                 *       "isDefault": false,
                  *       "overrideConfig": {}
                  *     }
                  */
@@ -13793,7 +13895,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };
@@ -13977,8 +14079,6 @@ export interface operations {
                 sort?: ("createdAt" | "-createdAt")[];
                 /** @description `none` leaves out the total, which is faster */
                 count?: "exact" | "none";
-                /** @description Only the rows with this id. Repeat it for any of several */
-                id?: string[];
             };
             header?: never;
             path: {
@@ -14167,22 +14267,22 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Plain",
-                 *       "slug": "plain",
-                 *       "isDefault": true,
+                 *       "name": "Night",
+                 *       "slug": "night",
+                 *       "isDefault": false,
                  *       "colors": {
-                 *         "light": {
-                 *           "accent": "#30599c"
+                 *         "dark": {
+                 *           "canvas": "#0e1011",
+                 *           "text": "#e9edef"
                  *         }
                  *       },
-                 *       "fonts": {
-                 *         "body": "Inter"
-                 *       },
+                 *       "fonts": {},
                  *       "spacing": {
-                 *         "step": 4
+                 *         "unit": 4
                  *       },
                  *       "borders": {
-                 *         "radius": 8
+                 *         "radius": 4,
+                 *         "width": 1
                  *       },
                  *       "shadows": {}
                  *     }
@@ -14225,7 +14325,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };
@@ -14409,8 +14509,6 @@ export interface operations {
                 sort?: ("createdAt" | "-createdAt")[];
                 /** @description `none` leaves out the total, which is faster */
                 count?: "exact" | "none";
-                /** @description Only the rows with this id. Repeat it for any of several */
-                id?: string[];
             };
             header?: never;
             path: {
@@ -14599,8 +14697,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "One column",
-                 *       "slug": "one-column",
+                 *       "name": "Two columns",
+                 *       "slug": "two-columns",
                  *       "type": "page",
                  *       "gridConfig": {
                  *         "columns": 12,
@@ -14610,7 +14708,12 @@ export interface operations {
                  *       "regions": [
                  *         {
                  *           "name": "main",
-                 *           "width": 12,
+                 *           "width": 8,
+                 *           "height": 0
+                 *         },
+                 *         {
+                 *           "name": "aside",
+                 *           "width": 4,
                  *           "height": 0
                  *         }
                  *       ],
@@ -14660,7 +14763,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };
@@ -14844,8 +14947,6 @@ export interface operations {
                 sort?: ("createdAt" | "-createdAt")[];
                 /** @description `none` leaves out the total, which is faster */
                 count?: "exact" | "none";
-                /** @description Only the rows with this id. Repeat it for any of several */
-                id?: string[];
             };
             header?: never;
             path: {
@@ -15036,20 +15137,21 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Figure",
-                 *       "slug": "figure",
+                 *       "name": "Sales target",
+                 *       "slug": "sales-target",
                  *       "type": "widget",
                  *       "category": "Figures",
                  *       "propsSchema": {
                  *         "type": "object",
                  *         "properties": {
                  *           "title": {
-                 *             "type": "string"
+                 *             "type": "string",
+                 *             "maxLength": 80
                  *           }
                  *         }
                  *       },
                  *       "defaultProps": {
-                 *         "title": "Revenue"
+                 *         "title": "Target"
                  *       },
                  *       "renderConfig": {
                  *         "view": "figure",
@@ -15097,7 +15199,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };
@@ -15281,8 +15383,6 @@ export interface operations {
                 sort?: ("createdAt" | "-createdAt")[];
                 /** @description `none` leaves out the total, which is faster */
                 count?: "exact" | "none";
-                /** @description Only the rows with this id. Repeat it for any of several */
-                id?: string[];
             };
             header?: never;
             path: {
@@ -15484,7 +15584,7 @@ export interface operations {
                  *           "x": 0,
                  *           "y": 0,
                  *           "w": 4,
-                 *           "h": 4
+                 *           "h": 3
                  *         }
                  *       },
                  *       "props": {
@@ -15532,7 +15632,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };
@@ -15716,8 +15816,6 @@ export interface operations {
                 sort?: ("createdAt" | "-createdAt")[];
                 /** @description `none` leaves out the total, which is faster */
                 count?: "exact" | "none";
-                /** @description Only the rows with this id. Repeat it for any of several */
-                id?: string[];
             };
             header?: never;
             path: {
@@ -15890,7 +15988,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
-                 * @example "v1"
+                 * @example "v0"
                  */
                 "If-None-Match"?: string;
             };

@@ -6,10 +6,14 @@ export const AUDIT_ACTIONS = ['created', 'updated', 'deleted', 'restored'] as co
 
 export const auditFields = {
   entityType: text(60, { title: 'Resource', description: 'What kind of row was changed', example: 'products' }),
-  entityId: uuid({ title: 'Row', description: 'The row that was changed' }),
-  entityName: text(200, { title: 'Name', description: 'What the row was called', example: 'Night Harbour' }, 0),
+  entityId: uuid({ title: 'Row', description: 'The row that was changed', example: demoId('games', 'product') }),
+  entityName: text(
+    200,
+    { title: 'Name', description: 'What the row was called', example: 'Hollow Meridian (Steam)' },
+    0,
+  ),
   action: oneOf(AUDIT_ACTIONS, { title: 'Action', description: 'What was done', example: 'updated' }),
-  actorId: uuid({ title: 'Person', description: 'Who did it' }).nullable(),
+  actorId: uuid({ title: 'Person', description: 'Who did it', example: demoId('games', 'user') }).nullable(),
   actorName: text(200, { title: 'By', description: 'The name of who did it', example: 'Olive Owner' }),
   before: jsonObject({ title: 'Before', description: 'The row before; null when it was made' }).nullable(),
   after: jsonObject({ title: 'After', description: 'The row after; null when it was deleted' }).nullable(),
@@ -22,7 +26,7 @@ export const auditFields = {
     )
     .max(200)
     .openapi({ title: 'Changed', description: 'The names of the fields that differ' }),
-  requestId: text(64, { title: 'Request', description: 'The request that did it', example: '019a9f3e2b7c7d51' }, 0),
+  requestId: text(64, { title: 'Request', description: 'The request that did it', example: 'seed' }, 0),
 }
 
 export const auditExample = {
@@ -32,14 +36,14 @@ export const auditExample = {
   updatedAt: '2026-11-21T09:30:00.000Z',
   entityType: 'products',
   entityId: demoId('games', 'product'),
-  entityName: 'Night Harbour',
+  entityName: 'Hollow Meridian (Steam)',
   action: 'updated',
   actorId: demoId('games', 'user'),
   actorName: 'Olive Owner',
-  before: { price: 1999 },
-  after: { price: 1499 },
+  before: { price: 6499 },
+  after: { price: 5999 },
   changedFields: ['price'],
-  requestId: '019a9f3e2b7c7d51',
+  requestId: 'seed',
 }
 
 const { version: _version, updatedAt: _updatedAt, ...historyExample } = auditExample
@@ -49,7 +53,7 @@ export { historyExample }
 /** One entry of a row's history: the same shape as an entry of the audit log. */
 export const AuditEntryShape = z
   .strictObject({
-    id: uuid({ title: 'Id', description: 'Names the entry' }),
+    id: uuid({ title: 'Id', description: 'Names the entry', example: demoId('games', 'audit') }),
     createdAt: time({ title: 'When', description: 'When it was done' }),
     ...auditFields,
   })

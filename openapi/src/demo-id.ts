@@ -20,3 +20,30 @@ export function demoId(tenant: string, kind: string, n = 1): string {
   const b = hex(fnv1a(name, 2), 8) + hex(fnv1a(name, 3), 8)
   return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(a, 3)}-${hex(0x8 | (a & 3), 1)}${b.slice(0, 3)}-${b.slice(3, 15)}`
 }
+
+/** Whose rows of a resource the examples name, and what the seed calls their kind. The interface's are the system's. */
+const KINDS: Readonly<Record<string, readonly [tenant: string, kind: string]>> = {
+  tenants: ['games', 'tenant'],
+  stores: ['games', 'store'],
+  products: ['games', 'product'],
+  'product-types': ['games', 'product-type'],
+  brands: ['games', 'brand'],
+  sectors: ['games', 'sector'],
+  categories: ['games', 'category'],
+  files: ['games', 'file'],
+  orders: ['games', 'order'],
+  'ui/themes': ['system', 'theme'],
+  'ui/layouts': ['system', 'layout'],
+  'ui/components': ['system', 'component'],
+}
+
+/** The first row of a resource in the shop `games`, by the resource's path. */
+export function exampleIdOf(resource: string): string {
+  const [tenant, kind] = KINDS[resource] ?? []
+  if (!tenant || !kind)
+    throw new Error(`No demo row stands for ${resource} yet: name its kind in openapi/src/demo-id.ts`)
+  return demoId(tenant, kind)
+}
+
+/** The id of a request, as the examples show it. */
+export const REQUEST_ID_EXAMPLE = demoId('games', 'request')

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { REQUEST_ID_EXAMPLE } from './demo-id.ts'
 import { NO_NUL } from './no-nul.ts'
 
 const shared = {
@@ -18,7 +19,7 @@ const tail = {
     .regex(/^[\w-]*$/)
     .openapi({ description: 'Names this request in our logs' }),
 }
-const stamp = { timestamp: '2026-11-21T09:30:00.000Z', requestId: '019a9f3e2b7c7d51' }
+const stamp = { timestamp: '2026-11-21T09:30:00.000Z', requestId: REQUEST_ID_EXAMPLE }
 
 export const Page = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { demoId } from './demo-id.ts'
+import { demoId, exampleIdOf } from './demo-id.ts'
 import { JsonValue } from './json-value.ts'
 import { NO_NUL } from './no-nul.ts'
 
@@ -39,7 +39,7 @@ export const slug = (doc: Partial<Doc> = {}) =>
     .openapi({
       title: 'Address',
       description: 'The part of the web address that names it: lower-case letters, digits and hyphens',
-      example: 'night-harbour',
+      example: 'hollow-meridian-steam',
       ...doc,
       'x-field': { type: 'text', slug: true },
     })
@@ -60,10 +60,16 @@ export const referenceOf = (field: z.ZodType): string | undefined => targets.get
 
 /** The id of a row of another resource, chosen in forms by name. */
 export const reference = (resource: string, doc: Doc) =>
-  naming(resource, uuid(doc).openapi({ 'x-field': { type: 'reference', reference: { resource } } }))
+  naming(
+    resource,
+    uuid({ example: exampleIdOf(resource), ...doc }).openapi({
+      'x-field': { type: 'reference', reference: { resource } },
+    }),
+  )
 
 /** An uploaded picture, by the id of its file. */
-export const image = (doc: Doc) => naming('files', uuid(doc).openapi({ 'x-field': { type: 'image' } }))
+export const image = (doc: Doc) =>
+  naming('files', uuid({ example: exampleIdOf('files'), ...doc }).openapi({ 'x-field': { type: 'image' } }))
 
 /** Minor units of the currency beside it (ISO 4217). */
 export const money = (doc: Doc) =>
@@ -132,9 +138,11 @@ export const jsonObject = (doc: Doc) =>
     .refine((value) => Object.keys(value).length <= JSON_FIELDS_LIMIT, `may hold at most ${JSON_FIELDS_LIMIT} fields`)
     .openapi({ ...doc, maxProperties: JSON_FIELDS_LIMIT, 'x-field': { type: 'json' } })
 
+export const stampId = (example: string) =>
+  uuid({ title: 'Id', description: 'Names the row for ever (UUIDv7)', example })
 /** The stamps that every row has. */
 export const stamps = {
-  id: uuid({ title: 'Id', description: 'Names the row for ever (UUIDv7)' }),
+  id: stampId(demoId('games', 'product')),
   version: integer(1, 2_000_000_000, { title: 'Version', description: 'Grows by one with every change', example: 1 }),
   createdAt: time({ title: 'Created', description: 'When the row was made' }),
   updatedAt: time({ title: 'Changed', description: 'When the row was last changed' }),

@@ -1,3 +1,5 @@
+import { demoId, REQUEST_ID_EXAMPLE } from './demo-id.ts'
+
 const integer = (description: string, example: number) => ({
   description,
   schema: { type: 'integer' as const, format: 'int32', minimum: 0, maximum: 1_000_000, example },
@@ -16,7 +18,7 @@ export const rateLimitHeaders = (refused: boolean) => ({
 })
 
 export const requestIdHeader = {
-  'X-Request-Id': text('Names this request in our logs', '019a9f3e2b7c7d51', '^[\\w-]+$', 64),
+  'X-Request-Id': text('Names this request in our logs', REQUEST_ID_EXAMPLE, '^[\\w-]+$', 64),
   'Access-Control-Allow-Origin': text(
     'The origin that may read this answer from a browser',
     'https://shop.example.com',
@@ -31,7 +33,7 @@ export const etagHeader = {
 export const locationHeader = {
   Location: text(
     'The address of the new row',
-    '/api/v1/games/admin/products/019b76da-a801-7000-8000-000000000001',
+    `/api/v1/games/admin/products/${demoId('games', 'product')}`,
     '^/\\S+$',
     300,
   ),

@@ -90,6 +90,8 @@ export const rangeFilter = (label: string, kind: 'integer' | 'time'): Filter => 
 })
 
 export type Filters = Record<string, Filter>
+/** What a list of rows filters by beside its own filters. The history of a row has it not: its path holds another `id`. */
+export const byId: Filters = { id: idFilter('Only the rows with this id') }
 
 /** `attr.platform=steam`, `attr.hours.gte=10`: a custom field of the product's type. */
 export const ATTRIBUTE_PARAMETER = /^attr\.[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*?(?:\.(?:gte|lte))?$/
@@ -103,14 +105,13 @@ export function listQuery(def: {
   attributes: boolean
 }) {
   const signed = def.sort.flatMap((key) => [key, `-${key}`]) as [string, ...string[]]
-  const filters = Object.entries({ id: idFilter('Only the rows with this id'), ...def.filters }).flatMap(
-    ([name, filter]): [string, z.ZodType][] =>
-      filter.kind === 'exact'
-        ? [[name, anyOf(name, filter.schema, filter.openapi, filter.label)]]
-        : [
-            [`${name}.gte`, bound(`${name}.gte`, `${filter.label}: this or more`, filter.kind)],
-            [`${name}.lte`, bound(`${name}.lte`, `${filter.label}: this or less`, filter.kind)],
-          ],
+  const filters = Object.entries(def.filters).flatMap(([name, filter]): [string, z.ZodType][] =>
+    filter.kind === 'exact'
+      ? [[name, anyOf(name, filter.schema, filter.openapi, filter.label)]]
+      : [
+          [`${name}.gte`, bound(`${name}.gte`, `${filter.label}: this or more`, filter.kind)],
+          [`${name}.lte`, bound(`${name}.lte`, `${filter.label}: this or less`, filter.kind)],
+        ],
   )
   const shape: Record<string, z.ZodType> = {
     limit: z.coerce

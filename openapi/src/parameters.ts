@@ -31,7 +31,7 @@ const PATH_PARAMETERS: Record<string, (example?: string) => z.ZodType> = {
       .regex(UUID)
       .openapi({ minLength: 36, maxLength: 36, ...path('fileId', "The file's id", demoId('games', 'file')) }),
   page: (example = 'dashboard') => slugParameter('page', "The page's name, such as `dashboard` or `home`", example),
-  slug: () => slugParameter('slug', "The product's address name", 'night-harbour'),
+  slug: () => slugParameter('slug', "The product's address name", 'hollow-meridian-steam'),
 }
 
 /** The zod shape of the parameters that a path names. */
@@ -57,21 +57,29 @@ const header = (name: string, description: string, example: string) => ({
   example,
 })
 
-export const IfMatch = z.object({
-  'If-Match': z
-    .string()
-    .max(80)
-    .regex(/^\*$|^(W\/)?"[^"]*"$/)
-    .optional()
-    .openapi(header('If-Match', 'The ETag that you read. Without it the answer is 428; when it is stale, 412', '"v1"')),
-})
+/** `version`: the one that the example row has. */
+export const ifMatch = (version: number) =>
+  z.object({
+    'If-Match': z
+      .string()
+      .max(80)
+      .regex(/^\*$|^(W\/)?"[^"]*"$/)
+      .optional()
+      .openapi(
+        header(
+          'If-Match',
+          'The ETag that you read. Without it the answer is 428; when it is stale, 412',
+          `"v${version}"`,
+        ),
+      ),
+  })
 export const IfNoneMatch = z.object({
   'If-None-Match': z
     .string()
     .max(400)
     .regex(NO_NUL)
     .optional()
-    .openapi(header('If-None-Match', 'The ETag that you hold: the answer is 304 while it is current', '"v1"')),
+    .openapi(header('If-None-Match', 'The ETag that you hold: the answer is 304 while it is current', '"v0"')),
 })
 export const IdempotencyKey = z.object({
   'Idempotency-Key': z

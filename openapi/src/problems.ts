@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { REQUEST_ID_EXAMPLE } from './demo-id.ts'
 import { rateLimitHeaders, requestIdHeader } from './headers.ts'
 import { JsonValue } from './json-value.ts'
 import { NO_NUL } from './no-nul.ts'
@@ -53,7 +54,7 @@ const requestId = z
   .string()
   .max(64)
   .regex(/^[\w-]*$/)
-  .openapi({ description: 'Quote it when you ask for help', example: '019a9f3e2b7c7d51' })
+  .openapi({ description: 'Quote it when you ask for help', example: REQUEST_ID_EXAMPLE })
 
 const failureExample = {
   success: false,
@@ -61,7 +62,7 @@ const failureExample = {
   message: 'The request is not valid',
   statusCode: 400,
   errors: [{ field: '/price', message: 'Price must be 0 or more' }],
-  requestId: '019a9f3e2b7c7d51',
+  requestId: REQUEST_ID_EXAMPLE,
   timestamp: '2026-11-21T09:30:00.000Z',
 } as const
 
@@ -106,7 +107,7 @@ export const ProblemDetails = z
       detail: 'The request is not valid',
       code: 'VALIDATION_ERROR',
       errors: [{ field: '/price', message: 'Price must be 0 or more' }],
-      requestId: '019a9f3e2b7c7d51',
+      requestId: REQUEST_ID_EXAMPLE,
       timestamp: '2026-11-21T09:30:00.000Z',
     },
   })

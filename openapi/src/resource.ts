@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { AuditEntryShape, auditExample, historyExample } from './audit-entry.ts'
-import { stamps, stampsExample, uuid } from './fields.ts'
+import { stampId, stamps, stampsExample, uuid } from './fields.ts'
 import { type Access, defineOperation } from './operation.ts'
-import { type Filters, listQuery } from './paging.ts'
-import { IdempotencyKey, IfMatch, IfNoneMatch } from './parameters.ts'
+import { byId, type Filters, listQuery } from './paging.ts'
+import { IdempotencyKey, IfNoneMatch, ifMatch } from './parameters.ts'
 import type { Verb } from './permissions.ts'
 
 /** Where and how the console shows a resource. Everything else of its screens comes from the fields. */
@@ -62,7 +62,10 @@ export interface ResourceDefinition<
   shared?: boolean
   /** Creation is not JSON: declared as an operation of its own. */
   ownCreate?: boolean
+  /** The row of the demo seed that has this id. */
   example: Record<string, unknown>
+  /** What makes a row that the demo seed lacks; the example's own fields, unless said. */
+  createExample?: Record<string, unknown>
   screen: Screen
 }
 
@@ -96,19 +99,21 @@ export function defineResource<
   const { name, plural, subject, screen } = def
   const one = screen.singular
   const bare = withoutDefaults(def.fields)
-  const example = { ...stampsExample, ...def.example }
+  const example: typeof stampsExample & Record<string, unknown> = { ...stampsExample, ...def.example }
   const pathExample = { id: String(def.example['id'] ?? '') }
   const pick = (shape: z.ZodRawShape) =>
     Object.fromEntries(Object.keys(shape).flatMap((k) => (k in def.example ? [[k, def.example[k]]] : [])))
   const fixed = def.fixed ?? {}
-  const shape = { ...stamps, ...withoutDefaults(fixed), ...bare, ...def.computed } as unknown as Stamps &
+  const createExample = def.createExample ?? { ...pick(fixed), ...pick(def.fields) }
+  const id = stampId(pathExample.id)
+  const shape = { ...stamps, id, ...withoutDefaults(fixed), ...bare, ...def.computed } as unknown as Stamps &
     NoDefaults<F> &
     NoDefaults<X> &
     C
   const schema = z.strictObject(shape).openapi(name, { description: def.description, example })
   const create = z.strictObject({ ...fixed, ...def.fields }).openapi(`${name}Create`, {
     description: `What makes ${a(one)}.`,
-    example: { ...pick(fixed), ...pick(def.fields) },
+    example: createExample,
   })
   const update = z
     .strictObject(bare)
@@ -128,7 +133,7 @@ export function defineResource<
   const query = listQuery({
     name,
     sort: def.sort,
-    filters: def.filters,
+    filters: { ...byId, ...def.filters },
     searchable: Boolean(def.search),
     attributes: def.attributes ?? false,
   })
@@ -173,7 +178,7 @@ export function defineResource<
             access: access('create'),
             headers: IdempotencyKey,
             body: create,
-            bodyExample: { ...pick(fixed), ...pick(def.fields) },
+            bodyExample: createExample,
             status: 201,
             refuses: [409, 422],
             ...answer,
@@ -191,7 +196,7 @@ export function defineResource<
             pathExample,
             tag,
             access: access('update'),
-            headers: IfMatch,
+            headers: ifMatch(example.version),
             body: update,
             bodyExample: Object.fromEntries(Object.entries(pick(def.fields)).slice(0, 1)),
             refuses: [409, 412, 422, 428],
@@ -210,7 +215,7 @@ export function defineResource<
             pathExample,
             tag,
             access: access('delete'),
-            headers: IfMatch,
+            headers: ifMatch(example.version),
             refuses: [409, 412, 422, 428],
             summary: `Delete ${a(one)}`,
             description: `Deletes ${a(one)}. Refused while other rows need it (409). It can be brought back from its history.`,
@@ -241,7 +246,7 @@ export function defineResource<
             pathExample,
             tag,
             access: access('update'),
-            headers: IfMatch,
+            headers: ifMatch(example.version),
             body: Restore,
             bodyExample: { auditEntryId: auditExample.id },
             refuses: [409, 412, 422],

@@ -25,7 +25,7 @@ export const SignIn = z
 const Membership = z
   .strictObject({
     tenant: slug({ title: 'Shop', description: "The shop's address name", example: 'games' }),
-    name: text(120, { title: 'Name', description: "The shop's name", example: 'Pixel Harbour' }),
+    name: text(120, { title: 'Name', description: "The shop's name", example: 'Lantern & Key Games' }),
     role: slug({ title: 'Role', description: "The person's role there", example: 'owner' }),
     permissions: z
       .array(
@@ -56,12 +56,12 @@ const Membership = z
     description: 'A shop that somebody belongs to.',
     example: {
       tenant: 'games',
-      name: 'Pixel Harbour',
+      name: 'Lantern & Key Games',
       role: 'owner',
       permissions: ['*'],
       currency: 'EUR',
       locale: 'en-IE',
-      timeZone: 'Europe/Dublin',
+      timeZone: 'Europe/Amsterdam',
     },
   })
 
@@ -73,18 +73,18 @@ const meExample = {
   memberships: [
     {
       tenant: 'games',
-      name: 'Pixel Harbour',
+      name: 'Lantern & Key Games',
       role: 'owner',
       permissions: ['*'],
       currency: 'EUR',
       locale: 'en-IE',
-      timeZone: 'Europe/Dublin',
+      timeZone: 'Europe/Amsterdam',
     },
   ],
 }
 export const Me = z
   .strictObject({
-    id: uuid({ title: 'Id', description: 'Names the person' }),
+    id: uuid({ title: 'Id', description: 'Names the person', example: demoId('games', 'user') }),
     email: email(),
     name: text(120, { title: 'Name', description: "The person's name", example: 'Olive Owner' }),
     isPlatformAdmin: flag({ title: 'Platform administrator', description: 'May manage all shops' }),

@@ -8,7 +8,7 @@ import { Placements } from '../resources/widgets.ts'
 
 const WidgetOnPage = z
   .strictObject({
-    id: uuid({ title: 'Id', description: 'The widget' }),
+    id: uuid({ title: 'Id', description: 'The widget', example: demoId('system', 'widget') }),
     version: integer(1, 2_000_000_000, { title: 'Version', description: "The widget row's version, for If-Match" }),
     isSystem: z.boolean().openapi({ description: "Whether it is the system's: editing makes a copy of the page" }),
     region: slug({ title: 'Region', description: 'Where it stands', example: 'main' }),
@@ -16,7 +16,7 @@ const WidgetOnPage = z
     grid: Placements,
     component: z
       .strictObject({
-        id: uuid({ title: 'Component', description: 'What it shows' }),
+        id: uuid({ title: 'Component', description: 'What it shows', example: demoId('system', 'component') }),
         slug: slug({ example: 'figure' }),
         type: z.enum(['widget', 'chart', 'form']).openapi({ description: 'What sort of component it is' }),
         view: slug({ title: 'View', description: 'Which view draws it', example: 'figure' }),
@@ -35,7 +35,7 @@ const WidgetOnPage = z
       isSystem: true,
       region: 'main',
       position: 0,
-      grid: { lg: { x: 0, y: 0, w: 4, h: 4 } },
+      grid: { lg: { x: 0, y: 0, w: 4, h: 3 } },
       component: { id: demoId('system', 'component'), slug: 'figure', type: 'widget', view: 'figure' },
       props: { title: 'Revenue' },
     },
@@ -57,11 +57,11 @@ const pageExample = {
   theme: { id: demoId('system', 'theme'), slug: 'plain', colors: {}, fonts: {}, spacing: {}, borders: {}, shadows: {} },
   tenant: {
     slug: 'games',
-    name: 'Pixel Harbour',
+    name: 'Lantern & Key Games',
     currency: 'EUR',
     locale: 'en-IE',
-    timeZone: 'Europe/Dublin',
-    branding: {},
+    timeZone: 'Europe/Amsterdam',
+    branding: { colors: { primary: '#3d2bd6', accent: '#ffd166' } },
   },
   widgets: [
     {
@@ -70,23 +70,52 @@ const pageExample = {
       isSystem: true,
       region: 'main',
       position: 0,
-      grid: { lg: { x: 0, y: 0, w: 4, h: 4 } },
+      grid: { lg: { x: 0, y: 0, w: 4, h: 3 } },
       component: { id: demoId('system', 'component'), slug: 'figure', type: 'widget' as const, view: 'figure' },
       props: { title: 'Revenue' },
     },
   ],
 }
 
+/** What a visitor gets of the page `home`. */
+const homeExample = {
+  ...pageExample,
+  id: demoId('system', 'template', 4),
+  page: 'home',
+  name: 'Storefront home',
+  layout: {
+    ...pageExample.layout,
+    id: demoId('system', 'layout', 2),
+    slug: 'storefront',
+    regions: [
+      { name: 'hero', width: 12, height: 0 },
+      { name: 'main', width: 12, height: 0 },
+    ],
+  },
+  widgets: [
+    {
+      id: demoId('system', 'widget', 15),
+      version: 1,
+      isSystem: true,
+      region: 'hero',
+      position: 0,
+      grid: { lg: { x: 0, y: 0, w: 12, h: 5 } },
+      component: { id: demoId('system', 'component', 5), slug: 'hero', type: 'widget' as const, view: 'hero' },
+      props: { align: 'start' },
+    },
+  ],
+}
+
 export const ResolvedPage = z
   .strictObject({
-    id: uuid({ title: 'Template', description: 'The template that won' }),
+    id: uuid({ title: 'Template', description: 'The template that won', example: demoId('system', 'template') }),
     page: slug({ title: 'Page', description: 'The name of the page', example: 'dashboard' }),
     name: text(120, { title: 'Name', description: 'What people call the page' }),
     isSystem: z.boolean().openapi({ description: "Whether the template is the system's" }),
     version: integer(1, 2_000_000_000, { title: 'Version', description: "The template row's version" }),
     layout: z
       .strictObject({
-        id: uuid({ title: 'Layout', description: 'The layout row' }),
+        id: uuid({ title: 'Layout', description: 'The layout row', example: demoId('system', 'layout') }),
         slug: slug({ example: 'one-column' }),
         regions: z.array(Region).max(20).openapi({ description: 'The parts that hold widgets' }),
         gridConfig: jsonObject({ title: 'Grid', description: 'Columns, gap and row height' }),
@@ -98,7 +127,7 @@ export const ResolvedPage = z
       .openapi({ description: 'Regions and grid, with the page’s overrides' }),
     theme: z
       .strictObject({
-        id: uuid({ title: 'Theme', description: 'The theme row' }),
+        id: uuid({ title: 'Theme', description: 'The theme row', example: demoId('system', 'theme') }),
         slug: slug({ example: 'plain' }),
         colors: jsonObject({ title: 'Colours', description: 'Colour tokens' }),
         fonts: jsonObject({ title: 'Fonts', description: 'Font tokens' }),
@@ -162,7 +191,8 @@ export const getStorefrontPage = defineOperation({
   access: 'public',
   headers: IfNoneMatch,
   data: ResolvedPage,
-  example: pageExample,
+  pathExample: { page: 'home' },
+  example: homeExample,
   etag: true,
   responseName: 'ResolvedPageResponse',
   summary: 'Get a page of the storefront',

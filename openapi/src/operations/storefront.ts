@@ -2,19 +2,23 @@ import { z } from '@hono/zod-openapi'
 import { demoId } from '../demo-id.ts'
 import { currency, longText, money, slug, text, uuid } from '../fields.ts'
 import { defineOperation } from '../operation.ts'
-import { idFilter, listQuery, rangeFilter } from '../paging.ts'
+import { byId, idFilter, listQuery, rangeFilter } from '../paging.ts'
 
 const example = {
   id: demoId('games', 'product'),
-  name: 'Night Harbour',
-  slug: 'night-harbour',
-  description: 'A slow mystery among fishing boats',
-  price: 1999,
+  name: 'Hollow Meridian (Steam)',
+  slug: 'hollow-meridian-steam',
+  description:
+    'A kingdom lives on the rim of a bottomless valley, and every night the rim moves inward. Ride out, map what is left, and decide who gets to stand on it. Redeemed on Steam; the key arrives by e-mail within minutes.',
+  price: 5999,
   currency: 'EUR',
-  brand: 'Lantern Works',
-  category: 'Adventure',
-  imageUrl: null,
-  attributes: [{ label: 'Platform', value: 'Steam' }],
+  brand: 'Lanternquay',
+  category: 'Role-playing',
+  imageUrl: `/api/v1/games/files/${demoId('games', 'file', 2)}`,
+  attributes: [
+    { label: 'Platform', value: 'Steam' },
+    { label: 'Edition', value: 'Standard' },
+  ],
 }
 const Attribute = z
   .strictObject({
@@ -50,6 +54,7 @@ const query = listQuery({
   searchable: true,
   attributes: true,
   filters: {
+    ...byId,
     categoryId: idFilter('The category'),
     brandId: idFilter('The brand'),
     price: rangeFilter('Price in minor units', 'integer'),

@@ -10,17 +10,17 @@ export const Brands = defineResource({
   subject: 'brands',
   description: 'Who makes a product: a maker, a publisher, a grower.',
   fields: {
-    name: text(120, { title: 'Name', description: 'What people call the brand', example: 'Lantern Works' }),
-    slug: slug({ example: 'lantern-works' }),
+    name: text(120, { title: 'Name', description: 'What people call the brand', example: 'Lanternquay' }),
+    slug: slug({ example: 'lanternquay' }),
     sectorId: reference('sectors', { title: 'Sector', description: 'The line of business it belongs to' })
       .nullable()
       .default(null),
     description: longText(2000, {
       title: 'Description',
       description: 'A few sentences for the storefront',
-      example: 'Quiet puzzle games',
+      example: 'Story-led worlds with weather of their own.',
     }).default(''),
-    website: url({ title: 'Website', description: 'Its own website', example: 'https://lantern.example.com' })
+    website: url({ title: 'Website', description: 'Its own website', example: 'https://lanternquay.example.com' })
       .nullable()
       .default(null),
     logoId: image({ title: 'Logo', description: 'A picture, best square' }).nullable().default(null),
@@ -31,11 +31,19 @@ export const Brands = defineResource({
   search: ['name', 'description'],
   example: {
     id: demoId('games', 'brand'),
-    name: 'Lantern Works',
-    slug: 'lantern-works',
-    sectorId: null,
-    description: 'Quiet puzzle games',
-    website: 'https://lantern.example.com',
+    name: 'Lanternquay',
+    slug: 'lanternquay',
+    sectorId: demoId('games', 'sector'),
+    description: 'Story-led worlds with weather of their own.',
+    website: 'https://lanternquay.example.com',
+    logoId: null,
+  },
+  createExample: {
+    name: 'Night Harbour Studio',
+    slug: 'night-harbour-studio',
+    sectorId: demoId('games', 'sector', 2),
+    description: 'Slow mysteries by the sea.',
+    website: 'https://night-harbour.example.com',
     logoId: null,
   },
   screen: {

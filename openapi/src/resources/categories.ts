@@ -10,8 +10,8 @@ export const Categories = defineResource({
   subject: 'categories',
   description: 'A place in the tree by which customers browse.',
   fields: {
-    name: text(120, { title: 'Name', description: 'What customers read', example: 'Adventure' }),
-    slug: slug({ example: 'adventure' }),
+    name: text(120, { title: 'Name', description: 'What customers read', example: 'Games' }),
+    slug: slug({ example: 'games' }),
     parentId: reference('categories', {
       title: 'Inside',
       description: 'The category above; none for the top of the tree',
@@ -21,7 +21,7 @@ export const Categories = defineResource({
     description: longText(2000, {
       title: 'Description',
       description: 'Shown above its products',
-      example: 'Stories to walk through',
+      example: 'Complete games, delivered as keys.',
     }).default(''),
     position: integer(0, 100_000, {
       title: 'Position',
@@ -35,11 +35,18 @@ export const Categories = defineResource({
   search: ['name', 'description'],
   example: {
     id: demoId('games', 'category'),
-    name: 'Adventure',
-    slug: 'adventure',
+    name: 'Games',
+    slug: 'games',
     parentId: null,
-    description: 'Stories to walk through',
+    description: 'Complete games, delivered as keys.',
     position: 0,
+  },
+  createExample: {
+    name: 'Mystery',
+    slug: 'mystery',
+    parentId: demoId('games', 'category'),
+    description: 'Something happened here.',
+    position: 9,
   },
   screen: {
     group: 'catalog',

@@ -25,7 +25,7 @@ export const Components = defineResource({
     propsSchema: jsonObject({
       title: 'Props',
       description: 'The JSON Schema of its props',
-      example: { type: 'object', properties: { title: { type: 'string' } } },
+      example: { type: 'object', properties: { title: { type: 'string', maxLength: 80 } } },
     }).default({ type: 'object' }),
     defaultProps: jsonObject({
       title: 'Defaults',
@@ -66,8 +66,18 @@ export const Components = defineResource({
     type: 'widget',
     category: 'Figures',
     isSystem: true,
-    propsSchema: { type: 'object', properties: { title: { type: 'string' } } },
+    propsSchema: { type: 'object', properties: { title: { type: 'string', maxLength: 80 } } },
     defaultProps: { title: 'Revenue' },
+    renderConfig: { view: 'figure', w: 3, h: 3 },
+    dependencies: [],
+  },
+  createExample: {
+    name: 'Sales target',
+    slug: 'sales-target',
+    type: 'widget',
+    category: 'Figures',
+    propsSchema: { type: 'object', properties: { title: { type: 'string', maxLength: 80 } } },
+    defaultProps: { title: 'Target' },
     renderConfig: { view: 'figure', w: 3, h: 3 },
     dependencies: [],
   },

@@ -26,20 +26,20 @@ export const Files = defineResource({
   subject: 'files',
   description: 'An uploaded picture or document.',
   fields: {
-    name: text(200, { title: 'Name', description: 'What people call the file', example: 'night-harbour.svg' }),
+    name: text(200, { title: 'Name', description: 'What people call the file', example: 'Logo' }),
     alt: text(
       500,
       {
         title: 'Description',
         description: 'What the picture shows, for people who cannot see it',
-        example: 'A harbour under a green moon',
+        example: 'A golden key with a game pad cross',
       },
       0,
     ).default(''),
   },
   computed: {
     contentType: text(120, { title: 'Kind', description: 'The media type', example: 'image/svg+xml' }),
-    size: integer(0, FILE_SIZE_LIMIT, { title: 'Size', description: 'Bytes', example: 1200 }),
+    size: integer(0, FILE_SIZE_LIMIT, { title: 'Size', description: 'Bytes', example: 372 }),
     url: text(300, {
       title: 'Address',
       description: 'Where it can be fetched',
@@ -53,10 +53,10 @@ export const Files = defineResource({
   ownCreate: true,
   example: {
     id: demoId('games', 'file'),
-    name: 'night-harbour.svg',
-    alt: 'A harbour under a green moon',
+    name: 'Logo',
+    alt: 'A golden key with a game pad cross',
     contentType: 'image/svg+xml',
-    size: 1200,
+    size: 372,
     url: `/api/v1/games/files/${demoId('games', 'file')}`,
   },
   screen: {

@@ -77,6 +77,17 @@ export const Layouts = defineResource({
     regions: [{ name: 'main', width: 12, height: 0 }],
     responsiveConfig: { lg: { minWidth: 960, columns: 12 } },
   },
+  createExample: {
+    name: 'Two columns',
+    slug: 'two-columns',
+    type: 'page',
+    gridConfig: { columns: 12, gap: 16, rowHeight: 40 },
+    regions: [
+      { name: 'main', width: 8, height: 0 },
+      { name: 'aside', width: 4, height: 0 },
+    ],
+    responsiveConfig: { lg: { minWidth: 960, columns: 12 } },
+  },
   screen: {
     group: 'storefront',
     order: 3,

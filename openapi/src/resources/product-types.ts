@@ -10,8 +10,21 @@ const schemaDoc = {
   title: 'Schema',
   description:
     'The custom fields as JSON Schema 2020-12 with an object at its root. Refused, with a pointer, when it is broken, dangles, recurses without end or is too large',
-  example: { type: 'object', properties: { platform: { type: 'string', title: 'Platform' } }, required: ['platform'] },
+  example: {
+    type: 'object',
+    properties: { developer: { type: 'string', title: 'Developer', minLength: 2, maxLength: 80 } },
+    required: ['developer'],
+  },
 }
+const fieldsExample = [
+  {
+    name: 'developer',
+    type: 'text',
+    label: 'Developer',
+    required: true,
+    validation: { minLength: 2, maxLength: 80 },
+  },
+]
 /** The short form: one entry per field. */
 export const FieldList = z
   .array(z.record(z.string().max(80), JsonValue).openapi({ description: 'One field', maxProperties: 40 }))
@@ -20,7 +33,7 @@ export const FieldList = z
     title: 'Fields',
     description:
       'The short form of a schema: a list of { name, type, label, required, validation, options }. Sent instead of `schema`, and compiled into it',
-    example: [{ name: 'platform', type: 'text', label: 'Platform', required: true }],
+    example: fieldsExample,
   })
 
 export const ProductTypes = defineResource({
@@ -35,14 +48,14 @@ export const ProductTypes = defineResource({
     description: longText(2000, {
       title: 'Description',
       description: 'When to choose this type',
-      example: 'A key to be redeemed on a platform',
+      example: 'A licence for one game on one platform, delivered by e-mail as a key.',
     }).default(''),
     schema: jsonObject(schemaDoc).optional(),
     fields: FieldList.optional(),
     uiConfig: jsonObject({
       title: 'Form',
       description: 'How the form groups its fields and which of them the list shows',
-      example: { grid: ['platform'] },
+      example: { grid: ['cover', 'platform', 'edition', 'genres', 'releaseDate'] },
     }).default({}),
   },
   computed: {
@@ -65,11 +78,18 @@ export const ProductTypes = defineResource({
     id: demoId('games', 'product-type'),
     name: 'Game key',
     slug: 'game-key',
-    description: 'A key to be redeemed on a platform',
+    description: 'A licence for one game on one platform, delivered by e-mail as a key.',
     schema: schemaDoc.example,
-    fields: [{ name: 'platform', type: 'text', label: 'Platform', required: true }],
-    uiConfig: { grid: ['platform'] },
+    fields: fieldsExample,
+    uiConfig: { grid: ['cover', 'platform', 'edition', 'genres', 'releaseDate'] },
     revision: 1,
+  },
+  createExample: {
+    name: 'Board game',
+    slug: 'board-game',
+    description: 'A box with rules in it.',
+    fields: [{ name: 'players', type: 'integer', label: 'Players', required: true, validation: { min: 1, max: 12 } }],
+    uiConfig: { grid: ['players'] },
   },
   screen: {
     group: 'catalog',

@@ -10,12 +10,12 @@ export const Sectors = defineResource({
   subject: 'sectors',
   description: 'A line of business that brands belong to.',
   fields: {
-    name: text(120, { title: 'Name', description: 'What people call the sector', example: 'Independent studios' }),
-    slug: slug({ example: 'independent-studios' }),
+    name: text(120, { title: 'Name', description: 'What people call the sector', example: 'Headline publishers' }),
+    slug: slug({ example: 'headline' }),
     description: longText(2000, {
       title: 'Description',
       description: 'What belongs to it',
-      example: 'Small teams, own publishing',
+      example: 'Big worlds, big casts, midnight launches.',
     }).default(''),
   },
   filters: { createdAt: rangeFilter('Made', 'time') },
@@ -23,11 +23,12 @@ export const Sectors = defineResource({
   defaultSort: 'name',
   search: ['name', 'description'],
   example: {
-    id: demoId('fruits', 'sector'),
-    name: 'Independent studios',
-    slug: 'independent-studios',
-    description: 'Small teams, own publishing',
+    id: demoId('games', 'sector'),
+    name: 'Headline publishers',
+    slug: 'headline',
+    description: 'Big worlds, big casts, midnight launches.',
   },
+  createExample: { name: 'Learning', slug: 'learning', description: 'Games that teach something.' },
   screen: {
     group: 'catalog',
     order: 4,

@@ -12,8 +12,8 @@ export const Stores = defineResource({
   subject: 'stores',
   description: 'A sales channel of the shop: its own web address, currency and language.',
   fields: {
-    name: text(120, { title: 'Name', description: 'What people call the store', example: 'Games online' }),
-    slug: slug(),
+    name: text(120, { title: 'Name', description: 'What people call the store', example: 'Online shop' }),
+    slug: slug({ example: 'online' }),
     type: oneOf(STORE_TYPES, { title: 'Type', description: 'Where it sells', example: 'online' }).default('online'),
     domain: text(253, {
       title: 'Domain',
@@ -41,13 +41,23 @@ export const Stores = defineResource({
   search: ['name', 'slug'],
   example: {
     id: demoId('games', 'store'),
-    name: 'Games online',
+    name: 'Online shop',
     slug: 'online',
     type: 'online',
-    domain: null,
+    domain: 'games.example.com',
     currency: 'EUR',
     locale: 'en-IE',
     isDefault: true,
+    settings: {},
+  },
+  createExample: {
+    name: 'Harbour market',
+    slug: 'harbour-market',
+    type: 'market',
+    domain: null,
+    currency: 'EUR',
+    locale: 'nl-NL',
+    isDefault: false,
     settings: {},
   },
   screen: {

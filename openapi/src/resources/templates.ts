@@ -53,6 +53,14 @@ export const Templates = defineResource({
     overrideConfig: {},
     isSystem: true,
   },
+  createExample: {
+    page: 'stock-room',
+    name: 'Stock room',
+    layoutId: demoId('system', 'layout'),
+    themeId: null,
+    isDefault: false,
+    overrideConfig: {},
+  },
   screen: {
     group: 'storefront',
     order: 1,

@@ -40,7 +40,7 @@ export const Tenants = defineResource({
     }).refine((value) => !(RESERVED_SLUGS as readonly string[]).includes(value), 'is reserved: choose another'),
   },
   fields: {
-    name: text(120, { title: 'Name', description: 'What people call the shop', example: 'Pixel Harbour' }),
+    name: text(120, { title: 'Name', description: 'What people call the shop', example: 'Lantern & Key Games' }),
     status: oneOf(TENANT_STATUSES, {
       title: 'Status',
       description: 'A suspended shop answers nobody but the platform',
@@ -67,14 +67,14 @@ export const Tenants = defineResource({
       .openapi({
         title: 'Time zone',
         description: 'An IANA time zone: the days of reports begin there',
-        example: 'Europe/Berlin',
+        example: 'Europe/Amsterdam',
       })
       .default('UTC'),
     settings: jsonObject({ title: 'Settings', description: 'Further settings as JSON', example: {} }).default({}),
     branding: jsonObject({
       title: 'Branding',
       description: 'Colours, logos and fonts that are laid over every theme',
-      example: { colors: { primary: '#5b3fd6' } },
+      example: { colors: { primary: '#3d2bd6' } },
     }).default({}),
   },
   filters: {
@@ -88,11 +88,22 @@ export const Tenants = defineResource({
   example: {
     id: demoId('games', 'tenant'),
     slug: 'games',
-    name: 'Pixel Harbour',
+    name: 'Lantern & Key Games',
     status: 'active',
     plan: 'pro',
-    domain: null,
+    domain: 'games.example.com',
     subdomain: 'games',
+    currency: 'EUR',
+    locale: 'en-IE',
+    timeZone: 'Europe/Amsterdam',
+    settings: {},
+    branding: { colors: { primary: '#3d2bd6' } },
+  },
+  createExample: {
+    slug: 'pixel-harbour',
+    name: 'Pixel Harbour',
+    plan: 'free',
+    subdomain: 'pixel-harbour',
     currency: 'EUR',
     locale: 'en-IE',
     timeZone: 'Europe/Dublin',

@@ -12,11 +12,11 @@ export const Placement = z
     x: cells('Column', 23, 0),
     y: cells('Row', 10_000, 0),
     w: cells('Width', 24, 4).min(1),
-    h: cells('Height', 200, 4).min(1),
+    h: cells('Height', 200, 3).min(1),
   })
   .openapi('Placement', {
     description: 'Where a widget lies at one breakpoint, in cells of the grid.',
-    example: { x: 0, y: 0, w: 4, h: 4 },
+    example: { x: 0, y: 0, w: 4, h: 3 },
   })
 export type Placement = z.infer<typeof Placement>
 
@@ -24,7 +24,7 @@ export const Placements = z
   .strictObject({ lg: Placement.optional(), md: Placement.optional(), sm: Placement.optional() })
   .openapi('Placements', {
     description: 'A placement per breakpoint; those left out follow from the larger one.',
-    example: { lg: { x: 0, y: 0, w: 4, h: 4 } },
+    example: { lg: { x: 0, y: 0, w: 4, h: 3 } },
   })
 export type Placements = z.infer<typeof Placements>
 
@@ -101,7 +101,7 @@ export const Widgets = defineResource({
     page: 'dashboard',
     region: 'main',
     position: 0,
-    grid: { lg: { x: 0, y: 0, w: 4, h: 4 } },
+    grid: { lg: { x: 0, y: 0, w: 4, h: 3 } },
     props: { title: 'Revenue' },
     visibilityRules: {},
     isActive: true,
