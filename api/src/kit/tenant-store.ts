@@ -2,6 +2,7 @@ import { and, eq, getTableName, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Fragments, Statement, Step, Store } from '../db/port.ts'
 import type { Schema } from '../db/schema.ts'
+import { insertRow } from './statements.ts'
 
 /** A table whose rows belong to a tenant. */
 export type TenantTable = SQLiteTable & { id: AnySQLiteColumn; tenantId: AnySQLiteColumn }
@@ -23,7 +24,11 @@ interface Reading {
 export const literal = (n: number) => sql.raw(String(Math.trunc(n))) as unknown as number
 
 /** The one place where the tenant stands in a query. */
-export function ownedBy(table: { tenantId: AnySQLiteColumn }, tenantId: unknown, shared = false): SQL | undefined {
+export function ownedBy(
+  table: { tenantId: AnySQLiteColumn | SQL },
+  tenantId: unknown,
+  shared = false,
+): SQL | undefined {
   const own = tenantId === null ? isNull(table.tenantId) : sql`${table.tenantId} = ${tenantId}`
   return shared ? or(own, isNull(table.tenantId)) : own
 }
@@ -37,8 +42,7 @@ export interface TenantStore {
   find<T extends TenantTable>(table: T, id: string, shared?: boolean): Promise<Row<T> | undefined>
   /** Chosen columns or aggregates of one table. */
   select<F extends Fields>(table: TenantTable, fields: F, reading?: Reading): Promise<Record<keyof F, unknown>[]>
-  insert<T extends TenantTable>(table: T, row: Omit<T['$inferInsert'], 'tenantId'>): Step
-  insertAll<T extends OwnedTable>(table: T, rows: readonly Omit<T['$inferInsert'], 'tenantId'>[]): Step
+  insert<T extends OwnedTable>(table: T, row: Omit<T['$inferInsert'], 'tenantId'>): Step
   update<T extends TenantTable>(table: T, where: SQL, set: Partial<T['$inferInsert']>): Statement
   remove(table: OwnedTable, where: SQL): Statement
   commit(steps: readonly Step[]): Promise<number[]>
@@ -78,9 +82,7 @@ export function tenantStore(store: Store, tenantId: string): TenantStore {
     },
     select: async (table, fields, reading) =>
       (await select(table, fields, reading)) as Record<keyof typeof fields, unknown>[],
-    insert: (table, row) => q.insert(table as SQLiteTable).values({ ...row, tenantId } as never),
-    insertAll: (table, rows) =>
-      q.insert(table as SQLiteTable).values(rows.map((row) => ({ ...row, tenantId })) as never),
+    insert: (table, row) => insertRow(store, table, { ...row, tenantId }),
     update: (table, where, set) =>
       q
         .update(table as SQLiteTable)

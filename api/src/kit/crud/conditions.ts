@@ -1,8 +1,9 @@
 import type { ListQuery } from '@mtc/openapi'
-import { indexedText } from '@mtc/openapi/product-schema'
+import { soughtText } from '@mtc/openapi/product-schema'
 import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Store } from '../../db/port.ts'
+import { findIds } from '../../db/search.ts'
 import { ownedBy } from '../tenant-store.ts'
 import type { SortKey } from './cursor.ts'
 import type { Columns, Shape } from './shape.ts'
@@ -12,6 +13,8 @@ export interface Condition {
   key: string
   sql: () => SQL | undefined
   values: Record<string, unknown>
+  /** Leaves so few rows that no other index should be walked. */
+  isNarrow?: boolean
 }
 
 /** A placeholder that goes through its column's encoder. */
@@ -60,7 +63,7 @@ function attributeCondition(
   const values: Record<string, unknown> = { [`${name}_key`]: parameter.replace(/^attr\./, '').replace(suffix, '') }
   const typed = given.map((text, i) => {
     const number = text.trim() === '' ? Number.NaN : Number(text)
-    values[`${name}_text_${i}`] = indexedText(text)
+    values[`${name}_text_${i}`] = soughtText(text)
     if (Number.isFinite(number)) values[`${name}_number_${i}`] = number
     const isFlag = text === 'true' || text === 'false'
     if (isFlag) values[`${name}_flag_${i}`] = text === 'true'
@@ -87,14 +90,38 @@ function attributeCondition(
   }
 }
 
-/** Everything that a list's parameters ask for. */
-export function conditionsOf(
+/** Up to so many finds are looked up one by one; beyond, the list is walked in its order and each row tested. */
+const FEW = 300
+
+async function searchCondition(store: Store, table: Columns, match: string): Promise<Condition | undefined> {
+  const { q, t, f } = store
+  const { id } = table
+  if (!id) throw new Error('A table that is searched needs an id')
+  const ids = await findIds(store, match, FEW)
+  if (ids?.length === 0) return undefined
+  if (ids)
+    return {
+      key: 'few',
+      values: { ids: JSON.stringify(ids) },
+      sql: () => f.among(id, sql.placeholder('ids')),
+      isNarrow: true,
+    }
+  const found = () =>
+    q
+      .select({ id: t.searchDocs.id })
+      .from(t.searchDocs)
+      .where(f.matches(sql.placeholder('match')))
+  return { key: 'many', values: { match }, sql: () => inArray(id, found()) }
+}
+
+/** Everything that a list's parameters ask for; undefined when nothing can match. */
+export async function conditionsOf(
   store: Store,
   { resource }: Shape,
   table: Columns,
   query: ListQuery,
   searchScope: string,
-): Condition[] | undefined {
+): Promise<Condition[] | undefined> {
   const conditions: Condition[] = []
   const filters = { id: { kind: 'exact' as const }, ...resource.filters }
   for (const [name, filter] of Object.entries(filters)) {
@@ -122,17 +149,9 @@ export function conditionsOf(
     const match = store.f.searchMatch(searchScope, query.q)
     // No word in it: nothing can match.
     if (match === undefined) return undefined
-    const { q, t, f } = store
-    const found = () =>
-      q
-        .select({ id: t.searchDocs.id })
-        .from(t.searchDocs)
-        .where(f.matches(sql.placeholder('match')))
-    conditions.push({
-      key: 'q',
-      values: { match },
-      sql: () => (table['id'] ? inArray(table['id'], found()) : undefined),
-    })
+    const condition = await searchCondition(store, table, match)
+    if (!condition) return undefined
+    conditions.push(condition)
   }
   return conditions
 }

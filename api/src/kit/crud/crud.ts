@@ -6,6 +6,7 @@ import type { Schema } from '../../db/schema.ts'
 import { ApiError } from '../api-error.ts'
 import { type App, bind, type Call } from '../bind.ts'
 import type { AppContext } from '../env.ts'
+import { insertRow, updateRow } from '../statements.ts'
 import { ownedBy, tenantStore } from '../tenant-store.ts'
 import { bindHistory } from './history.ts'
 import { createOnce, idempotency } from './idempotency.ts'
@@ -52,6 +53,12 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
       eq(table.id, id),
     )
 
+  /** A write stays within the tenant; the platform's own rows have none. */
+  const writeScope = (table: ResourceTable, tenantId: string | null) =>
+    table.tenantId && resource.scope !== 'platform'
+      ? { key: 'own', sql: ownedBy({ tenantId: table.tenantId }, sql.placeholder('tenantId')), values: { tenantId } }
+      : { key: '', sql: undefined, values: {} }
+
   const self: Crud = {
     shape,
     async find(c, id) {
@@ -88,12 +95,14 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
       const first: Step = before
         ? exactly(
             1,
-            store.q
-              .update(table as SQLiteTable)
-              .set({ ...ready, ...stamps } as never)
-              .where(and(where(table, owner, before.id, false), eq(table.version, before.version))),
+            updateRow(
+              store,
+              table,
+              { ...ready, ...stamps },
+              { id: before.id, version: before.version, scope: writeScope(table, owner) },
+            ),
           )
-        : store.q.insert(table as SQLiteTable).values(after as never)
+        : insertRow(store, table, after)
       const derived = rules.derive?.(after, c.get('tenant')?.slug ?? '')
       const also = (await rules.also?.({ c, tenant, before, after })) ?? []
       try {

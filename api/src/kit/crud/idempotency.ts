@@ -3,6 +3,7 @@ import { and, eq, lt } from 'drizzle-orm'
 import type { Step } from '../../db/port.ts'
 import { ApiError, invalid } from '../api-error.ts'
 import type { AppContext } from '../env.ts'
+import { insertRow } from '../statements.ts'
 import type { Crud } from './crud.ts'
 import type { Row } from './shape.ts'
 
@@ -51,7 +52,7 @@ export function idempotency(
     },
     steps: (entityId) => [
       q.delete(k).where(lt(k.createdAt, now() - DAY_MS)),
-      q.insert(k).values({ tenantId: scope, operation, key, requestHash, entityId, createdAt: now() }),
+      insertRow(store, k, { tenantId: scope, operation, key, requestHash, entityId, createdAt: now() }),
     ],
   }
 }

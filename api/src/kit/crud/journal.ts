@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Step } from '../../db/port.ts'
 import { searchText } from '../../db/search-text.ts'
 import type { AppContext } from '../env.ts'
+import { insertRow, upsertRow } from '../statements.ts'
 import { searchScope } from './list.ts'
 import { present, type Row, type Shape } from './shape.ts'
 
@@ -36,7 +37,7 @@ export function journal(
   more?: Record<string, unknown>,
 ): Step[] {
   const { store, newId, now } = c.get('platform')
-  const { q, t } = store
+  const { t } = store
   const { resource } = shape
   const row = after ?? before
   if (!row) return []
@@ -49,7 +50,7 @@ export function journal(
   }
   const words = resource.search?.map((key) => String(row[key] ?? '')).join(' ')
   return [
-    q.insert(t.auditLog).values({
+    insertRow(store, t.auditLog, {
       id: newId(),
       tenantId,
       entityType: resource.path,
@@ -64,7 +65,7 @@ export function journal(
       createdAt: time,
       updatedAt: time,
     }),
-    q.insert(t.outbox).values({
+    insertRow(store, t.outbox, {
       id: newId(),
       tenantId,
       topic: topicOf(shape, action),
@@ -76,13 +77,9 @@ export function journal(
 }
 
 function searchSteps(c: AppContext, shape: Shape, row: Row, words: string | undefined): Step[] {
-  const { q, t } = c.get('platform').store
+  const { store } = c.get('platform')
+  const { q, t } = store
   if (words === undefined) return [q.delete(t.searchDocs).where(eq(t.searchDocs.id, row.id))]
-  const body = searchText(words)
-  return [
-    q
-      .insert(t.searchDocs)
-      .values({ id: row.id, scope: searchScope(row.tenantId, shape.resource.path), body })
-      .onConflictDoUpdate({ target: t.searchDocs.id, set: { body } }),
-  ]
+  const scope = searchScope(row.tenantId, shape.resource.path)
+  return [upsertRow(store, t.searchDocs, { id: row.id, scope, body: searchText(words) }, ['body'])]
 }

@@ -44,7 +44,7 @@ export async function listRows(
   const columns = table as unknown as Columns
   const { limit, offset } = query
   const sort = sortOf(query, defaultSort ?? resource.defaultSort)
-  const conditions = conditionsOf(store, shape, columns, query, searchScope(tenantId, resource.path))
+  const conditions = await conditionsOf(store, shape, columns, query, searchScope(tenantId, resource.path))
   const withTotal = query.count === 'exact'
   if (!conditions)
     return {
@@ -67,7 +67,11 @@ export async function listRows(
   const where = () =>
     and(
       table.tenantId && tenantId !== undefined
-        ? ownedBy({ tenantId: table.tenantId }, tenantId === null ? null : sql.placeholder('tenantId'), resource.shared)
+        ? ownedBy(
+            { tenantId: conditions.some((c) => c.isNarrow) ? store.f.unindexed(table.tenantId) : table.tenantId },
+            tenantId === null ? null : sql.placeholder('tenantId'),
+            resource.shared,
+          )
         : undefined,
       ...conditions.map((c) => c.sql()),
       narrow?.sql(columns),

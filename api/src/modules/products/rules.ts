@@ -6,9 +6,6 @@ import type { TenantStore } from '../../kit/tenant-store.ts'
 import { typeOfProduct } from './type-of-product.ts'
 
 type Json = Record<string, unknown>
-/** D1 binds at most 100 parameters to a statement, and an attribute has nine. */
-const ATTRIBUTES_PER_INSERT = 11
-
 async function typeRow(tenant: TenantStore, id: unknown) {
   const row = await tenant.find(tenant.t.productTypes, String(id))
   if (!row) throw invalid([{ field: '/productTypeId', message: 'There is no such product type' }])
@@ -34,12 +31,9 @@ export function attributeRows(type: Parameters<typeof typeOfProduct>[0], product
 async function attributeSteps(tenant: TenantStore, row: Row, before: Row | undefined): Promise<Step[]> {
   const { t } = tenant
   const rows = attributeRows(await typeRow(tenant, row['productTypeId']), row.id, row['metadata'] as Json)
-  const inserts: Step[] = []
-  for (let i = 0; i < rows.length; i += ATTRIBUTES_PER_INSERT)
-    inserts.push(tenant.insertAll(t.productAttributes, rows.slice(i, i + ATTRIBUTES_PER_INSERT)))
   return [
     ...(before ? [tenant.remove(t.productAttributes, eq(t.productAttributes.productId, row.id))] : []),
-    ...inserts,
+    ...rows.map((attribute) => tenant.insert(t.productAttributes, attribute)),
   ]
 }
 
