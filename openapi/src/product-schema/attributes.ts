@@ -64,6 +64,11 @@ function typeOfElements(value: unknown): Attribute['type'] {
   return kinds.has('number') ? 'number' : kinds.has('boolean') ? 'boolean' : 'text'
 }
 
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/i
+
+/** A text as a filter looks it up in the index: a moment is written as the index has it, whatever its offset. */
+export const soughtText = (text: string): string => indexedText(MOMENT.test(text) ? utc(text) : text)
+
 /** Moments sort as text only when they share one offset. */
 function utc(text: string): string {
   const time = Date.parse(text)

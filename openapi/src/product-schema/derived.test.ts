@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attributesOf, indexedText } from './attributes.ts'
+import { attributesOf, indexedText, soughtText } from './attributes.ts'
 import { compileFields } from './compile-fields.ts'
 import type { FieldDefinition } from './field-definition.ts'
 import { filterableFields } from './filterable-fields.ts'
@@ -74,6 +74,16 @@ describe('the rows that make custom fields searchable', () => {
   it('bounds indexed texts without cutting a character in two', () => {
     expect(indexedText('Ä'.repeat(600))).toBe('ä'.repeat(512))
     expect(indexedText(`${'a'.repeat(511)}😀`)).toBe('a'.repeat(511))
+  })
+
+  it('looks moments up as they stand in the index, whatever their offset', () => {
+    const [row] = attributesOf(
+      { properties: { seen: { type: 'string', format: 'date-time' } } },
+      { seen: '2026-06-01T12:00:00+02:00' },
+    )
+    for (const text of ['2026-06-01T10:00:00Z', '2026-06-01T12:00:00+02:00', '2026-06-01t10:00:00.000z'])
+      expect(soughtText(text)).toBe(row?.textValue)
+    for (const text of ['2026-06-01', 'Steam', '2026-06-01T10:00']) expect(soughtText(text)).toBe(indexedText(text))
   })
 
   it('gives no row for what is no object', () => {

@@ -1,5 +1,5 @@
 /** The product-type schema kit: pure, no I/O, no code generation; the API, the console and the mocks share it. */
-export { type Attribute, attributesOf, indexedText } from './attributes.ts'
+export { type Attribute, attributesOf, soughtText } from './attributes.ts'
 export { checkFields } from './check/check-fields.ts'
 export { checkSchema } from './check/check-schema.ts'
 export type { SchemaIssue, SchemaIssueCode } from './check/schema-issue.ts'
