@@ -6,6 +6,16 @@ import { hostileLaws } from './laws/hostile.ts'
 import { listingLaws } from './laws/listing.ts'
 import { refusingLaws } from './laws/refusing.ts'
 import { rememberingLaws } from './laws/remembering.ts'
+import { documentsSubject } from './subjects/documents.ts'
+import { filesSubject } from './subjects/files.ts'
+import { healthSubject } from './subjects/health.ts'
+import { insightsSubject } from './subjects/insights.ts'
+import { pagesSubject } from './subjects/pages.ts'
+import { productTypesSubject } from './subjects/product-types.ts'
+import { productsSubject } from './subjects/products.ts'
+import { signingInSubject } from './subjects/signing-in.ts'
+import { storefrontSubject } from './subjects/storefront.ts'
+import { tenantsSubject } from './subjects/tenants.ts'
 import type { Target } from './target.ts'
 import { type Here, type World, worldOf } from './world.ts'
 
@@ -17,6 +27,16 @@ const subjects: readonly ((here: Here) => void)[] = [
   listingLaws,
   refusingLaws,
   hostileLaws,
+  productsSubject,
+  productTypesSubject,
+  pagesSubject,
+  storefrontSubject,
+  insightsSubject,
+  filesSubject,
+  signingInSubject,
+  tenantsSubject,
+  documentsSubject,
+  healthSubject,
   isolation,
 ]
 

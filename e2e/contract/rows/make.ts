@@ -1,4 +1,5 @@
 import type { Resource } from '@mtc/openapi'
+import { sampleData } from '@mtc/openapi/product-schema'
 import type { Row } from '../ask/answer.ts'
 import type { Caller } from '../ask/caller.ts'
 import { type Json, type Property, propertiesOf } from '../ask/document.ts'
@@ -44,7 +45,16 @@ export async function bodyFor(caller: Caller, resource: Resource, over: Json = {
     else if (UNIQUE_BUT_NULLABLE.has(key)) body[key] = null
     else if (path !== undefined) body[key] = isNullable(property) ? null : (await make(caller, resourceAt(path))).id
   }
-  return { ...body, ...over }
+  const whole = { ...body, ...over }
+  if (resource.path === 'products' && !('metadata' in over))
+    whole['metadata'] = await fitting(caller, whole['productTypeId'])
+  return whole
+}
+
+/** Custom fields that a product type accepts. */
+async function fitting(caller: Caller, typeId: unknown): Promise<unknown> {
+  const type = await caller.must('getProductType', { params: { id: String(typeId) } })
+  return sampleData(type.row['schema'] as Json)
 }
 
 /** A form that uploads a small text file. */
