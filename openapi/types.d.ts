@@ -9695,6 +9695,17 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/gif": string;
+                    "image/webp": string;
+                    "image/avif": string;
+                    "image/svg+xml": string;
+                    "application/pdf": string;
+                    "text/plain": string;
+                    "text/csv": string;
+                    "application/json": string;
+                    "application/zip": string;
                 };
             };
             400: components["responses"]["ValidationError"];
@@ -10471,12 +10482,12 @@ export interface operations {
     deleteTenant: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -10516,12 +10527,12 @@ export interface operations {
     updateTenant: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -10626,7 +10637,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @description The ETag that you read, where the row is still there; when it is stale, the answer is 412
                  * @example "v1"
                  */
                 "If-Match"?: string;
@@ -10871,12 +10882,12 @@ export interface operations {
     deleteStore: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -10921,12 +10932,12 @@ export interface operations {
     updateStore: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -11041,7 +11052,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @description The ETag that you read, where the row is still there; when it is stale, the answer is 412
                  * @example "v1"
                  */
                 "If-Match"?: string;
@@ -11324,12 +11335,12 @@ export interface operations {
     deleteProduct: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v2"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -11374,12 +11385,12 @@ export interface operations {
     updateProduct: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v2"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -11494,7 +11505,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @description The ETag that you read, where the row is still there; when it is stale, the answer is 412
                  * @example "v2"
                  */
                 "If-Match"?: string;
@@ -11752,12 +11763,12 @@ export interface operations {
     deleteProductType: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -11802,12 +11813,12 @@ export interface operations {
     updateProductType: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -11922,7 +11933,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @description The ETag that you read, where the row is still there; when it is stale, the answer is 412
                  * @example "v1"
                  */
                 "If-Match"?: string;
@@ -12168,12 +12179,12 @@ export interface operations {
     deleteBrand: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -12218,12 +12229,12 @@ export interface operations {
     updateBrand: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -12338,7 +12349,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @description The ETag that you read, where the row is still there; when it is stale, the answer is 412
                  * @example "v1"
                  */
                 "If-Match"?: string;
@@ -12579,12 +12590,12 @@ export interface operations {
     deleteSector: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -12629,12 +12640,12 @@ export interface operations {
     updateSector: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -12749,7 +12760,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @description The ETag that you read, where the row is still there; when it is stale, the answer is 412
                  * @example "v1"
                  */
                 "If-Match"?: string;
@@ -12994,12 +13005,12 @@ export interface operations {
     deleteCategory: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -13044,12 +13055,12 @@ export interface operations {
     updateCategory: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -13164,7 +13175,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @description The ETag that you read, where the row is still there; when it is stale, the answer is 412
                  * @example "v1"
                  */
                 "If-Match"?: string;
@@ -13288,12 +13299,12 @@ export interface operations {
     deleteFile: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -13338,12 +13349,12 @@ export interface operations {
     updateFile: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -13458,7 +13469,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @description The ETag that you read, where the row is still there; when it is stale, the answer is 412
                  * @example "v1"
                  */
                 "If-Match"?: string;
@@ -13954,12 +13965,12 @@ export interface operations {
     deleteTemplate: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -14004,12 +14015,12 @@ export interface operations {
     updateTemplate: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -14124,7 +14135,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @description The ETag that you read, where the row is still there; when it is stale, the answer is 412
                  * @example "v1"
                  */
                 "If-Match"?: string;
@@ -14384,12 +14395,12 @@ export interface operations {
     deleteTheme: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -14434,12 +14445,12 @@ export interface operations {
     updateTheme: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -14554,7 +14565,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @description The ETag that you read, where the row is still there; when it is stale, the answer is 412
                  * @example "v1"
                  */
                 "If-Match"?: string;
@@ -14822,12 +14833,12 @@ export interface operations {
     deleteLayout: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -14872,12 +14883,12 @@ export interface operations {
     updateLayout: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -14992,7 +15003,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @description The ETag that you read, where the row is still there; when it is stale, the answer is 412
                  * @example "v1"
                  */
                 "If-Match"?: string;
@@ -15258,12 +15269,12 @@ export interface operations {
     deleteComponent: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -15308,12 +15319,12 @@ export interface operations {
     updateComponent: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -15428,7 +15439,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @description The ETag that you read, where the row is still there; when it is stale, the answer is 412
                  * @example "v1"
                  */
                 "If-Match"?: string;
@@ -15691,12 +15702,12 @@ export interface operations {
     deleteWidget: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -15741,12 +15752,12 @@ export interface operations {
     updateWidget: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
                  * @example "v1"
                  */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 /**
@@ -15861,7 +15872,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @description The ETag that you read, where the row is still there; when it is stale, the answer is 412
                  * @example "v1"
                  */
                 "If-Match"?: string;

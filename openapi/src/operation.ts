@@ -10,6 +10,16 @@ export type PathParams<P extends string> = Record<Names<P>, string>
 /** Who may call: anybody, anybody signed in, a platform administrator, or whoever holds the permission in the tenant. */
 export type Access = 'public' | 'session' | 'platform' | `${string}:${string}`
 
+/** An answer without envelope. */
+export interface RawAnswer {
+  type: string
+  /** Further media types that it may have. */
+  otherTypes?: readonly string[]
+  schema: object
+  description: string
+  example?: unknown
+}
+
 export interface OperationDefinition<
   P extends string,
   Q extends z.ZodType | undefined,
@@ -47,7 +57,7 @@ export interface OperationDefinition<
   bodyExample?: unknown
   etag?: boolean
   /** An answer that is not our envelope: a document, a file. */
-  raw?: { type: string; schema: object; description: string; example?: unknown }
+  raw?: RawAnswer
 }
 
 const ALWAYS: readonly RefusalStatus[] = [400, 401, 403, 404, 429, 500]
@@ -64,6 +74,10 @@ const needs = (access: Access): string => {
   return access === 'platform' ? ' Only for administrators of the platform.' : ''
 }
 const pascal = (id: string) => id.charAt(0).toUpperCase() + id.slice(1)
+
+/** A document or a file, in each media type that it may have. */
+const rawContent = ({ type, otherTypes = [], schema, example }: RawAnswer) =>
+  Object.fromEntries([type, ...otherTypes].map((one) => [one, { schema, ...(example ? { example } : {}) }]))
 
 /** Declares one operation with everything that all of them share: envelope, refusals, rate-limit headers, security. */
 export function defineOperation<
@@ -82,11 +96,7 @@ export function defineOperation<
   }
   const name = def.responseName ?? `${pascal(def.id)}Response`
   const envelope = def.data && (def.list ? listed(name, def.data, def.example) : enveloped(name, def.data, def.example))
-  const content = envelope
-    ? { 'application/json': { schema: envelope } }
-    : def.raw
-      ? { [def.raw.type]: { schema: def.raw.schema, ...(def.raw.example ? { example: def.raw.example } : {}) } }
-      : undefined
+  const content = envelope ? { 'application/json': { schema: envelope } } : def.raw ? rawContent(def.raw) : undefined
   const bodyRefusals: readonly RefusalStatus[] = def.body ? [413, 415] : []
   const statuses = [...new Set([...ALWAYS, ...bodyRefusals, ...(def.refuses ?? [])])].sort()
   const names = [...def.path.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? '')

@@ -51,14 +51,17 @@ export function parameters(
   )
 }
 
-const header = (name: string, description: string, example: string) => ({
-  param: { name, in: 'header' as const, description, example, required: false },
+const header = (name: string, description: string, example: string, required = false) => ({
+  param: { name, in: 'header' as const, description, example, required },
   description,
   example,
 })
 
-/** `version`: the one that the example row has. */
-export const ifMatch = (version: number) =>
+/**
+ * `version`: the one that the example row has. Where it is required, clients are made to send it, but it stays optional
+ * to the validator: who leaves it out is told so by 428, not by 400.
+ */
+export const ifMatch = (version: number, required: boolean) =>
   z.object({
     'If-Match': z
       .string()
@@ -68,8 +71,11 @@ export const ifMatch = (version: number) =>
       .openapi(
         header(
           'If-Match',
-          'The ETag that you read. Without it the answer is 428; when it is stale, 412',
+          required
+            ? 'The ETag that you read. Without it the answer is 428; when it is stale, 412'
+            : 'The ETag that you read, where the row is still there; when it is stale, the answer is 412',
           `"v${version}"`,
+          required,
         ),
       ),
   })

@@ -48,6 +48,7 @@ export const getFileContent = defineOperation({
   access: 'public',
   raw: {
     type: 'application/octet-stream',
+    otherTypes: Object.keys(FILE_TYPES),
     schema: {
       type: 'string',
       format: 'binary',
