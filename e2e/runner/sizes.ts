@@ -51,6 +51,6 @@ export function mockFiles(dist: string): string[] {
     /mockServiceWorker|sqlite3?\b.*\.wasm/.test(path) ||
     (path.endsWith('.js') &&
       !path.startsWith('reference') &&
-      readFileSync(join(dist, path), 'utf8').includes('mockServiceWorker'))
+      /mockServiceWorker|mtc-mocks|sqlite3_/.test(readFileSync(join(dist, path), 'utf8')))
   return globSync('**/*.{js,wasm}', { cwd: dist }).filter(isMock)
 }
