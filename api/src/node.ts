@@ -24,6 +24,8 @@ import { seedDemo, seedSystem } from './seed/index.ts'
 
 /** A session that was ended elsewhere is forgotten within this time. */
 const PRINCIPAL_TTL_MS = 5000
+/** A list may be asked for a hundred ids in each of several filters: more than the 16 KiB that Node reads unless told. */
+const HEADER_LIMIT = 64 * 1024
 const WEB_ROOT = path.join(import.meta.dirname, '../../dist')
 
 async function openStore(config: NodeConfig): Promise<Store> {
@@ -106,20 +108,24 @@ function listen(
   close: () => Promise<void>,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: readingToTheEnd(app.fetch), hostname: host, port }, ({ port: bound }) => {
-      const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
-      resolve({
-        url: `http://${name === '127.0.0.1' ? 'localhost' : name}:${bound}`,
-        async stop() {
-          await new Promise<void>((done) => {
-            server.close(() => done())
-            // Idle connections would keep it open for ever; those under way are left alone.
-            ;(server as Server).closeIdleConnections()
-          })
-          await close()
-        },
-      })
-    })
+    const serverOptions = { maxHeaderSize: HEADER_LIMIT }
+    const server = serve(
+      { fetch: readingToTheEnd(app.fetch), hostname: host, port, serverOptions },
+      ({ port: bound }) => {
+        const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+        resolve({
+          url: `http://${name === '127.0.0.1' ? 'localhost' : name}:${bound}`,
+          async stop() {
+            await new Promise<void>((done) => {
+              server.close(() => done())
+              // Idle connections would keep it open for ever; those under way are left alone.
+              ;(server as Server).closeIdleConnections()
+            })
+            await close()
+          },
+        })
+      },
+    )
     server.once('error', reject)
   })
 }
