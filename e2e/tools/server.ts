@@ -20,12 +20,17 @@ export interface RunningServer {
 }
 
 /** The product as `start` runs it, on a free port, with its data in a folder that goes when it stops. */
-export async function startProduct(env: NodeJS.ProcessEnv = {}, flags: string[] = []): Promise<RunningServer> {
+export const startProduct = (env: NodeJS.ProcessEnv = {}, flags: string[] = []) => startEntry('start', env, flags)
+
+/** The same app in workerd as `dev:worker` runs it, with D1, KV and R2 in a folder that goes when it stops. */
+export const startWorker = (flags: string[] = []) => startEntry('dev-worker', {}, flags)
+
+async function startEntry(entry: string, env: NodeJS.ProcessEnv, flags: string[]): Promise<RunningServer> {
   const port = await freePort()
   const dataDir = mkdtempSync(join(tmpdir(), 'mtc-data-'))
   const server = tether({
     command: process.execPath,
-    args: ['--import', './api/require-node.mjs', 'api/src/start.ts', ...flags],
+    args: ['--import', './api/require-node.mjs', `api/src/${entry}.ts`, ...flags],
     cwd: root,
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir, ...env },
   })

@@ -105,9 +105,11 @@ const byMention = (operation: Operation) =>
       ...Object.values(victim.rows).map((row) => row.id),
       String(rowOf(victim, 'orders')['storeId']),
     ]
+    // The contract's own examples are the first rows of a demonstration shop: those are no secret.
+    const { text: published } = await scene.world.nobody.must('getContract')
     for (const request of requests) {
       const answer = await asker(scene, operation).must(operation.id, request)
-      const told = secrets.find((secret) => answer.text.includes(secret))
+      const told = secrets.find((secret) => answer.text.includes(secret) && !published.includes(secret))
       if (told !== undefined) return `mentions ${told}, which is the victim's`
     }
     return undefined

@@ -10,7 +10,7 @@ const start = async (name: string, env: NodeJS.ProcessEnv): Promise<Target> => {
 /** The server on its embedded database. */
 export const nodeOnSqlite = () => start('Node on SQLite', { DATABASE_URL: '' })
 
-/** The server on PostgreSQL. */
+/** The server on PostgreSQL, migrated as an operator does it. */
 export async function nodeOnPostgres(databaseUrl: string): Promise<Target> {
   await migrateDatabase(databaseUrl)
   return start('Node on PostgreSQL', { DATABASE_URL: databaseUrl })
