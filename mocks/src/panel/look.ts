@@ -30,7 +30,7 @@ label { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.125rem }
 select, input:not([type=checkbox]) { width: 100%; min-width: 0 }
 label span { color: var(--dim) }
 .check { grid-template-columns: auto 1fr; gap: 0.5rem; align-items: center }
-.check input { min-height: 0 }
+.check input { min-height: 0; accent-color: var(--accent) }
 .check span { color: var(--ink) }
 .actions { display: flex; gap: 0.5rem; flex-wrap: wrap }
 p { margin: 0; color: var(--dim) }
