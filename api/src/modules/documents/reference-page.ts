@@ -6,6 +6,7 @@ const CONFIGURATION = JSON.stringify({
   telemetry: false,
   showDeveloperTools: 'never',
   agent: { disabled: true },
+  mcp: { disabled: true },
 }).replaceAll('"', '&quot;')
 
 /** The reference: the contract read by Scalar from our own server, with nothing from elsewhere. */
@@ -16,6 +17,7 @@ export function referencePage(c: AppContext): Response {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>MTC Console API</title>
+    <link rel="icon" href="data:,">
   </head>
   <body>
     <script id="api-reference" data-url="/api/v1/openapi.json" data-configuration="${CONFIGURATION}"></script>
