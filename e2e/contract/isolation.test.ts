@@ -39,6 +39,6 @@ test('without the tenant predicate the isolation suite fails, for every operatio
 
   const expected = operations.filter((operation) => reachesRows(operation) && !isWalledTwice(operation))
   expect(expected.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([])
-  expect(expected.length).toBeGreaterThan(70)
+  expect(expected.length).toBeGreaterThan(60)
   expect(after).not.toEqual(before)
-})
+}, 120_000)

@@ -1,4 +1,4 @@
 import { contractSuite } from './suite.ts'
 import { onMocks } from './targets/mocks.ts'
 
-contractSuite('mocks in a browser', onMocks)
+contractSuite('mocks in a browser', onMocks, { hasCookies: false })

@@ -6,6 +6,7 @@ import { hostileLaws } from './laws/hostile.ts'
 import { listingLaws } from './laws/listing.ts'
 import { refusingLaws } from './laws/refusing.ts'
 import { rememberingLaws } from './laws/remembering.ts'
+import { cookiesSubject } from './subjects/cookies.ts'
 import { documentsSubject } from './subjects/documents.ts'
 import { filesSubject } from './subjects/files.ts'
 import { healthSubject } from './subjects/health.ts'
@@ -40,15 +41,18 @@ const subjects: readonly ((here: Here) => void)[] = [
   isolation,
 ]
 
-/** Holds a target against the contract. It is started once; each test makes the rows it needs. */
-export function contractSuite(name: string, start: () => Promise<Target>): void {
+/**
+ * Holds a target against the contract. It is started once; each test makes the rows it needs. `hasCookies` is false
+ * where a session is no cookie, which a browser sends by itself and sites can ride on.
+ */
+export function contractSuite(name: string, start: () => Promise<Target>, { hasCookies = true } = {}): void {
   describe(name, () => {
     let world: World | undefined
     beforeAll(async () => {
       world = worldOf(await start())
     }, 120_000)
     afterAll(() => world?.target.stop())
-    for (const subject of subjects)
+    for (const subject of hasCookies ? [...subjects, cookiesSubject] : subjects)
       subject(() => {
         if (!world) throw new Error('The target is not running')
         return world

@@ -17,8 +17,6 @@ export interface Target {
   name: string
   /** Two shops with a person for every role. The suite works in the first and looks over the fence from the second. */
   shops: readonly [string, string]
-  /** Whether a session is a cookie, which a browser sends by itself. */
-  hasCookies: boolean
   /** Sends a request to a path below /api/v1. */
   fetch: Send
   /** Signs somebody in: what their requests carry from then on. */

@@ -59,7 +59,7 @@ export async function foundFamily(caller: Caller, resource: Resource, size = NAM
 }
 
 /** Rows that are there already, of a resource that only the API writes. */
-export async function presentFamily(caller: Caller, resource: Resource, size = 40): Promise<Family> {
+export async function presentFamily(caller: Caller, resource: Resource, size = 24): Promise<Family> {
   const { rows } = await caller.must(verbsOf(resource).list, { query: { limit: size } })
   return { caller, resource, rows, word: '' }
 }

@@ -51,6 +51,10 @@ export async function bodyFor(caller: Caller, resource: Resource, over: Json = {
   return whole
 }
 
+/** The same body once more, with unique values of its own. */
+export const another = (body: Json): Json =>
+  Object.fromEntries(Object.entries(body).map(([key, value]) => [key, UNIQUE.has(key) ? unique() : value]))
+
 /** Custom fields that a product type accepts. */
 async function fitting(caller: Caller, typeId: unknown): Promise<unknown> {
   const type = await caller.must('getProductType', { params: { id: String(typeId) } })

@@ -9,7 +9,6 @@ export function overHttp(name: string, url: string, stop: () => Promise<void>): 
   return {
     name,
     shops: ['games', 'bakery'],
-    hasCookies: true,
     fetch: send,
     signIn: (email) => cookieOf(send, email),
     stop,

@@ -17,7 +17,6 @@ export async function inProcess(start: () => Promise<TestApi> = startApi): Promi
   return {
     name: 'in process',
     shops: ['alpha', 'beta'],
-    hasCookies: true,
     fetch,
     signIn: (email) => cookieOf(fetch, email),
     stop: () => api.store.close(),
