@@ -14,7 +14,7 @@ function contractOnce() {
   }
   return contract
 }
-const asJson = { 'Content-Type': 'application/json; charset=utf-8' }
+const asJson = { 'Content-Type': 'application/json' }
 
 export function documentRoutes(app: App): void {
   bind(app, documentOperations.getContract, async ({ c }) => c.body(contractOnce().text, 200, asJson))
