@@ -38,10 +38,10 @@ export function useSignOut() {
       await answerOf(client.POST('/auth/sign-out'))
     },
     onSuccess: () => {
-      queryClient.clear()
+      queryClient.setQueryData(ME, null)
+      queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] })
       // What somebody left unsaved is not for the next one at this desk.
       sessionStorage.clear()
-      queryClient.setQueryData(ME, null)
     },
   })
 }

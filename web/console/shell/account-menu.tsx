@@ -16,7 +16,9 @@ export function AccountMenu({ onKeys }: { onKeys: () => void }) {
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
         <UnstyledButton aria-label={`Account of ${me.name}`} style={{ borderRadius: '50%' }}>
-          <Avatar name={me.name} size={30} color="accent" variant="filled" alt="" />
+          <span aria-hidden>
+            <Avatar name={me.name} size={30} color="accent" variant="filled" alt="" />
+          </span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -115,9 +115,12 @@ export default function Palette(props: { places: readonly Place[]; opened: boole
         onClose()
       }}
       shortcut={null}
+      aria-label="Find anything"
       scrollable
       maxHeight={440}
       transitionProps={{ duration: 80 }}
+      overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
+      centered={false}
     >
       <Spotlight.Search
         placeholder="Find a screen, an action or a record"

@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { AppLink } from '../core/app-link.tsx'
 import { usePlace } from '../core/place.ts'
+import { useTitle } from '../core/title.ts'
 import { startOf } from './rail-entries.ts'
 
 function WayHome() {
@@ -13,14 +14,23 @@ function WayHome() {
   )
 }
 
+function Refusal({ title, purpose }: { title: string; purpose: string }) {
+  useTitle(title)
+  return (
+    <>
+      <VisuallyHidden component="h1">{title}</VisuallyHidden>
+      <EmptyState title={title} purpose={purpose} action={<WayHome />} />
+    </>
+  )
+}
+
 /** The answer to an address that somebody may not see. */
 export function Forbidden({ what }: { what: string }) {
   const place = usePlace()
   return (
-    <EmptyState
+    <Refusal
       title="You can’t see this"
       purpose={`As ${place.role} of ${place.name} you may not see ${what}. An owner of the shop can change your role.`}
-      action={<WayHome />}
     />
   )
 }
@@ -28,10 +38,9 @@ export function Forbidden({ what }: { what: string }) {
 /** The answer to an address where nothing is. */
 export function NotFound({ what = 'page' }: { what?: string }) {
   return (
-    <EmptyState
+    <Refusal
       title={`There is no ${what} at this address`}
       purpose="It may have been deleted, or the address has a mistake in it."
-      action={<WayHome />}
     />
   )
 }

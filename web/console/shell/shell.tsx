@@ -1,4 +1,4 @@
-import { ActionIcon, Drawer } from '@mantine/core'
+import { ActionIcon, CloseButton, Drawer } from '@mantine/core'
 import { IconMenu2, IconSearch } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -90,16 +90,17 @@ export function Shell({ places, children }: { places: readonly Place[]; children
           </main>
         </div>
       </div>
-      <Drawer
-        opened={isRailOpen}
-        onClose={() => setRailOpen(false)}
-        size={280}
-        title="Navigation"
-        padding="xs"
-        closeButtonProps={{ 'aria-label': 'Close the navigation' }}
-      >
-        <Rail places={places} onFollow={() => setRailOpen(false)} />
-      </Drawer>
+      <Drawer.Root opened={isRailOpen} onClose={() => setRailOpen(false)} size={280} padding={0}>
+        <Drawer.Overlay />
+        <Drawer.Content aria-label="Navigation">
+          <CloseButton
+            className={classes.close ?? ''}
+            aria-label="Close the navigation"
+            onClick={() => setRailOpen(false)}
+          />
+          <Rail places={places} onFollow={() => setRailOpen(false)} />
+        </Drawer.Content>
+      </Drawer.Root>
       <KeyList opened={areKeysOpen} onClose={() => setKeysOpen(false)} />
       {palette !== 'unused' && (
         <Suspense fallback={null}>

@@ -76,14 +76,10 @@ export function SchemaForm(props: SchemaFormProps) {
   const { schema, uiSchema, formData, onChange, onSubmit, serverErrors, readonly = false, disabled = false } = props
   const ownId = useId()
   const formId = props.formId ?? ownId
-  const [data, setData] = useState(formData)
-  const [given, setGiven] = useState(formData)
+  // What was typed belongs to the data it was typed over: whatever else the host hands in replaces it.
+  const [typed, setTyped] = useState({ over: formData, data: formData })
   const reported = useRef<unknown>(formData)
-  if (formData !== given) {
-    setGiven(formData)
-    // A host that hands back what it was told changes nothing.
-    if (formData !== reported.current) setData(formData)
-  }
+  const data = formData === typed.over || formData === reported.current ? typed.data : formData
 
   const errors = useFormErrors(schema, data, serverErrors)
   const drawn = useMemo(() => formSchema(schema), [schema])
@@ -109,7 +105,7 @@ export function SchemaForm(props: SchemaFormProps) {
   const change = (event: IChangeEvent, id?: string) => {
     const pointer = id === undefined ? undefined : fieldPointer(formId, id)
     reported.current = event.formData
-    setData(event.formData)
+    setTyped({ over: formData, data: event.formData })
     if (pointer !== undefined) errors.change(pointer)
     onChange?.(event.formData, pointer)
   }

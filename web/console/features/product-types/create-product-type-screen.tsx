@@ -25,7 +25,7 @@ function NewDesign({ screen, start }: ScreenProps & { start: Body }) {
         formId={formId}
         body={creation.data}
         refusal={creation.refusal}
-        onChange={(body) => creation.change(body, '')}
+        onChange={creation.change}
         onSave={(body) => creation.save(oneForm(body))}
       />
       <SaveBar formId={formId} message="A new product type" label="Create product type" isSaving={creation.isSaving} />

@@ -7,7 +7,6 @@ import type { ScreenResource } from '../../core/screens.ts'
 import { useShortcuts } from '../../core/shortcuts.ts'
 import type { Body } from '../../screens/record/body.ts'
 import { Form } from '../../screens/record/form.tsx'
-import record from '../../screens/record/record.module.css'
 import type { Refusal } from '../../screens/record/refusal.ts'
 import { designOf, withFields, withSchema } from './design.ts'
 import classes from './designer.module.css'
@@ -23,7 +22,8 @@ interface DesignerProps {
   body: Body
   refusal: Refusal | undefined
   readonly?: boolean
-  onChange: (body: Body) => void
+  /** `pointer` is undefined for what the form filled in by itself. */
+  onChange: (body: Body, pointer: string | undefined) => void
   onSave: (body: Body) => void
 }
 
@@ -47,13 +47,13 @@ function step(state: Undoable<Body>, action: Step): Undoable<Body> {
 }
 
 /** Undo and redo over a body that its owner keeps: what the owner changes by itself is one step more. */
-function useHistory(body: Body, onChange: (body: Body) => void) {
+function useHistory(body: Body, onChange: (body: Body, pointer: string) => void) {
   const [state, dispatch] = useReducer(step, body, undoable)
   const current = state.present === body ? state : { ...changed(state, body), topic: undefined }
   const act = (action: Step) => {
     if (current !== state) dispatch({ kind: 'change', body, topic: undefined })
     dispatch(action)
-    onChange(step(current, action).present)
+    onChange(step(current, action).present, '')
   }
   return {
     change: (next: Body, topic?: string) => act({ kind: 'change', body: next, topic }),
@@ -68,11 +68,11 @@ function HistoryButtons({ undo, redo }: { undo: (() => void) | undefined; redo: 
     { keys: 'mod+y', label: 'Redo', group: 'Records', run: () => redo?.() },
   ])
   return (
-    <span className={classes.tools}>
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Undo" disabled={!undo} onClick={undo}>
+    <span className={classes.undo}>
+      <ActionIcon variant="transparent" color="gray" size="lg" aria-label="Undo" disabled={!undo} onClick={undo}>
         <IconArrowBackUp size={18} aria-hidden />
       </ActionIcon>
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Redo" disabled={!redo} onClick={redo}>
+      <ActionIcon variant="transparent" color="gray" size="lg" aria-label="Redo" disabled={!redo} onClick={redo}>
         <IconArrowForwardUp size={18} aria-hidden />
       </ActionIcon>
     </span>
@@ -107,9 +107,12 @@ export function Designer({ screen, formId, body, refusal, readonly = false, onCh
           formId={formId}
           schema={schema}
           formData={basicsOf(body)}
-          onChange={(next, pointer) =>
-            isRecord(next) && pointer !== undefined && change({ ...body, ...next }, `basics ${pointer}`)
-          }
+          onChange={(next, pointer) => {
+            if (!isRecord(next)) return
+            // What the form fills in by itself is nobody's change, so there is nothing to undo.
+            if (pointer === undefined) onChange({ ...body, ...next }, undefined)
+            else change({ ...body, ...next }, `basics ${pointer}`)
+          }}
           onSubmit={save}
           {...(refusal ? { serverErrors: refusal.issues } : {})}
           readonly={readonly}
@@ -123,18 +126,14 @@ export function Designer({ screen, formId, body, refusal, readonly = false, onCh
             ))}
           </Alert>
         )}
-        <Tabs defaultValue={design.fields ? 'fields' : 'json'} keepMounted={false}>
+        <Tabs defaultValue={design.fields ? 'fields' : 'json'} keepMounted={false} className={classes.tabs ?? ''}>
+          {!readonly && <HistoryButtons undo={undo} redo={redo} />}
           <Tabs.List mb="md">
             <Tabs.Tab value="fields">Fields</Tabs.Tab>
             <Tabs.Tab value="json">JSON</Tabs.Tab>
-            {!readonly && (
-              <span style={{ marginInlineStart: 'auto' }}>
-                <HistoryButtons undo={undo} redo={redo} />
-              </span>
-            )}
           </Tabs.List>
           <Tabs.Panel value="fields">
-            <section className={record.card} aria-label="Fields">
+            <section aria-label="Fields">
               {issues.at('') && <p className={classes.issue}>{issues.at('')}</p>}
               {design.fields ? (
                 <fieldset disabled={readonly} className={classes.set}>

@@ -2,7 +2,6 @@ import { checkSchema, type JsonSchema } from '@mtc/openapi/product-schema'
 import { useState } from 'react'
 import { JsonEditor, type JsonFinding } from '../../../ui/json-editor/json-editor.tsx'
 import { isRecord, sameJson } from '../../core/json.ts'
-import record from '../../screens/record/record.module.css'
 
 interface JsonTabProps {
   schema: JsonSchema
@@ -39,7 +38,7 @@ export function JsonTab({ schema, onChange }: JsonTabProps) {
     if (isRecord(value) && checkSchema(value).length === 0) onChange(value)
   }
   return (
-    <section className={record.card} aria-label="Schema">
+    <section aria-label="Schema">
       <JsonEditor label="Schema as JSON" value={text} onChange={type} lint={lint} />
     </section>
   )

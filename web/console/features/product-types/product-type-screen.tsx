@@ -31,7 +31,7 @@ function Design({ screen, loaded }: ScreenProps & { loaded: Versioned }) {
         body={editing.data}
         refusal={editing.refusal}
         readonly={!mayWrite}
-        onChange={(body) => editing.change(body, '')}
+        onChange={editing.change}
         onSave={editing.save}
       />
       {editing.isDirty && mayWrite && (

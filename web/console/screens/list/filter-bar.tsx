@@ -44,22 +44,22 @@ function Chip({ field, values, onChange, isNew, onClosed }: ChipProps) {
       trapFocus
       withinPortal
     >
-      <Popover.Target>
-        <span className={classes.chip} data-active={summary !== undefined || undefined}>
-          <button type="button" className={classes.chipLabel} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <span className={classes.chip} data-active={summary !== undefined || undefined}>
+        <Popover.Target>
+          <button type="button" className={classes.chipLabel} onClick={() => setOpen(!isOpen)}>
             {field.label}
             {summary !== undefined && <strong>{summary}</strong>}
           </button>
-          <CloseButton
-            size="xs"
-            aria-label={`Remove the filter ${field.label}`}
-            onClick={() => {
-              onChange(without(values, parametersOf(field)))
-              onClosed()
-            }}
-          />
-        </span>
-      </Popover.Target>
+        </Popover.Target>
+        <CloseButton
+          size="xs"
+          aria-label={`Remove the filter ${field.label}`}
+          onClick={() => {
+            onChange(without(values, parametersOf(field)))
+            onClosed()
+          }}
+        />
+      </span>
       <Popover.Dropdown aria-label={`Filter by ${field.label}`}>
         <FilterEditor
           field={field}

@@ -110,13 +110,15 @@ export function ListScreen(props: ListScreenProps) {
             values={state.filters}
             onChange={(filters) => list.show(narrowed(state, { filters }))}
           />
-          <span className={classes.end}>
-            <ColumnChooser
-              screen={screen}
-              columns={state.columns}
-              onChange={(columns) => list.show({ ...state, columns }, { replace: true })}
-            />
-          </span>
+          {!renderRows && (
+            <span className={classes.end}>
+              <ColumnChooser
+                screen={screen}
+                columns={state.columns}
+                onChange={(columns) => list.show({ ...state, columns }, { replace: true })}
+              />
+            </span>
+          )}
         </search>
       )}
       {list.error && !page ? (

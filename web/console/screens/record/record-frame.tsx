@@ -51,7 +51,10 @@ function Frame({ screen, loaded, children, tabs = [], actions }: RecordFrameProp
   const { row } = loaded
   const name = nameOf(screen, row)
   useTitle(name)
-  useShortcuts([{ keys: 'e', label: `Edit the ${screen.singular}`, group: 'Records', run: focusFirstField }])
+  const mayWrite = useMayWrite(screen, row)
+  useShortcuts(
+    mayWrite ? [{ keys: 'e', label: `Edit the ${screen.singular}`, group: 'Records', run: focusFirstField }] : [],
+  )
   const all = [
     { value: 'details', label: 'Details', content: children },
     ...tabs,

@@ -16,6 +16,9 @@ import { useDraft, useKeptDraft } from './use-draft.ts'
 export const slugField = (schema: Record<string, unknown> | undefined): string | undefined =>
   Object.entries(propertiesOf(schema)).find(([, property]) => property['x-field']?.slug)?.[0]
 
+const defined = (body: Body): Body =>
+  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined))
+
 /** The making of one row: what was typed, refused or made. `start` is what the form begins with. */
 export function useCreation(screen: ScreenResource, schema: Record<string, unknown>, start: Body, variant?: string) {
   const place = usePlace()
@@ -61,7 +64,11 @@ export function useCreation(screen: ScreenResource, schema: Record<string, unkno
     refusal,
     change: (next: unknown, pointer: string | undefined) => {
       if (!isRecord(next)) return
-      setData(slug ? followName(data, next, screen.nameField, slug) : next)
+      // Defaults are filled into what the form knew before; the address that we made is not among it yet.
+      setData((now) => {
+        const whole = slug && pointer === undefined ? { [slug]: now[slug], ...defined(next) } : next
+        return slug ? followName(now, whole, screen.nameField, slug) : whole
+      })
       if (pointer !== undefined) setTouched(true)
     },
     save: (body: unknown) =>
