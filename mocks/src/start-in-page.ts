@@ -12,7 +12,7 @@ import { openShops } from './state/shops.ts'
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 /** Opens the shops and the way to them at once; the page may ask once both are there. */
-export async function startInPage(onSeeding: () => void): Promise<void> {
+export async function startInPage(onSeeding: () => Promise<void>): Promise<void> {
   const startedAt = performance.now()
   const scenario = chosenScenario()
   const opening = openShops(sessionJar, onSeeding)

@@ -16,10 +16,10 @@ export interface Shops {
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-export async function openShops(jar: SessionJar, onSeeding: () => void): Promise<Shops> {
+export async function openShops(jar: SessionJar, onSeeding: () => Promise<void>): Promise<Shops> {
   const saved = await openSavedState(SCHEMA)
   const resumedApi = await resumed(saved, jar)
-  if (!resumedApi) onSeeding()
+  if (!resumedApi) await onSeeding()
   const api = resumedApi ?? (await startBrowserApi(jar))
   const otherTabs = new BroadcastChannel('mtc-mocks')
   let isBehind = false
