@@ -42,6 +42,8 @@ export interface TenantStore {
   find<T extends TenantTable>(table: T, id: string, shared?: boolean): Promise<Row<T> | undefined>
   /** Chosen columns or aggregates of one table. */
   select<F extends Fields>(table: TenantTable, fields: F, reading?: Reading): Promise<Record<keyof F, unknown>[]>
+  /** The ids of some rows, as a list for `inArray`. */
+  ids(table: TenantTable, where: SQL | undefined): SQL
   insert<T extends OwnedTable>(table: T, row: Omit<T['$inferInsert'], 'tenantId'>): Step
   update<T extends TenantTable>(table: T, where: SQL, set: Partial<T['$inferInsert']>): Statement
   remove(table: OwnedTable, where: SQL): Statement
@@ -82,6 +84,11 @@ export function tenantStore(store: Store, tenantId: string): TenantStore {
     },
     select: async (table, fields, reading) =>
       (await select(table, fields, reading)) as Record<keyof typeof fields, unknown>[],
+    ids: (table, where) =>
+      sql`${q
+        .select({ id: table.id })
+        .from(table as SQLiteTable)
+        .where(and(ownedBy(table, tenantId), where))}`,
     insert: (table, row) => insertRow(store, table, { ...row, tenantId }),
     update: (table, where, set) =>
       q

@@ -1,5 +1,5 @@
 import type { InsightQuery, InsightResult } from '@mtc/openapi'
-import { and, count, gte, inArray, lt, type SQL, sql, sum } from 'drizzle-orm'
+import { and, count, gte, inArray, lt, max, type SQL, sql, sum } from 'drizzle-orm'
 import { invalid } from '../../kit/api-error.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
 import { addDays, dayOf, daysBetween, monthOf, startOfDay, weekOf } from './days.ts'
@@ -91,27 +91,26 @@ const byTime =
   }
 
 const byProduct: Counter = async (tenant, span, isMoney) => {
-  const { orderItems, orders } = tenant.t
-  const placed = await tenant.select(orders, { id: orders.id }, { where: within(tenant, span, isMoney) })
-  const wanted = new Set(placed.map((row) => row['id']))
+  const { orderItems: item, orders } = tenant.t
+  const product = sql<string>`coalesce(${item.productId}, ${item.sku})`
   const rows = await tenant.select(
-    orderItems,
+    item,
     {
-      order: orderItems.orderId,
-      key: orderItems.productId,
-      sku: orderItems.sku,
-      label: orderItems.name,
-      currency: orderItems.currency,
-      items: orderItems.quantity,
-      revenue: orderItems.total,
+      key: product,
+      label: max(item.name),
+      currency: item.currency,
+      n: count(),
+      items: sum(item.quantity),
+      revenue: sum(item.total),
     },
-    { where: and(gte(orderItems.createdAt, span.start), lt(orderItems.createdAt, span.end)) },
+    {
+      where: inArray(item.orderId, tenant.ids(orders, within(tenant, span, isMoney))),
+      groupBy: [product, item.currency],
+    },
   )
-  const tallies = new Map<string, Tally>()
-  for (const row of rows)
-    if (wanted.has(row['order']))
-      add(tallies, tallyOf({ ...row, n: 1 }, String(row['key'] ?? row['sku']), String(row['label'])))
-  return [...tallies.values()].toSorted((a, b) => b.revenue - a.revenue || b.items - a.items)
+  return rows
+    .map((row) => tallyOf(row, String(row['key']), String(row['label'])))
+    .toSorted((a, b) => b.revenue - a.revenue || b.items - a.items || (a.key < b.key ? -1 : 1))
 }
 
 const COUNTERS: Readonly<Record<Grouping, Counter>> = {
