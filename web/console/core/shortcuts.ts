@@ -50,7 +50,7 @@ const isTyping = (target: EventTarget | null) =>
 const isDialogOpen = () => document.querySelector('[role=dialog][aria-modal=true], [role=menu]') !== null
 
 /** The pressed key as shortcuts write it. */
-export function keyOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string {
+function keyOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
   return `${event.ctrlKey || event.metaKey ? 'mod+' : ''}${event.altKey ? 'alt+' : ''}${key}`
 }

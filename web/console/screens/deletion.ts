@@ -14,7 +14,7 @@ async function undelete(api: ResourceClient, id: string): Promise<void> {
 }
 
 /** "Night Harbour and 2 more". */
-export const namesOf = (screen: ScreenResource, rows: readonly Row[]): string => {
+const namesOf = (screen: ScreenResource, rows: readonly Row[]): string => {
   const [first, ...others] = rows
   if (!first) return ''
   return others.length === 0 ? nameOf(screen, first) : `${nameOf(screen, first)} and ${others.length} more`

@@ -43,7 +43,7 @@ const platform: Place = {
 }
 
 /** The places of a person, their own shops first; the platform last. */
-export function placesOf(me: Me, tenants: readonly Row[]): Place[] {
+function placesOf(me: Me, tenants: readonly Row[]): Place[] {
   const own = me.memberships.map(ofMembership)
   const known = new Set(own.map((place) => place.base))
   const others = tenants.map(ofTenant).filter((place) => !known.has(place.base))

@@ -25,7 +25,9 @@ export function productSchema(body: JsonSchema, type: Row, fixed: Record<string,
   const properties = isRecord(body.properties) ? body.properties : {}
   const metadata = { title: String(type.name), ...(rebased(custom, '#/properties/metadata') as JsonSchema) }
   const constants = Object.entries(fixed).map(([name, value]) => [name, { const: value, default: value }])
-  return { ...body, properties: { ...properties, ...Object.fromEntries(constants), metadata } }
+  // A form leaves out an optional group that nobody filled in, and with it what the group itself requires.
+  const required = [...new Set([...(Array.isArray(body.required) ? body.required : []), 'metadata'])]
+  return { ...body, required, properties: { ...properties, ...Object.fromEntries(constants), metadata } }
 }
 
 const groups = [

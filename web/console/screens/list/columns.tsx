@@ -20,7 +20,7 @@ export const columnFields = (screen: ScreenResource): string[] =>
     .map(([name]) => name)
 
 /** A picture's column that stands right before the name is drawn inside the name's cell: both lead to the row. */
-export function shownColumns(screen: ScreenResource, columns: readonly string[]): { keys: string[]; picture?: string } {
+function shownColumns(screen: ScreenResource, columns: readonly string[]): { keys: string[]; picture?: string } {
   const [first = '', second] = columns
   if (second === screen.nameField && kindOf(propertyOf(screen, first)) === 'image')
     return { keys: columns.slice(1), picture: first }

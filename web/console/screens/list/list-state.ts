@@ -1,7 +1,6 @@
 import type { Query } from '../../core/resource-client.ts'
 import type { ScreenResource } from '../../core/screens.ts'
 
-export const PAGE_SIZES = [25, 50, 100, 200] as const
 const PAGE_SIZE = 50
 const OFFSET_LIMIT = 1_000_000
 
@@ -23,7 +22,7 @@ type Listed = Pick<ScreenResource, 'filters' | 'sort' | 'defaultSort' | 'columns
 const ATTRIBUTE = /^attr\.[A-Za-z_][\w.-]*$/
 
 /** Whether the API knows a filter parameter of that name. */
-export function isFilter(screen: Pick<Listed, 'filters' | 'attributes'>, parameter: string): boolean {
+function isFilter(screen: Pick<Listed, 'filters' | 'attributes'>, parameter: string): boolean {
   if (screen.attributes && ATTRIBUTE.test(parameter)) return true
   return screen.filters.some(({ name, kind }) =>
     kind === 'exact' ? parameter === name : parameter === `${name}.gte` || parameter === `${name}.lte`,
