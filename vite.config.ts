@@ -95,6 +95,6 @@ function stampBuild(): Plugin {
     buildStart() {
       stamp = sourceStamp(path('.'))
     },
-    writeBundle: () => writeStamp(path('dist'), stamp),
+    writeBundle: ({ dir }) => writeStamp(dir ?? path('dist'), stamp),
   }
 }
