@@ -1,21 +1,30 @@
 import { QueryClientProvider } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { Router } from 'wouter'
 import { ErrorState } from '../ui/error-state.tsx'
 import { UiProvider } from '../ui/provider.tsx'
 import { CardSkeleton } from '../ui/skeletons.tsx'
 import { queryClient } from './core/api.ts'
 import { ApiFailure } from './core/api-failure.ts'
+import { lazyScreen } from './core/lazy-screen.ts'
 import { SessionProvider, useMe } from './core/session.ts'
 import { useShortcutListener } from './core/shortcuts.ts'
 import { guardedNavigation } from './core/unsaved.ts'
-import { SignInScreen } from './features/sign-in/sign-in-screen.tsx'
 import { Routes } from './routes.tsx'
+
+const SignInScreen = lazyScreen(async () => (await import('./features/sign-in/sign-in-screen.tsx')).SignInScreen)
 
 function Console() {
   useShortcutListener()
   const me = useMe()
   if (me.isPending) return <CardSkeleton height={400} />
-  if (me.data === null) return <SignInScreen />
+  if (me.data === null) {
+    return (
+      <Suspense fallback={null}>
+        <SignInScreen />
+      </Suspense>
+    )
+  }
   if (me.data === undefined) {
     const requestId = me.error instanceof ApiFailure ? me.error.requestId : undefined
     const message = me.error?.message ?? ''

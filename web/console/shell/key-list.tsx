@@ -2,19 +2,7 @@ import { Modal, Text } from '@mantine/core'
 import { Keys } from '../../ui/kbd.tsx'
 import { SHORTCUT_GROUPS, type Shortcut, useAllShortcuts } from '../core/shortcuts.ts'
 import classes from './key-list.module.css'
-
-const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
-const names: Readonly<Record<string, string>> = {
-  mod: isMac ? '⌘' : 'Ctrl',
-  Enter: 'Enter',
-  ArrowDown: '↓',
-  ArrowUp: '↑',
-  Escape: 'Esc',
-}
-
-/** A key as it is printed on a keyboard. */
-export const keyName = (key: string): string =>
-  (Object.hasOwn(names, key) ? names[key] : undefined) ?? key.toUpperCase()
+import { keyName } from './key-name.ts'
 
 function Sequence({ keys }: { keys: string }) {
   return (
@@ -32,7 +20,7 @@ function Sequence({ keys }: { keys: string }) {
 const distinct = (shortcuts: readonly Shortcut[]) => [...new Map(shortcuts.map((one) => [one.keys, one])).values()]
 
 /** All keys that work on the screen behind it. */
-export function KeyList({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export default function KeyList({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const shortcuts = distinct(useAllShortcuts())
   return (
     <Modal opened={opened} onClose={onClose} title="Keys" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>

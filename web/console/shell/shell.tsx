@@ -7,13 +7,14 @@ import { type Place, usePlace } from '../core/place.ts'
 import { screens } from '../core/screens.ts'
 import { useShortcuts } from '../core/shortcuts.ts'
 import { AccountMenu } from './account-menu.tsx'
-import { KeyList, keyName } from './key-list.tsx'
+import { keyName } from './key-name.ts'
 import { OfflineBar } from './offline-bar.tsx'
 import { Rail } from './rail.tsx'
 import { railOf } from './rail-entries.ts'
 import { SchemeMenu } from './scheme-menu.tsx'
 import classes from './shell.module.css'
 
+const KeyList = lazy(() => import('./key-list.tsx'))
 const Palette = lazy(() => import('./palette.tsx'))
 
 /** Moves the focus to the new screen, as a page load would, so that the keyboard goes on from there. */
@@ -35,12 +36,12 @@ export function Shell({ places, children }: { places: readonly Place[]; children
   const main = useRef<HTMLElement>(null)
   const [isRailOpen, setRailOpen] = useState(false)
   const [palette, setPalette] = useState<'unused' | 'open' | 'closed'>('unused')
-  const [areKeysOpen, setKeysOpen] = useState(false)
+  const [keys, setKeys] = useState<'unused' | 'open' | 'closed'>('unused')
   useFocusOnNavigation(main)
   const goTo = railOf(place, screens).flatMap((group) => group.entries)
   useShortcuts([
     { keys: 'mod+k', label: 'Find anything', group: 'Everywhere', run: () => setPalette('open') },
-    { keys: '?', label: 'Show the keys', group: 'Everywhere', run: () => setKeysOpen(true) },
+    { keys: '?', label: 'Show the keys', group: 'Everywhere', run: () => setKeys('open') },
     { keys: 'g h', label: 'Home', group: 'Going places', run: () => navigate(place.base) },
     ...goTo
       .filter(({ letter }) => letter !== '')
@@ -83,7 +84,7 @@ export function Shell({ places, children }: { places: readonly Place[]; children
             </button>
             <span className={classes.spacer} />
             <SchemeMenu />
-            <AccountMenu onKeys={() => setKeysOpen(true)} />
+            <AccountMenu onKeys={() => setKeys('open')} />
           </header>
           <main id="main" ref={main} className={classes.main} tabIndex={-1}>
             {children}
@@ -101,7 +102,11 @@ export function Shell({ places, children }: { places: readonly Place[]; children
           <Rail places={places} onFollow={() => setRailOpen(false)} />
         </Drawer.Content>
       </Drawer.Root>
-      <KeyList opened={areKeysOpen} onClose={() => setKeysOpen(false)} />
+      {keys !== 'unused' && (
+        <Suspense fallback={null}>
+          <KeyList opened={keys === 'open'} onClose={() => setKeys('closed')} />
+        </Suspense>
+      )}
       {palette !== 'unused' && (
         <Suspense fallback={null}>
           <Palette places={places} opened={palette === 'open'} onClose={() => setPalette('closed')} />

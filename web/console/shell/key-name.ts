@@ -1,0 +1,12 @@
+const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
+const names: Readonly<Record<string, string>> = {
+  mod: isMac ? '⌘' : 'Ctrl',
+  Enter: 'Enter',
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  Escape: 'Esc',
+}
+
+/** A key as it is printed on a keyboard. */
+export const keyName = (key: string): string =>
+  (Object.hasOwn(names, key) ? names[key] : undefined) ?? key.toUpperCase()
