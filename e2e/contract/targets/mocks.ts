@@ -18,7 +18,16 @@ export async function onMocks(): Promise<Target> {
     predicate: (message) => message.text().startsWith('Mocks: the API answers'),
     timeout: READY_MS,
   })
+  let isAnswering = false
+  // Once it answers, a file that somebody saves must not reload the page under the suite.
+  await page.routeWebSocket(/./, (socket) => {
+    const server = socket.connectToServer()
+    server.onMessage((message) => {
+      if (!isAnswering) socket.send(message)
+    })
+  })
   await Promise.all([isReady, page.goto(server.url)])
+  isAnswering = true
   // The session is the browser's: one request at a time, each with its own.
   const send = oneByOne((path, init) => fetchIn(page, path, init))
   return {
