@@ -1,12 +1,17 @@
 import { FILE_TYPES } from '@mtc/openapi'
 import { fileTypeFromBuffer } from 'file-type'
 
+/** How far into a drawing its first element may stand. */
+const PROLOGUE_LIMIT = 64 * 1024
+// Each part ends where it first can: a comment that could also swallow the next one would take exponential time.
+const SVG_START =
+  /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*(?:<!DOCTYPE svg[^>[]*>\s*)?<svg[\s>]/i
+
 /** Kinds that have no magic bytes: the text must read as what its ending claims. */
 const TEXT_KINDS: Readonly<Record<string, { type: string; reads: (text: string) => boolean }>> = {
   svg: {
     type: 'image/svg+xml',
-    reads: (text) =>
-      /^(?:\uFEFF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE svg[^>[]*>\s*)?<svg[\s>]/i.test(text),
+    reads: (text) => SVG_START.test(text.slice(0, PROLOGUE_LIMIT)),
   },
   txt: { type: 'text/plain', reads: () => true },
   csv: { type: 'text/csv', reads: () => true },

@@ -12,6 +12,9 @@ import { kindOf } from './kind.ts'
 const YEAR_SECONDS = 31_536_000
 const storageKey = (tenantId: string, id: string) => `${tenantId}/${id}`
 const { createFile } = fileOperations
+/** RFC 8187: encodeURIComponent leaves four characters that a header's extended value may not hold. */
+const encodeName = (name: string) =>
+  encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** The parts of the form, each as the contract declares it. A file's own name need not fit: it is cut. */
 async function readForm(c: AppContext): Promise<{ file: File; name: string; alt: string }> {
@@ -25,7 +28,7 @@ async function readForm(c: AppContext): Promise<{ file: File; name: string; alt:
   if (file.size > FILE_SIZE_LIMIT)
     throw new ApiError('PAYLOAD_TOO_LARGE', { message: 'A file may have at most 10 MiB' })
   if (file.size === 0) throw invalid([{ field: '/file', message: 'The file is empty' }])
-  const { name = file.name.replaceAll('\0', '').slice(0, 200) || 'file', alt = '' } = parsed.data
+  const { name = file.name.replaceAll('\0', '').slice(0, 200).toWellFormed() || 'file', alt = '' } = parsed.data
   return { file, name, alt }
 }
 
@@ -62,7 +65,7 @@ export function fileRoutes(app: App, files: Crud): void {
       'Cache-Control': `public, max-age=${YEAR_SECONDS}, immutable`,
       // An SVG is a document: opened by itself it must not run anything.
       'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-      'Content-Disposition': `${isPicture ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(row.name)}`,
+      'Content-Disposition': `${isPicture ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeName(row.name)}`,
       'Cross-Origin-Resource-Policy': 'cross-origin',
     })
   })
