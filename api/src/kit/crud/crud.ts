@@ -1,7 +1,7 @@
 import type { ListQuery, Operation, Resource } from '@mtc/openapi'
 import { and, eq, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { exactly, type Step } from '../../db/port.ts'
+import { Conflict, exactly, type Step } from '../../db/port.ts'
 import type { Schema } from '../../db/schema.ts'
 import { ApiError } from '../api-error.ts'
 import { type App, bind, type Call } from '../bind.ts'
@@ -103,10 +103,9 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
             ),
           )
         : insertRow(store, table, after)
-      const derived = rules.derive?.(after, c.get('tenant')?.slug ?? '')
       const also = (await rules.also?.({ c, tenant, before, after })) ?? []
       try {
-        await store.commit([first, ...also, ...journal(c, shape, action, before, after, derived), ...more])
+        await store.commit([first, ...also, ...journal(c, self, action, before, after), ...more])
       } catch (error) {
         throw translate(error, shape, 'write')
       }
@@ -180,11 +179,7 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
         .where(and(where(table, owner, before.id, false), eq(table.version, before.version))),
     )
     try {
-      await store.commit([
-        ...also,
-        gone,
-        ...journal(c, shape, 'deleted', before, undefined, rules.derive?.(before, c.get('tenant')?.slug ?? '')),
-      ])
+      await store.commit([...also, gone, ...journal(c, self, 'deleted', before, undefined)])
     } catch (error) {
       throw translate(error, shape, 'delete')
     }
@@ -200,7 +195,7 @@ export async function staleAs412<T>(c: AppContext, self: Crud, id: string, write
   try {
     return await write()
   } catch (error) {
-    if (!(error instanceof Error && 'kind' in error && error.kind === 'rows')) throw error
+    if (!(error instanceof Conflict) || error.kind !== 'rows') throw error
     const current = await self.find(c, id)
     if (!current) throw new ApiError('NOT_FOUND')
     throw new ApiError('PRECONDITION_FAILED', { current: self.show(c, current) })

@@ -4,37 +4,34 @@ import type { Step } from '../../db/port.ts'
 import { searchText } from '../../db/search-text.ts'
 import type { AppContext } from '../env.ts'
 import { insertRow, upsertRow } from '../statements.ts'
+import type { Crud } from './crud.ts'
 import { searchScope } from './list.ts'
-import { present, type Row, type Shape } from './shape.ts'
+import type { Row, Shape } from './shape.ts'
 
 type Action = (typeof AUDIT_ACTIONS)[number]
-const TOPICS: Readonly<Record<Action, string>> = {
-  created: 'created',
-  updated: 'updated',
-  deleted: 'deleted',
-  restored: 'restored',
-}
-const topicOf = (shape: Shape, action: Action) =>
-  `${shape.resource.screen.singular.replaceAll(' ', '-')}.${TOPICS[action]}`
+/** `product.updated`. An action is in the past tense already. */
+const topicOf = (shape: Shape, action: Action) => `${shape.resource.screen.singular.replaceAll(' ', '-')}.${action}`
 
 const isSame = (a: unknown, b: unknown): boolean => Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b)
 
 /** The fields that differ between two presented rows, stamps aside. */
-export function changedFields(before: Record<string, unknown> | null, after: Record<string, unknown> | null): string[] {
+function changedFields(before: Record<string, unknown> | null, after: Record<string, unknown> | null): string[] {
   const stamps = new Set(['version', 'updatedAt', 'createdAt', 'id'])
   return [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
     (key) => !stamps.has(key) && !isSame(before?.[key], after?.[key]),
   )
 }
 
-/** What is written with every change, in its unit of work: the audit entry, the event, the words to search for. */
+/**
+ * What is written with every change, in its unit of work: the audit entry, the event, the words to search for. `show`
+ * presents a row as the contract does, each with its own derived fields.
+ */
 export function journal(
   c: AppContext,
-  shape: Shape,
+  { shape, show }: Pick<Crud, 'shape' | 'show'>,
   action: Action,
   before: Row | undefined,
   after: Row | undefined,
-  more?: Record<string, unknown>,
 ): Step[] {
   const { store, newId, now } = c.get('platform')
   const { t } = store
@@ -45,8 +42,8 @@ export function journal(
   const principal = c.get('principal')
   const time = now()
   const shown = {
-    before: before ? present(shape, before, more) : null,
-    after: after ? present(shape, after, more) : null,
+    before: before ? show(c, before) : null,
+    after: after ? show(c, after) : null,
   }
   const words = resource.search?.map((key) => String(row[key] ?? '')).join(' ')
   return [

@@ -72,6 +72,16 @@ describe('product types', () => {
     expect((await patch({ fields: [...fields, { name: 'extra', type: 'text' }] }, 3)).body.data.revision).toBe(2)
   })
 
+  test('a change of the schema shows its short form before and after', async () => {
+    const type = (await owner('POST', '/alpha/admin/product-types', { body: { name: 'Told', slug: 'told', fields } }))
+      .body.data
+    const at = `/alpha/admin/product-types/${type.id}`
+    await owner('PATCH', at, { body: { fields: fields.slice(0, 2) }, headers: { 'if-match': '"v1"' } })
+    const [entry] = (await owner('GET', `${at}/history`)).body.data
+    expect(entry.changedFields).toEqual(expect.arrayContaining(['schema', 'fields', 'revision']))
+    expect([entry.before.fields.length, entry.after.fields.length]).toEqual([5, 2])
+  })
+
   test('can be tried on sample data without saving anything', async () => {
     const { body } = await owner('POST', '/alpha/admin/product-types/check', {
       body: { fields, data: [{ platform: 'Steam' }, {}, { platform: 'Xbox', hours: 0 }] },
