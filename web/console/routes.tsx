@@ -2,7 +2,7 @@ import { Suspense, useEffect } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FormSkeleton } from '../ui/skeletons.tsx'
-import { splitAddress, type Target, targetOf } from './core/addresses.ts'
+import { pageOf, splitAddress, type Target, targetOf } from './core/addresses.ts'
 import { lastShop, rememberShop } from './core/last-shop.ts'
 import { lazyScreen } from './core/lazy-screen.ts'
 import { may, type Place, PlaceProvider, usePlace } from './core/place.ts'
@@ -20,6 +20,7 @@ import { usePlaces } from './shell/use-places.ts'
  *   /sign-in                        anywhere, while nobody is signed in
  *   /                               where the person worked last
  *   /{shop}                         the shop's home
+ *   /{shop}/pages/{page}            a page made of widgets
  *   /{shop}/{resource}              a list; /new makes one, /{id} is one
  *   /platform/{resource}            the same for what belongs to no shop
  *
@@ -27,6 +28,7 @@ import { usePlaces } from './shell/use-places.ts'
  * their own.
  */
 const Home = lazyScreen(async () => (await import('./features/pages/home.tsx')).Home)
+const PageScreen = lazyScreen(async () => (await import('./features/pages/page-screen.tsx')).PageScreen)
 
 function ResourceScreen({ target }: { target: Target }) {
   const place = usePlace()
@@ -43,6 +45,8 @@ function ResourceScreen({ target }: { target: Target }) {
 function Content({ rest }: { rest: string }) {
   const place = usePlace()
   const target = targetOf(rest, screens)
+  const page = pageOf(rest)
+  if (page !== undefined && place.tenant !== undefined) return <PageScreen tenant={place.tenant} page={page} />
   if (rest === '' && place.tenant !== undefined) return <Home tenant={place.tenant} />
   if (rest === '') return <Redirect to={startOf(place)} replace />
   return target && (target.screen.scope === 'platform') === (place.tenant === undefined) ? (

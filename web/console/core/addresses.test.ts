@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { splitAddress, targetOf } from './addresses.ts'
+import { pageOf, rowAddress, splitAddress, targetOf } from './addresses.ts'
 import { screens } from './screens.ts'
 
 it.each([
@@ -25,4 +25,21 @@ it.each([
   expect(target?.screen.path).toBe(path)
   expect(target?.view).toBe(view)
   expect(target?.view === 'record' ? target.id : undefined).toBe(id)
+})
+
+it.each([
+  ['pages/home', 'home'],
+  ['pages/gift%20guide', 'gift guide'],
+  ['pages', undefined],
+  ['pages/home/more', undefined],
+  ['products', undefined],
+])('%s draws the page %s', (rest, page) => {
+  expect(pageOf(rest)).toBe(page)
+})
+
+it.each([
+  ['ui/templates', '/games/pages/home'],
+  ['ui/widgets', '/games/ui/widgets/7'],
+])('a row of %s leads to %s', (path, address) => {
+  expect(rowAddress({ base: '/games' }, { path }, { id: '7', page: 'home' })).toBe(address)
 })

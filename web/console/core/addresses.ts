@@ -1,16 +1,29 @@
 import type { Place } from './place.ts'
-import type { ScreenResource } from './screens.ts'
+import type { ScreenEntry } from './screens.ts'
 
 type At = Pick<Place, 'base'>
-type Of = Pick<ScreenResource, 'path'>
+type Of = Pick<ScreenEntry, 'path'>
 
 export const PLATFORM = '/platform'
+/** What stands in the address while a page is being edited. */
+export const EDIT = 'edit'
+/** The resource that pages are rows of. */
+export const TEMPLATES = 'ui/templates'
+const PAGES = 'pages'
 
 /** Every address of the console is made here. */
 export const homeAddress = (place: At): string => place.base
 export const listAddress = (place: At, screen: Of): string => `${place.base}/${screen.path}`
 export const createAddress = (place: At, screen: Of): string => `${place.base}/${screen.path}/new`
 export const recordAddress = (place: At, screen: Of, id: string): string => `${place.base}/${screen.path}/${id}`
+export const pageAddress = (place: At, page: string): string => `${place.base}/${PAGES}/${encodeURIComponent(page)}`
+export const pageEditAddress = (place: At, page: string): string => `${pageAddress(place, page)}?${EDIT}`
+
+/** Where a row leads from a list or a search: pages are looked at before their settings, all else is its own screen. */
+export const rowAddress = (place: At, screen: Of, row: { id: string; page?: unknown }): string =>
+  screen.path === TEMPLATES && typeof row.page === 'string'
+    ? pageAddress(place, row.page)
+    : recordAddress(place, screen, row.id)
 
 /** The place's base and what follows it: `/games/ui/themes/new` is `{ base: '/games', rest: 'ui/themes/new' }`. */
 export function splitAddress(pathname: string): { base: string; rest: string } {
@@ -18,14 +31,16 @@ export function splitAddress(pathname: string): { base: string; rest: string } {
   return { base: `/${first}`, rest: rest.filter((part) => part !== '').join('/') }
 }
 
-export type Target = { screen: ScreenResource } & (
-  | { view: 'list' }
-  | { view: 'create' }
-  | { view: 'record'; id: string }
-)
+/** The page that an address below a place's base draws; undefined when it draws none. */
+export function pageOf(rest: string): string | undefined {
+  const [first, page, ...more] = rest.split('/')
+  return first === PAGES && page && more.length === 0 ? decodeURIComponent(page) : undefined
+}
+
+export type Target = { screen: ScreenEntry } & ({ view: 'list' } | { view: 'create' } | { view: 'record'; id: string })
 
 /** What an address below a place's base shows; undefined when nothing is there. */
-export function targetOf(rest: string, screens: readonly ScreenResource[]): Target | undefined {
+export function targetOf(rest: string, screens: readonly ScreenEntry[]): Target | undefined {
   for (const screen of screens) {
     if (rest === screen.path) return { screen, view: 'list' }
     if (!rest.startsWith(`${screen.path}/`)) continue

@@ -1,5 +1,6 @@
 import { IconHome } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
+import { listAddress, pageOf, splitAddress, TEMPLATES } from '../core/addresses.ts'
 import { AppLink } from '../core/app-link.tsx'
 import { type Place, usePlace } from '../core/place.ts'
 import { screens } from '../core/screens.ts'
@@ -12,7 +13,10 @@ import { TenantSwitcher } from './tenant-switcher.tsx'
 export function Rail({ places, onFollow }: { places: readonly Place[]; onFollow?: () => void }) {
   const place = usePlace()
   const [pathname] = useLocation()
-  const isAt = (address: string) => pathname === address || pathname.startsWith(`${address}/`)
+  const { rest } = splitAddress(pathname)
+  // A drawn page has an address of its own, and stands under "Pages".
+  const here = pageOf(rest) === undefined ? `${place.base}/${rest}` : listAddress(place, { path: TEMPLATES })
+  const isAt = (address: string) => here === address || here.startsWith(`${address}/`)
   const follow = onFollow ? { onClick: onFollow } : {}
   return (
     <div className={classes.rail}>
@@ -24,7 +28,7 @@ export function Rail({ places, onFollow }: { places: readonly Place[]; onFollow?
               <AppLink
                 href={place.base}
                 className={classes.entry}
-                aria-current={pathname === place.base ? 'page' : undefined}
+                aria-current={rest === '' ? 'page' : undefined}
                 {...follow}
               >
                 <IconHome size={18} aria-hidden />

@@ -1,35 +1,43 @@
 import { Button } from '@mantine/core'
-import { allows } from '@mtc/openapi/permissions'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
-import { useSearchParams } from 'wouter'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useLocation, useSearchParams } from 'wouter'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { PageHeader } from '../../../ui/page-header.tsx'
+import { type Crumb, PageHeader } from '../../../ui/page-header.tsx'
+import { EDIT } from '../../core/addresses.ts'
+import { isStatus } from '../../core/api-failure.ts'
 import { useShop } from '../../core/place.ts'
+import { humanized } from '../../core/screens.ts'
 import { useTitle } from '../../core/title.ts'
 import { Failed } from '../../screens/failed.tsx'
+import { NotFound } from '../../shell/refusals.tsx'
+import { mayEditPages } from './page-permissions.ts'
 import { pageQuery } from './page-queries.ts'
 import { PageSkeleton } from './page-skeleton.tsx'
+import type { ResolvedPage } from './resolved-page.ts'
 import { ShownPage } from './shown-page.tsx'
 
 const EditPage = lazy(() => import('./edit/edit-page.tsx'))
-
-/** What the address says while a page is being edited. */
-const EDIT = 'edit'
 
 interface PageViewProps {
   tenant: string
   /** The page's name: `dashboard`, `orders`, `home`. */
   page: string
+  breadcrumb?: readonly Crumb[]
+  /** What can be done to the page besides editing it. */
+  actions?: (page: ResolvedPage) => ReactNode
+  /** Stands between the page's head and its widgets. */
+  notice?: ReactNode
 }
 
 /** A page made of widgets, and the way into its editor for those who may change it. */
-export function PageView({ tenant, page }: PageViewProps) {
+export function PageView({ tenant, page, breadcrumb = [], actions, notice }: PageViewProps) {
   const { permissions } = useShop()
   const resolved = useQuery(pageQuery(tenant, page))
   const [search, setSearch] = useSearchParams()
-  const canEdit = ['ui:update', 'ui:create'].every((permission) => allows(permissions, permission))
-  useTitle(resolved.data?.name ?? 'Home')
+  const [, navigate] = useLocation()
+  const canEdit = mayEditPages(permissions)
+  useTitle(resolved.data?.name ?? humanized(page))
   const setEditing = (isEditing: boolean) =>
     setSearch((current) => {
       const next = new URLSearchParams(current)
@@ -38,6 +46,7 @@ export function PageView({ tenant, page }: PageViewProps) {
       return next
     })
   if (resolved.isPending) return <PageSkeleton />
+  if (isStatus(resolved.error, 404) || isStatus(resolved.error, 400)) return <NotFound />
   if (!resolved.data)
     return (
       <Failed what="This page could not be loaded" error={resolved.error} onRetry={() => void resolved.refetch()} />
@@ -56,7 +65,18 @@ export function PageView({ tenant, page }: PageViewProps) {
   )
   return (
     <>
-      <PageHeader title={name} actions={edit} />
+      <PageHeader
+        title={name}
+        breadcrumb={breadcrumb}
+        onNavigate={(href) => navigate(href)}
+        actions={
+          <>
+            {actions?.(resolved.data)}
+            {edit}
+          </>
+        }
+      />
+      {notice}
       {widgets.length > 0 ? (
         <ShownPage tenant={tenant} page={resolved.data} />
       ) : (

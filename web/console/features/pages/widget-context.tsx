@@ -1,9 +1,14 @@
-import type { LinkTarget, WidgetContext } from '@mtc/widgets/views'
+import type { LinkProps, LinkTarget, WidgetContext } from '@mtc/widgets/views'
 import { useMemo } from 'react'
 import { recordAddress } from '../../core/addresses.ts'
 import { AppLink } from '../../core/app-link.tsx'
 import { usePlace } from '../../core/place.ts'
 import type { ResolvedPage } from './resolved-page.ts'
+
+/** Products of the shop front are pages of the shop, which the console does not route. */
+function WidgetLink({ href, ...rest }: LinkProps) {
+  return href.startsWith('/shop/') ? <a href={href} {...rest} /> : <AppLink href={href} {...rest} />
+}
 
 /** What the widgets of a page know of the shop and of the console around them. */
 export function useWidgetContext(tenant: ResolvedPage['tenant'] | undefined): WidgetContext {
@@ -22,7 +27,7 @@ export function useWidgetContext(tenant: ResolvedPage['tenant'] | undefined): Wi
         tagline: typeof tagline === 'string' ? tagline : undefined,
       },
       hrefOf,
-      Link: AppLink,
+      Link: WidgetLink,
     }
   }, [tenant, base, name, currency, timeZone])
 }

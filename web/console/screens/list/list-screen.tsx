@@ -6,7 +6,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { formatNumber } from '../../../ui/format.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Pager } from '../../../ui/pager.tsx'
-import { createAddress, recordAddress } from '../../core/addresses.ts'
+import { createAddress, rowAddress } from '../../core/addresses.ts'
 import { AppLink } from '../../core/app-link.tsx'
 import { may, usePlace } from '../../core/place.ts'
 import { nameOf } from '../../core/queries.ts'
@@ -140,7 +140,7 @@ export function ListScreen(props: ListScreenProps) {
               rows={rows}
               rowId={(row) => row.id}
               rowName={(row) => nameOf(screen, row)}
-              rowHref={(row) => recordAddress(place, screen, row.id)}
+              rowHref={(row) => rowAddress(place, screen, row)}
               onNavigate={(href) => navigate(href)}
               sorting={{ key: sortKey.replace(/^-/, ''), isDescending: sortKey.startsWith('-') }}
               onSort={({ key, isDescending }) =>

@@ -10,7 +10,7 @@ import { EditForm, readOnlyReason } from './edit-form.tsx'
 import { About, Facts, factsOf } from './facts.tsx'
 import { ReadOnlyNotice } from './notices.tsx'
 import classes from './record.module.css'
-import { isShared, RecordFrame, useMayWrite } from './record-frame.tsx'
+import { isShared, RecordFrame, type RecordFrameProps, useMayWrite } from './record-frame.tsx'
 
 /** Why a row is only shown, and the way on where there is one. */
 export function WhyReadOnly({ screen, loaded }: ScreenProps & { loaded: Versioned }) {
@@ -67,9 +67,9 @@ function Details({ screen, loaded }: ScreenProps & { loaded: Versioned }) {
 }
 
 /** One row of any resource: its form, its facts, its history. */
-export function RecordScreen({ screen, id }: RecordProps) {
+export function RecordScreen({ screen, id, ...frame }: RecordProps & Pick<RecordFrameProps, 'actions'>) {
   return (
-    <RecordFrame screen={screen} id={id}>
+    <RecordFrame screen={screen} id={id} {...frame}>
       {(loaded) => <Details screen={screen} loaded={loaded} />}
     </RecordFrame>
   )

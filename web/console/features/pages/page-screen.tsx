@@ -1,0 +1,45 @@
+import { Alert, Anchor, Button, Group } from '@mantine/core'
+import { allows } from '@mtc/openapi/permissions'
+import { listAddress, recordAddress, TEMPLATES } from '../../core/addresses.ts'
+import { AppLink } from '../../core/app-link.tsx'
+import { useShop } from '../../core/place.ts'
+import { screenOf } from '../../core/screens.ts'
+import { Forbidden } from '../../shell/refusals.tsx'
+import { PageView } from './page-view.tsx'
+
+/** The page that the shop front begins with: drawn here with the console's looks, there with the shop's own. */
+const SHOP_FRONT = 'home'
+
+function ShopFrontNotice({ tenant }: { tenant: string }) {
+  return (
+    <Alert color="gray" mb="md">
+      <Group justify="space-between" gap="sm">
+        <span>This is the page of your shop front. Customers see it in your theme.</span>
+        <Anchor href={`/shop/${tenant}/`} target="_blank" rel="noopener">
+          View in the shop
+        </Anchor>
+      </Group>
+    </Alert>
+  )
+}
+
+/** Any page of the shop, drawn and edited at an address of its own. */
+export function PageScreen({ tenant, page }: { tenant: string; page: string }) {
+  const place = useShop()
+  const templates = screenOf(TEMPLATES)
+  if (!allows(place.permissions, 'ui:read')) return <Forbidden what="the pages" />
+  return (
+    <PageView
+      key={page}
+      tenant={tenant}
+      page={page}
+      breadcrumb={[{ label: templates.title, href: listAddress(place, templates) }]}
+      notice={page === SHOP_FRONT && <ShopFrontNotice tenant={tenant} />}
+      actions={({ id }) => (
+        <Button component={AppLink} variant="default" href={recordAddress(place, templates, id)}>
+          Page settings
+        </Button>
+      )}
+    />
+  )
+}
