@@ -5,7 +5,7 @@ import { namesOf, requestOn } from './request.ts'
 
 const isOfShop = ({ path }: Operation) => path.startsWith('/{tenant}')
 /** The roles that an operation's permission is not given to. */
-export const lesserRoles = ({ access }: Operation): RoleSlug[] =>
+const lesserRoles = ({ access }: Operation): RoleSlug[] =>
   ROLE_SLUGS.filter((role) => !allows(ROLES[role].permissions, access))
 
 /** What has to be tried on an operation, by its access alone: a new operation joins by being declared. */
