@@ -14,7 +14,7 @@ beforeAll(async () => {
   server = await startServer(
     readConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, SEED: 'none', LOG_LEVEL: 'error' }),
   )
-})
+}, 60_000)
 afterAll(async () => {
   await server.stop()
   await rm(folder, { recursive: true, force: true })
