@@ -1,6 +1,6 @@
-import type { ScreenResource } from './src/screens.ts'
+import type { ScreenEntry } from './src/screens.ts'
 
-export type { ScreenResource } from './src/screens.ts'
-/** The generated screens.json: what the console's generic screens are made from. */
-declare const screens: readonly ScreenResource[]
+export type { ScreenEntry, ScreenResource, ScreenSchemas } from './src/screens.ts'
+/** The generated screens.json: every resource's place in the console. */
+declare const screens: readonly ScreenEntry[]
 export default screens

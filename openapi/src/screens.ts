@@ -2,8 +2,8 @@ import { resources } from './contract.ts'
 import type { Json } from './document.ts'
 import type { Resource, Screen } from './resource.ts'
 
-/** What the console needs to know of a resource: its operations, its filters, its forms. Generated into screens.json. */
-export interface ScreenResource extends Screen {
+/** What the console needs to find and name a resource: its place, operations, filters. Generated into screens.json. */
+export interface ScreenEntry extends Screen {
   name: string
   path: string
   subject: string
@@ -25,11 +25,15 @@ export interface ScreenResource extends Screen {
   defaultSort: string
   searchable: boolean
   attributes: boolean
-  /** The JSON Schemas of a row and of the bodies that make and change one; every $ref is resolved. */
+}
+/** The JSON Schemas of a row and of the bodies that make and change one; every $ref is resolved. Generated into schemas.json. */
+export interface ScreenSchemas {
   row: Json
   create?: Json
   update?: Json
 }
+/** All that the console's generic screens are made from. */
+export type ScreenResource = ScreenEntry & ScreenSchemas
 
 /** Puts what a $ref names in its place; the contract's own schemas do not recurse. JsonValue allows anything. */
 function inline(node: unknown, schemas: Json): unknown {
@@ -44,9 +48,8 @@ function inline(node: unknown, schemas: Json): unknown {
   return { ...(inline(schemas[$ref.replace('#/components/schemas/', '')], schemas) as Json), ...own }
 }
 
-function screenOf(resource: Resource, schemas: Json): ScreenResource {
+function entryOf(resource: Resource, { row }: ScreenSchemas): ScreenEntry {
   const { operations: ops, screen } = resource
-  const row = inline(schemas[resource.name], schemas) as Json
   const fields = (row['properties'] ?? {}) as Record<string, { 'x-field'?: { reference?: { resource: string } } }>
   return {
     ...screen,
@@ -80,13 +83,24 @@ function screenOf(resource: Resource, schemas: Json): ScreenResource {
     defaultSort: resource.defaultSort,
     searchable: Boolean(resource.search),
     attributes: resource.attributes ?? false,
-    row,
-    ...('create' in ops ? { create: inline(schemas[`${resource.name}Create`], schemas) as Json } : {}),
-    ...('update' in ops ? { update: inline(schemas[`${resource.name}Update`], schemas) as Json } : {}),
   }
 }
 
-export const screensOf = (document: Json): ScreenResource[] => {
+function schemasOf({ name, operations: ops }: Resource, schemas: Json): ScreenSchemas {
+  const resolved = (component: string) => inline(schemas[component], schemas) as Json
+  return {
+    row: resolved(name),
+    ...('create' in ops ? { create: resolved(`${name}Create`) } : {}),
+    ...('update' in ops ? { update: resolved(`${name}Update`) } : {}),
+  }
+}
+
+/** What is generated for the console: the small list that it always needs, and the schemas that its screens fetch. */
+export function screensOf(document: Json): { screens: ScreenEntry[]; schemas: Record<string, ScreenSchemas> } {
   const { schemas } = document['components'] as { schemas: Json }
-  return resources.map((resource) => screenOf(resource, schemas))
+  const resolved = resources.map((resource) => ({ resource, own: schemasOf(resource, schemas) }))
+  return {
+    screens: resolved.map(({ resource, own }) => entryOf(resource, own)),
+    schemas: Object.fromEntries(resolved.map(({ resource, own }) => [resource.path, own])),
+  }
 }

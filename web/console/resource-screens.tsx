@@ -1,42 +1,57 @@
 import type { ComponentType } from 'react'
 import { lazyScreen } from './core/lazy-screen.ts'
 import type { RecordProps, ScreenProps } from './core/screen-props.ts'
+import type { ScreenEntry } from './core/screens.ts'
 
-/** The three screens of a resource. */
+/** The three screens of a resource, given what the rail knows of it. */
 export interface ResourceScreens {
-  list: ComponentType<ScreenProps>
-  create: ComponentType<ScreenProps>
-  record: ComponentType<RecordProps>
+  list: ComponentType<Listed<ScreenProps>>
+  create: ComponentType<Listed<ScreenProps>>
+  record: ComponentType<Listed<RecordProps>>
 }
+type Listed<P extends ScreenProps> = Omit<P, 'screen'> & { screen: ScreenEntry }
+
+/** A screen in a chunk of its own; the schemas come along with it. */
+const resourceScreen = <P extends ScreenProps>(load: () => Promise<ComponentType<P>>) =>
+  lazyScreen<Listed<P>>(async () => {
+    const [Screen, { withSchemas }] = await Promise.all([load(), import('./core/schemas.ts')])
+    // The other props pass through as they are.
+    return (props) => <Screen {...({ ...props, screen: withSchemas(props.screen) } as unknown as P)} />
+  })
 
 const generic: ResourceScreens = {
-  list: lazyScreen(async () => (await import('./screens/list/list-screen.tsx')).ListScreen),
-  create: lazyScreen(async () => (await import('./screens/record/create-screen.tsx')).CreateScreen),
-  record: lazyScreen(async () => (await import('./screens/record/record-screen.tsx')).RecordScreen),
+  list: resourceScreen(async () => (await import('./screens/list/list-screen.tsx')).ListScreen),
+  create: resourceScreen(async () => (await import('./screens/record/create-screen.tsx')).CreateScreen),
+  record: resourceScreen(async () => (await import('./screens/record/record-screen.tsx')).RecordScreen),
 }
 
 /** The resources that have something of their own; everything else comes from the contract. */
 const overrides: Readonly<Record<string, Partial<ResourceScreens>>> = {
   products: {
-    create: lazyScreen(async () => (await import('./features/products/create-product-screen.tsx')).CreateProductScreen),
-    record: lazyScreen(async () => (await import('./features/products/product-screen.tsx')).ProductScreen),
+    create: resourceScreen(
+      async () => (await import('./features/products/create-product-screen.tsx')).CreateProductScreen,
+    ),
+    record: resourceScreen(async () => (await import('./features/products/product-screen.tsx')).ProductScreen),
   },
   'product-types': {
-    create: lazyScreen(
+    create: resourceScreen(
       async () => (await import('./features/product-types/create-product-type-screen.tsx')).CreateProductTypeScreen,
     ),
-    record: lazyScreen(
+    record: resourceScreen(
       async () => (await import('./features/product-types/product-type-screen.tsx')).ProductTypeScreen,
     ),
   },
   files: {
-    list: lazyScreen(async () => (await import('./features/files/file-grid.tsx')).FileListScreen),
-    create: lazyScreen(async () => (await import('./features/files/upload-screen.tsx')).UploadScreen),
-    record: lazyScreen(async () => (await import('./features/files/file-screen.tsx')).FileScreen),
+    list: resourceScreen(async () => (await import('./features/files/file-grid.tsx')).FileListScreen),
+    create: resourceScreen(async () => (await import('./features/files/upload-screen.tsx')).UploadScreen),
+    record: resourceScreen(async () => (await import('./features/files/file-screen.tsx')).FileScreen),
   },
-  orders: { record: lazyScreen(async () => (await import('./features/orders/order-screen.tsx')).OrderScreen) },
+  'ui/templates': {
+    record: resourceScreen(async () => (await import('./features/pages/template-screen.tsx')).TemplateScreen),
+  },
+  orders: { record: resourceScreen(async () => (await import('./features/orders/order-screen.tsx')).OrderScreen) },
   'audit-log': {
-    record: lazyScreen(async () => (await import('./features/audit-log/audit-entry-screen.tsx')).AuditEntryScreen),
+    record: resourceScreen(async () => (await import('./features/audit-log/audit-entry-screen.tsx')).AuditEntryScreen),
   },
 }
 

@@ -1,13 +1,14 @@
 import '@fontsource-variable/inter'
 import '@mantine/core/styles.layer.css'
-import '@mantine/notifications/styles.layer.css'
 import './base.css'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
-import { ModalsProvider } from '@mantine/modals'
-import { Notifications } from '@mantine/notifications'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { cspNonce } from './csp-nonce.ts'
 import { cssVariables, theme } from './theme.ts'
+
+// Nobody needs them for the first paint.
+const Toasts = lazy(async () => ({ default: (await import('./toasts.tsx')).Toasts }))
+const Dialogs = lazy(async () => ({ default: (await import('./dialogs.tsx')).Dialogs }))
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'mtc-color-scheme' })
 
@@ -21,8 +22,11 @@ export function UiProvider({ children }: { children: ReactNode }) {
       defaultColorScheme="auto"
       getStyleNonce={() => cspNonce() ?? ''}
     >
-      <ModalsProvider labels={{ confirm: 'Confirm', cancel: 'Cancel' }}>{children}</ModalsProvider>
-      <Notifications position="bottom-right" limit={4} />
+      {children}
+      <Suspense>
+        <Toasts />
+        <Dialogs />
+      </Suspense>
     </MantineProvider>
   )
 }

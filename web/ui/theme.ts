@@ -1,14 +1,4 @@
-import {
-  Button,
-  ColorInput,
-  type CSSVariablesResolver,
-  createTheme,
-  Input,
-  type MantineColorsTuple,
-  Modal,
-  Slider,
-  Tooltip,
-} from '@mantine/core'
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
 import { baseVariables, colorVariables, consoleTheme } from '@mtc/themes'
 
 const { colors, fonts, borders, spacing, shadows } = consoleTheme.tokens
@@ -74,21 +64,22 @@ export const theme = createTheme({
   spacing: { xs: steps(1), sm: steps(2), md: steps(4), lg: steps(6), xl: steps(8) },
   defaultRadius: borders.radius,
   shadows: { xs: 'none', sm: 'none', md: shadows.float, lg: shadows.float, xl: shadows.float },
+  // Plain objects: a component's own `extend` would load it with the shell.
   components: {
-    Input: Input.extend({
+    Input: {
       defaultProps: { size: 'sm' },
       vars: () => ({ wrapper: { '--input-fz': px(fonts.sizes.md) } }),
-    }),
-    InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'sm' } }),
-    Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    ColorInput: ColorInput.extend({
+    },
+    InputWrapper: { defaultProps: { size: 'sm' } },
+    Button: { defaultProps: { size: 'sm' } },
+    ColorInput: {
       defaultProps: { eyeDropperButtonProps: { 'aria-label': 'Pick a colour from the screen' } },
-    }),
-    Slider: Slider.extend({ defaultProps: { thumbLabel: 'Value' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 100 } } }),
-    Modal: Modal.extend({
+    },
+    Slider: { defaultProps: { thumbLabel: 'Value' } },
+    Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 100 } } },
+    Modal: {
       defaultProps: { overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 120 }, centered: true },
-    }),
+    },
   },
 })
 

@@ -1,6 +1,6 @@
 import { allows } from '@mtc/openapi/permissions'
 import { createContext, useContext } from 'react'
-import type { ScreenResource } from './screens.ts'
+import type { ScreenEntry } from './screens.ts'
 
 /** Where somebody works: in one shop, or on the platform that carries them all. */
 export interface Place {
@@ -19,7 +19,7 @@ export interface Place {
 export type Verb = 'read' | 'create' | 'update' | 'delete'
 
 /** Whether somebody may do something to a resource here. Platform resources exist on the platform only. */
-export function may(place: Place, screen: Pick<ScreenResource, 'scope' | 'subject'>, verb: Verb): boolean {
+export function may(place: Place, screen: Pick<ScreenEntry, 'scope' | 'subject'>, verb: Verb): boolean {
   const isHere = (screen.scope === 'platform') === (place.tenant === undefined)
   return isHere && allows(place.permissions, `${screen.subject}:${verb}`)
 }

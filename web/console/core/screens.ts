@@ -1,7 +1,7 @@
-import screens, { type ScreenResource } from '@mtc/openapi/screens'
+import screens, { type ScreenEntry, type ScreenResource } from '@mtc/openapi/screens'
 import { isRecord } from './json.ts'
 
-export type { ScreenResource }
+export type { ScreenEntry, ScreenResource }
 
 /** The groups of the rail in their order; `home` stands before them. */
 export const GROUPS = [
@@ -18,10 +18,10 @@ export { screens }
 const byPath = new Map(screens.map((screen) => [screen.path, screen]))
 
 /** The screen of a resource by its path below the back office: `products`, `ui/themes`. */
-export const findScreen = (path: string): ScreenResource | undefined => byPath.get(path)
+export const findScreen = (path: string): ScreenEntry | undefined => byPath.get(path)
 
 /** The same for a path that the contract is known to have. */
-export function screenOf(path: string): ScreenResource {
+export function screenOf(path: string): ScreenEntry {
   const screen = byPath.get(path)
   if (!screen) throw new Error(`The contract has no resource at "${path}". Known: ${[...byPath.keys()].join(', ')}.`)
   return screen

@@ -1,6 +1,6 @@
-import { modals } from '@mantine/modals'
 import { useEffect } from 'react'
 import type { AroundNavHandler } from 'wouter'
+import { confirm } from '../../ui/confirm.ts'
 
 let unsaved: string | undefined
 
@@ -27,13 +27,15 @@ export const nothingUnsaved = (): void => {
 export const guardedNavigation: AroundNavHandler = (navigate, to, options) => {
   const [pathname] = to.split('?')
   if (unsaved === undefined || pathname === location.pathname) return navigate(to, options)
-  modals.openConfirmModal({
+  void confirm({
     title: 'Leave without saving?',
-    children: `${unsaved} has changes that are not saved. They are kept in this tab until you come back or discard them.`,
-    labels: { confirm: 'Leave', cancel: 'Stay' },
-    onConfirm: () => {
-      nothingUnsaved()
-      navigate(to, options)
-    },
+    consequence: `${unsaved} has changes that are not saved. They are kept in this tab until you come back or discard them.`,
+    action: 'Leave',
+    cancel: 'Stay',
+    isDangerous: false,
+  }).then((leaves) => {
+    if (!leaves) return
+    nothingUnsaved()
+    navigate(to, options)
   })
 }

@@ -1,6 +1,6 @@
 import { homeAddress, listAddress, PLATFORM } from '../core/addresses.ts'
 import { may, type Place } from '../core/place.ts'
-import { GROUPS, type ScreenResource } from '../core/screens.ts'
+import { GROUPS, type ScreenEntry } from '../core/screens.ts'
 
 export interface RailEntry {
   label: string
@@ -24,7 +24,7 @@ function letterFor(label: string, taken: Set<string>): string {
 }
 
 /** What somebody finds in the rail: what they may read here, grouped by their work. What they may not is absent. */
-export function railOf(place: Place, screens: readonly ScreenResource[]): RailGroup[] {
+export function railOf(place: Place, screens: readonly ScreenEntry[]): RailGroup[] {
   const taken = new Set(['h'])
   return GROUPS.flatMap(([group, label]) => {
     const mine = screens.filter((screen) => screen.group === group && may(place, screen, 'read'))

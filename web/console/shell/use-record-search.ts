@@ -1,9 +1,9 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQueries } from '@tanstack/react-query'
-import { recordAddress } from '../core/addresses.ts'
+import { rowAddress } from '../core/addresses.ts'
 import { may, usePlace } from '../core/place.ts'
 import { listQuery, nameOf } from '../core/queries.ts'
-import { type ScreenResource, screens } from '../core/screens.ts'
+import { type ScreenEntry, screens } from '../core/screens.ts'
 
 export interface Hit {
   address: string
@@ -18,7 +18,7 @@ const hintOf = (row: Record<string, unknown>) => {
 }
 
 /** Records of any resource whose text holds the words, a few of each; nothing before two letters. */
-export function useRecordSearch(query: string): { screen: ScreenResource; hits: Hit[] }[] {
+export function useRecordSearch(query: string): { screen: ScreenEntry; hits: Hit[] }[] {
   const place = usePlace()
   const [settled] = useDebouncedValue(query.trim(), 200)
   const isAsked = settled.length >= 2
@@ -29,7 +29,7 @@ export function useRecordSearch(query: string): { screen: ScreenResource; hits: 
   return searched.flatMap((screen, index) => {
     const rows = results[index]?.data?.rows ?? []
     const hits = rows.map((row) => ({
-      address: recordAddress(place, screen, row.id),
+      address: rowAddress(place, screen, row),
       name: nameOf(screen, row),
       hint: hintOf(row),
     }))

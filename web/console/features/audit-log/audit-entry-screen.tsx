@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { recordAddress } from '../../core/addresses.ts'
 import { AppLink } from '../../core/app-link.tsx'
 import { may, usePlace } from '../../core/place.ts'
+import { withSchemas } from '../../core/schemas.ts'
 import type { RecordProps } from '../../core/screen-props.ts'
 import { findScreen } from '../../core/screens.ts'
 import { Changes } from '../../screens/record/changes.tsx'
@@ -10,6 +11,11 @@ import record from '../../screens/record/record.module.css'
 import { RecordFrame } from '../../screens/record/record-frame.tsx'
 
 const fields = ['createdAt', 'actorName', 'action', 'entityType', 'entityName', 'requestId']
+
+const schemasOf = (path: string) => {
+  const screen = findScreen(path)
+  return screen && withSchemas(screen)
+}
 
 /** One entry of the audit log: who, when, and what changed. */
 export function AuditEntryScreen({ screen, id }: RecordProps) {
@@ -35,7 +41,7 @@ export function AuditEntryScreen({ screen, id }: RecordProps) {
           </section>
           <section className={record.card} aria-label="What changed">
             <h2 className={record.cardTitle}>What changed</h2>
-            <Changes screen={findScreen(String(row.entityType)) ?? screen} before={row.before} after={row.after} />
+            <Changes screen={schemasOf(String(row.entityType)) ?? screen} before={row.before} after={row.after} />
           </section>
         </div>
       )}

@@ -5,16 +5,16 @@ import { recordAddress } from '../../core/addresses.ts'
 import { may, usePlace } from '../../core/place.ts'
 import { listQuery, nameOf } from '../../core/queries.ts'
 import type { Row, Versioned } from '../../core/resource-client.ts'
+import { resourceOf } from '../../core/schemas.ts'
 import type { RecordProps } from '../../core/screen-props.ts'
-import { screenOf } from '../../core/screens.ts'
 import { Failed } from '../../screens/failed.tsx'
 import { columnsOf, currencyOf } from '../../screens/list/columns.tsx'
 import { About, Facts } from '../../screens/record/facts.tsx'
 import record from '../../screens/record/record.module.css'
 import { RecordFrame } from '../../screens/record/record-frame.tsx'
 
-const items = screenOf('order-items')
-const products = screenOf('products')
+const items = resourceOf('order-items')
+const products = resourceOf('products')
 const itemColumns = ['name', 'sku', 'quantity', 'unitPrice', 'total', 'deliveryStatus']
 const sums = ['subtotal', 'discount', 'shipping', 'tax', 'total']
 const customer = ['customerName', 'customerEmail', 'customerData']

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { screenOf } from '../../core/screens.ts'
+import { resourceOf } from '../../core/schemas.ts'
 import { isNarrowed, narrowed, readListState, toQuery, writeListState } from './list-state.ts'
 
-const products = screenOf('products')
-const brands = screenOf('brands')
+const products = resourceOf('products')
+const brands = resourceOf('brands')
 
 describe('an address and the list it shows', () => {
   it.each([

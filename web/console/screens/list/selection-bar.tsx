@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { confirm } from '../../../ui/confirm.tsx'
+import { confirm } from '../../../ui/confirm.ts'
 import { formatNumber } from '../../../ui/format.ts'
 import { nameOf } from '../../core/queries.ts'
 import type { Row } from '../../core/resource-client.ts'

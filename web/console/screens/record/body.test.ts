@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { screenOf } from '../../core/screens.ts'
+import { resourceOf } from '../../core/schemas.ts'
 import { bodyOf, changesBetween, editSchema } from './body.ts'
 
-const brands = screenOf('brands')
+const brands = resourceOf('brands')
 
 describe('the form of a row', () => {
   it('asks for what creating asks for, and allows a save without a change', () => {
@@ -12,7 +12,7 @@ describe('the form of a row', () => {
   })
 
   it('is not there for what nobody writes', () => {
-    expect(editSchema(screenOf('orders'))).toBeUndefined()
+    expect(editSchema(resourceOf('orders'))).toBeUndefined()
   })
 
   it('holds the writable part of the row', () => {

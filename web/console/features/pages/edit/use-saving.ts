@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { confirm } from '../../../../ui/confirm.tsx'
+import { confirm } from '../../../../ui/confirm.ts'
 import { showDone, showFailure } from '../../../../ui/undo-toast.tsx'
 import { resourceKey } from '../../../core/queries.ts'
 import { nothingUnsaved } from '../../../core/unsaved.ts'
