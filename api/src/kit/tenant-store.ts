@@ -1,4 +1,4 @@
-import { and, eq, getTableName, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, getTableName, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Fragments, Statement, Step, Store } from '../db/port.ts'
 import type { Schema } from '../db/schema.ts'
@@ -45,7 +45,7 @@ export interface TenantStore {
   /** The ids of some rows, as a list for `inArray`. */
   ids(table: TenantTable, where: SQL | undefined): SQL
   insert<T extends OwnedTable>(table: T, row: Omit<T['$inferInsert'], 'tenantId'>): Step
-  update<T extends TenantTable>(table: T, where: SQL, set: Partial<T['$inferInsert']>): Statement
+  update<T extends TenantTable>(table: T, where: SQL | undefined, set: Partial<T['$inferInsert']>): Statement
   remove(table: OwnedTable, where: SQL): Statement
   commit(steps: readonly Step[]): Promise<number[]>
 }
@@ -64,15 +64,11 @@ export function tenantStore(store: Store, tenantId: string): TenantStore {
     if (limit !== undefined) query.limit(literal(limit))
     return query
   }
-  const columns = (table: TenantTable): Fields =>
-    Object.fromEntries(
-      Object.entries(table).filter(([key, value]) => key !== 'enableRLS' && typeof value === 'object'),
-    ) as Fields
   return {
     tenantId,
     t,
     f,
-    rows: async (table, reading) => (await select(table, columns(table), reading)) as Row<typeof table>[],
+    rows: async (table, reading) => (await select(table, getTableColumns(table), reading)) as Row<typeof table>[],
     find: async (table, id, shared) => {
       const statement = store.prepared(`find ${getTableName(table)} ${shared ? 'shared' : ''}`, () =>
         q

@@ -14,7 +14,7 @@ function uniqueField(constraint: string, shape: Shape): string | undefined {
 }
 
 /** What the database refused, as an answer. Anything else goes on as it is. */
-export function translate(error: unknown, shape: Shape, verb: 'write' | 'delete'): unknown {
+export function translate(error: unknown, shape: Shape, verb: 'create' | 'update' | 'delete'): unknown {
   if (!(error instanceof Conflict)) return error
   const { singular } = shape.resource.screen
   if (error.kind === 'unique') {
@@ -28,6 +28,9 @@ export function translate(error: unknown, shape: Shape, verb: 'write' | 'delete'
       ? new ApiError('CONFLICT', { message: `This ${singular} is still in use: change or delete what uses it first` })
       : new ApiError('CONFLICT', { message: 'Something that this names was deleted in the meantime' })
   }
+  // A change that meets another version is answered with the row as it is now; here there is none yet.
+  if (error.kind === 'rows' && verb === 'create')
+    return new ApiError('CONFLICT', { message: 'Somebody changed the same thing at the same time: try again' })
   if (error.kind === 'check')
     return new ApiError('UNPROCESSABLE', {
       message: `A rule of the database refuses this: ${(error.constraint ?? '').replaceAll('_', ' ')}`,

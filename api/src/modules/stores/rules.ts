@@ -1,8 +1,32 @@
+import { type Resource, Stores } from '@mtc/openapi'
 import { and, eq, ne } from 'drizzle-orm'
+import { exactly, type Step } from '../../db/port.ts'
 import { ApiError } from '../../kit/api-error.ts'
-import type { Rules } from '../../kit/crud/index.ts'
+import type { Row, Rules } from '../../kit/crud/index.ts'
+import { journal } from '../../kit/crud/journal.ts'
+import { present, shapeOf } from '../../kit/crud/shape.ts'
+import type { AppContext } from '../../kit/env.ts'
+import type { TenantStore } from '../../kit/tenant-store.ts'
 
-/** A shop has exactly one default store: making another the default takes it from the first. */
+const shape = shapeOf(Stores as unknown as Resource, (t) => t.stores)
+const show = (_c: AppContext, row: Row) => present(shape, row)
+
+/** Takes it from the store that was the default: a change like any other, with its version and its audit entry. */
+async function noLongerDefault(c: AppContext, tenant: TenantStore, successor: Row): Promise<Step[]> {
+  const { stores } = tenant.t
+  const others = await tenant.rows(stores, { where: and(ne(stores.id, successor.id), eq(stores.isDefault, true)) })
+  return others.flatMap((before) => {
+    const set = { isDefault: false, version: before.version + 1, updatedAt: successor.updatedAt }
+    const where = and(eq(stores.id, before.id), eq(stores.version, before.version))
+    // Guarded by its version: of two stores that become the default at once, one is refused.
+    return [
+      exactly(1, tenant.update(stores, where, set)),
+      ...journal(c, { shape, show }, 'updated', before, { ...before, ...set }),
+    ]
+  })
+}
+
+/** A shop has one default store: making another the default takes it from the first. */
 export const storeRules: Rules = {
   async prepare({ before, fields }) {
     if (before?.['isDefault'] === true && fields['isDefault'] === false) {
@@ -13,17 +37,12 @@ export const storeRules: Rules = {
     }
     return fields
   },
-  also({ tenant, before, after }) {
+  async also({ c, tenant, before, after }) {
     if (!after && before?.['isDefault'] === true)
       throw new ApiError('UNPROCESSABLE', {
         message: 'The default store cannot be deleted: make another one the default first',
       })
     if (!tenant || after?.['isDefault'] !== true || before?.['isDefault'] === true) return []
-    const { stores } = tenant.t
-    return [
-      tenant.update(stores, and(ne(stores.id, after.id), eq(stores.isDefault, true)) ?? eq(stores.isDefault, true), {
-        isDefault: false,
-      }),
-    ]
+    return noLongerDefault(c, tenant, after)
   },
 }
