@@ -69,6 +69,14 @@ describe('creating', () => {
     expect(other.status).toBe(422)
   })
 
+  test('the Idempotency-Key of a row that was deleted since makes no other', async () => {
+    const request = { headers: { 'idempotency-key': 'brand-key-2' }, body: { name: 'Gone', slug: 'gone' } }
+    const { id } = (await owner('POST', '/alpha/admin/brands', request)).body.data
+    await owner('DELETE', `/alpha/admin/brands/${id}`, { headers: { 'if-match': '*' } })
+    const again = await owner('POST', '/alpha/admin/brands', request)
+    expect([again.status, again.body.message]).toEqual([409, expect.stringContaining('send a new key')])
+  })
+
   test("another shop's row cannot be referred to", async () => {
     const stranger = await api.as('owner', 'beta')
     const sector = (await stranger('POST', '/beta/admin/sectors', { body: { name: 'Beta only', slug: 'beta-only' } }))

@@ -107,7 +107,7 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
       try {
         await store.commit([first, ...also, ...journal(c, self, action, before, after), ...more])
       } catch (error) {
-        throw translate(error, shape, 'write')
+        throw translate(error, shape, before ? 'update' : 'create')
       }
       rules.committed?.(c)
       return after

@@ -19,6 +19,7 @@ export interface Idempotency {
   steps(entityId: string): Step[]
 }
 
+/** What a request's Idempotency-Key asks for; undefined when it has none. */
 export function idempotency(
   c: AppContext,
   operation: string,
@@ -66,7 +67,12 @@ export async function createOnce(
 ): Promise<Row> {
   const repeat = async () => {
     const id = await once?.earlier()
-    return id === undefined ? undefined : crud.find(c, id)
+    if (id === undefined) return undefined
+    const row = await crud.find(c, id)
+    if (row) return row
+    throw new ApiError('CONFLICT', {
+      message: `The ${crud.shape.resource.screen.singular} that this Idempotency-Key made was deleted since: send a new key to make another`,
+    })
   }
   const earlier = await repeat()
   if (earlier) return earlier
