@@ -5,6 +5,12 @@ import { usePlace } from '../core/place.ts'
 import { capitalized } from '../core/screens.ts'
 import { useSession, useSignOut } from '../core/session.ts'
 
+/** The letters that stand for a name: `OO` for Olive Owner. */
+const initialsOf = (name: string) => {
+  const letters = name.split(/\s+/).map((word) => word.charAt(0).toUpperCase())
+  return [...new Set([0, letters.length - 1])].map((place) => letters[place]).join('')
+}
+
 /** Who is signed in, as what, and the way out. */
 export function AccountMenu({ onKeys }: { onKeys: () => void }) {
   const me = useSession()
@@ -12,12 +18,16 @@ export function AccountMenu({ onKeys }: { onKeys: () => void }) {
   const signOut = useSignOut()
   const leave = () =>
     signOut.mutate(undefined, { onError: (error) => showFailure('You are still signed in', error.message) })
+  // Whoever says what they see, to a machine that listens, says these letters.
+  const initials = initialsOf(me.name)
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <UnstyledButton aria-label={`Account of ${me.name}`} style={{ borderRadius: '50%' }}>
+        <UnstyledButton aria-label={`Account of ${me.name} (${initials})`} style={{ borderRadius: '50%' }}>
           <span aria-hidden>
-            <Avatar name={me.name} size={30} color="accent" variant="filled" alt="" />
+            <Avatar size={30} color="accent" variant="filled" alt="">
+              {initials}
+            </Avatar>
           </span>
         </UnstyledButton>
       </Menu.Target>
