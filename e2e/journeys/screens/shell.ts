@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /** The screen's own heading. */
-export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name, exact: true })
 
 /** Follows an entry of the rail. */
 export async function goTo(page: Page, entry: string): Promise<void> {
