@@ -4,6 +4,7 @@ import type { App } from '../kit/bind.ts'
 import { crud, type Rules } from '../kit/crud/index.ts'
 import { TABLES } from '../kit/crud/tables.ts'
 import { authRoutes } from './auth/routes.ts'
+import { categoryRules } from './categories/rules.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { fileRoutes } from './files/routes.ts'
 import { fileUrl } from './files/url.ts'
@@ -21,6 +22,7 @@ import { tenantRules } from './tenants/rules.ts'
 const RULES: Readonly<Record<string, Rules>> = {
   tenants: tenantRules,
   stores: storeRules,
+  categories: categoryRules,
   'product-types': productTypeRules,
   products: productRules,
   files: { derive: (row, tenant) => ({ url: fileUrl(tenant, row.id) }) },
