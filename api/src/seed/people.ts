@@ -1,7 +1,9 @@
 import { demoId, ROLE_SLUGS } from '@mtc/openapi'
+import { inArray } from 'drizzle-orm'
 import type { Store } from '../db/port.ts'
 import { hashPassword } from '../modules/auth/password.ts'
 
+/** Everybody's in the demonstration shops; printed at the start, and refused in production. */
 export const DEMO_PASSWORD = 'mtc-demo-password'
 /** The same salt for all: what is known to everybody needs no secret, and hashing once starts faster. */
 const SALT = new Uint8Array(16).fill(7)
@@ -23,18 +25,24 @@ interface Person {
 
 async function insertPeople(store: Store, people: readonly Person[], now: number): Promise<void> {
   const { q, t } = store
-  const known = new Set((await q.select({ id: t.users.id }).from(t.users)).map((row) => row.id))
-  const missing = people.filter((person) => !known.has(person.id))
-  if (!missing.length) return
-  const passwordHash = await hashPassword(DEMO_PASSWORD, SALT)
+  const ids = people.map(({ id }) => id)
   const stamps = { createdAt: now, updatedAt: now, version: 1 }
-  await store.insertMany(
-    t.users,
-    missing.map((person) => ({ ...person, ...stamps })),
+  const users = new Set(
+    (await q.select({ id: t.users.id }).from(t.users).where(inArray(t.users.id, ids))).map(({ id }) => id),
   )
   await store.insertMany(
+    t.users,
+    people.filter(({ id }) => !users.has(id)).map((person) => ({ ...person, ...stamps })),
+  )
+  // Apart from the people: a start that was killed in between left some without a way to sign in.
+  const accounts = await q.select({ userId: t.accounts.userId }).from(t.accounts).where(inArray(t.accounts.userId, ids))
+  const able = new Set(accounts.map(({ userId }) => userId))
+  const unable = ids.filter((id) => !able.has(id))
+  if (!unable.length) return
+  const passwordHash = await hashPassword(DEMO_PASSWORD, SALT)
+  await store.insertMany(
     t.accounts,
-    missing.map(({ id }) => ({ id: demoId(id, 'account'), userId: id, provider: 'password', passwordHash, ...stamps })),
+    unable.map((userId) => ({ id: demoId(userId, 'account'), userId, provider: 'password', passwordHash, ...stamps })),
   )
 }
 
