@@ -30,7 +30,7 @@ export interface Shape {
   keys: readonly string[]
   /** Fields that are moments: ISO 8601 outside, milliseconds inside. */
   times: ReadonlySet<string>
-  /** Field -> resource that it names by id. */
+  /** Field that people write -> resource that it names by id. */
   references: ReadonlyMap<string, string>
 }
 
@@ -41,6 +41,7 @@ const bare = (field: z.ZodType): z.ZodType => {
   return inner
 }
 
+/** Works out a resource's shape from its fields. */
 export function shapeOf(resource: Resource, pick: (t: Schema) => ResourceTable): Shape {
   const fields = Object.entries(resource.schema.shape as unknown as Record<string, z.ZodType>)
   return {
@@ -49,8 +50,8 @@ export function shapeOf(resource: Resource, pick: (t: Schema) => ResourceTable):
     keys: fields.map(([key]) => key),
     times: new Set(fields.filter(([, field]) => bare(field) instanceof z.ZodISODateTime).map(([key]) => key)),
     references: new Map(
-      fields.flatMap(([key, field]) => {
-        const to = referenceOf(bare(field))
+      Object.entries({ ...resource.fixed, ...resource.fields }).flatMap(([key, field]) => {
+        const to = referenceOf(bare(field as z.ZodType))
         return to ? [[key, to]] : []
       }),
     ),
