@@ -1,6 +1,6 @@
 import { healthOperations } from '@mtc/openapi'
 import { isNull, sql } from 'drizzle-orm'
-import { success } from '../../kit/answer.ts'
+import { ApiError } from '../../kit/api-error.ts'
 import { type App, bind } from '../../kit/bind.ts'
 import type { AppContext } from '../../kit/env.ts'
 import { literal } from '../../kit/tenant-store.ts'
@@ -32,7 +32,13 @@ async function ready({ c }: { c: AppContext }) {
   const checks = await Promise.all((Object.keys(PARTS) as PartName[]).map((name) => check(c.get('platform'), name)))
   const status = checks.every((one) => one.status === 'up') ? ('up' as const) : ('down' as const)
   if (status === 'up') return { data: { status, checks } }
-  return c.json(success(c, 'A part does not answer', { status, checks }), 503)
+  const down = checks.filter((one) => one.status === 'down')
+  throw new ApiError('UNAVAILABLE', {
+    errors: down.map(({ name, latencyMs }) => ({
+      field: name,
+      message: `The ${name} did not answer (${latencyMs} ms)`,
+    })),
+  })
 }
 const alive = async () => ({ data: { status: 'up' as const, checks: [] } })
 

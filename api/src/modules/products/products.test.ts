@@ -156,6 +156,16 @@ describe('products', () => {
     expect(content.headers.get('content-security-policy')).toContain('sandbox')
   })
 
+  test("cannot name another shop's picture", async () => {
+    const stranger = await api.as('owner', 'beta')
+    const form = new FormData()
+    form.set('file', new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'a.svg', { type: 'image/svg+xml' }))
+    const file = (await stranger('POST', '/beta/admin/files', { body: form })).body.data
+    const { status, body } = await create({ platform: 'Steam', cover: file.id })
+    expect(status).toBe(400)
+    expect(body.errors[0].field).toBe('/metadata/cover')
+  })
+
   test('a deleted product comes back with its custom fields searchable', async () => {
     const product = (await create({ platform: 'GOG', hours: 77 })).body.data
     const at = `/alpha/admin/products/${product.id}`

@@ -2,10 +2,26 @@ import { eq } from 'drizzle-orm'
 import type { Step } from '../../db/port.ts'
 import { ApiError, invalid } from '../../kit/api-error.ts'
 import type { Row, Rules } from '../../kit/crud/index.ts'
-import type { TenantStore } from '../../kit/tenant-store.ts'
+import { tableOf } from '../../kit/crud/tables.ts'
+import type { TenantStore, TenantTable } from '../../kit/tenant-store.ts'
+import { type NamedRow, namedRows } from './named-rows.ts'
 import { typeOfProduct } from './type-of-product.ts'
 
 type Json = Record<string, unknown>
+
+/** The rows that custom fields name must be the shop's own, or there for everybody. */
+async function checkNamedRows(tenant: TenantStore, named: readonly NamedRow[]): Promise<void> {
+  const errors = await Promise.all(
+    named.map(async ({ pointer, resource, id }) => {
+      const target = tableOf(resource, tenant.t)
+      const found = target?.table.tenantId && (await tenant.find(target.table as TenantTable, id, target.isShared))
+      return found ? undefined : { field: `/metadata${pointer}`, message: 'There is no such row: choose another' }
+    }),
+  )
+  const faults = errors.filter((e) => e !== undefined)
+  if (faults.length) throw invalid(faults)
+}
+
 async function typeRow(tenant: TenantStore, id: unknown) {
   const row = await tenant.find(tenant.t.productTypes, String(id))
   if (!row) throw invalid([{ field: '/productTypeId', message: 'There is no such product type' }])
@@ -50,6 +66,7 @@ export const productRules: Rules = {
     const metadata = (next['metadata'] ?? {}) as Json
     const faults = kind.validate(metadata)
     if (faults.length) throw invalid(faults.map(({ field, message }) => ({ field: `/metadata${field}`, message })))
+    await checkNamedRows(tenant, namedRows(kind.fields, metadata))
     return { ...fields, ...published, metadata, typeRevision: type.revision, imageId: kind.image(metadata) }
   },
   also: ({ tenant, before, after }) =>

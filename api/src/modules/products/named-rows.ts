@@ -1,0 +1,33 @@
+import type { FieldDefinition } from '@mtc/openapi/product-schema'
+
+/** A row that a custom field names by its id. */
+export interface NamedRow {
+  /** Where in the custom fields, as a JSON Pointer. */
+  pointer: string
+  /** The resource's path below the back office. */
+  resource: string
+  id: string
+}
+type Field = Pick<FieldDefinition, 'name' | 'type' | 'fields' | 'item' | 'reference'>
+
+const resourceOf = ({ type, reference }: Field): string | undefined =>
+  type === 'image' || type === 'file' ? 'files' : type === 'reference' ? reference?.resource : undefined
+
+const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
+
+function namedBy(field: Field, value: unknown, pointer: string): NamedRow[] {
+  const resource = resourceOf(field)
+  if (resource !== undefined && typeof value === 'string') return [{ pointer, resource, id: value }]
+  const { item } = field
+  if (item && Array.isArray(value)) return value.flatMap((one, i) => namedBy(item, one, `${pointer}/${i}`))
+  if (field.fields && typeof value === 'object' && value !== null)
+    return namedRows(field.fields, value as Record<string, unknown>, pointer)
+  return []
+}
+
+/** Every row that the custom fields name: pictures, files and references, in lists and groups too. */
+export const namedRows = (
+  fields: readonly Field[],
+  metadata: Readonly<Record<string, unknown>>,
+  pointer = '',
+): NamedRow[] => fields.flatMap((field) => namedBy(field, metadata[field.name], `${pointer}/${escaped(field.name)}`))
