@@ -1,5 +1,6 @@
 import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core'
 import { IconKeyboard, IconLogout } from '@tabler/icons-react'
+import { Monogram } from '../../ui/monogram.tsx'
 import { showFailure } from '../../ui/undo-toast.tsx'
 import { usePlace } from '../core/place.ts'
 import { capitalized } from '../core/screens.ts'
@@ -7,8 +8,9 @@ import { useSession, useSignOut } from '../core/session.ts'
 
 /** The letters that stand for a name: `OO` for Olive Owner. */
 const initialsOf = (name: string) => {
-  const letters = name.split(/\s+/).map((word) => word.charAt(0).toUpperCase())
-  return [...new Set([0, letters.length - 1])].map((place) => letters[place]).join('')
+  const words = name.trim().split(/\s+/)
+  const shown = words.length > 1 ? [words[0], words.at(-1)] : words
+  return shown.map((word) => word?.charAt(0).toUpperCase()).join('')
 }
 
 /** Who is signed in, as what, and the way out. */
@@ -18,17 +20,13 @@ export function AccountMenu({ onKeys }: { onKeys: () => void }) {
   const signOut = useSignOut()
   const leave = () =>
     signOut.mutate(undefined, { onError: (error) => showFailure('You are still signed in', error.message) })
-  // Whoever says what they see, to a machine that listens, says these letters.
-  const initials = initialsOf(me.name)
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <UnstyledButton aria-label={`Account of ${me.name} (${initials})`} style={{ borderRadius: '50%' }}>
-          <span aria-hidden>
-            <Avatar size={30} color="accent" variant="filled" alt="">
-              {initials}
-            </Avatar>
-          </span>
+        <UnstyledButton aria-label={`Account of ${me.name}`} style={{ borderRadius: '50%' }}>
+          <Avatar size={30} color="accent" variant="filled">
+            <Monogram letters={initialsOf(me.name)} />
+          </Avatar>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

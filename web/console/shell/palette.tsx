@@ -115,7 +115,7 @@ export default function Palette(props: { places: readonly Place[]; opened: boole
         onClose()
       }}
       shortcut={null}
-      aria-label="Find anything"
+      attributes={{ content: { 'aria-label': 'Find anything' } }}
       scrollable
       maxHeight={440}
       transitionProps={{ duration: 80 }}

@@ -1,6 +1,7 @@
 import { Menu, ScrollArea } from '@mantine/core'
 import { IconCheck, IconSelector } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
+import { Monogram } from '../../ui/monogram.tsx'
 import { type Place, usePlace } from '../core/place.ts'
 import classes from './rail.module.css'
 import { startOf } from './rail-entries.ts'
@@ -9,7 +10,11 @@ import { startOf } from './rail-entries.ts'
 export function TenantSwitcher({ places }: { places: readonly Place[] }) {
   const current = usePlace()
   const [, navigate] = useLocation()
-  const initial = <span className={classes.initial}>{current.name.charAt(0).toUpperCase()}</span>
+  const initial = (
+    <span className={classes.initial}>
+      <Monogram letters={current.name.charAt(0).toUpperCase()} />
+    </span>
+  )
   if (places.length < 2) {
     return (
       <div className={classes.switcher} style={{ cursor: 'default' }}>

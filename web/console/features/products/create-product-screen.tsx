@@ -54,7 +54,7 @@ export function CreateProductScreen({ screen }: ScreenProps) {
         <>
           <p style={{ marginBlockStart: 0 }}>
             {String(type.data.row.name)}.{' '}
-            <Anchor component={AppLink} href={createAddress(place, screen)}>
+            <Anchor component={AppLink} underline="always" href={createAddress(place, screen)}>
               Choose another type
             </Anchor>
           </p>
