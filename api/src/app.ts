@@ -57,21 +57,20 @@ export function createApp(
     })
   })
   app.onError((error, c) => {
-    const context = c as unknown as AppContext
     const known = asApiError(error)
-    if (known) return refuse(context, known)
-    context.get('platform').log({
+    if (known) return refuse(c, known)
+    c.get('platform').log({
       level: 'error',
       message: 'A request failed',
-      requestId: context.get('requestId'),
+      requestId: c.get('requestId'),
       method: c.req.method,
       path: c.req.path,
       error,
     })
-    return refuse(context, new ApiError('INTERNAL'))
+    return refuse(c, new ApiError('INTERNAL'))
   })
-  app.notFound((c) => refuse(c as unknown as AppContext, new ApiError('NOT_FOUND')))
-  bindAll(app as never)
+  app.notFound((c) => refuse(c, new ApiError('NOT_FOUND')))
+  bindAll(app)
   return app
 }
 export type Api = ReturnType<typeof createApp>

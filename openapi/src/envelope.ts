@@ -21,7 +21,7 @@ const tail = {
 }
 const stamp = { timestamp: '2026-11-21T09:30:00.000Z', requestId: REQUEST_ID_EXAMPLE }
 
-export const Page = z
+const Page = z
   .strictObject({
     limit: z.int().min(1).max(200).openapi({ description: 'The most rows that this page could hold', format: 'int32' }),
     offset: z
@@ -48,7 +48,7 @@ export const Page = z
     description: 'Where a page of a list stands in the whole.',
     example: { limit: 50, nextCursor: null, hasMore: false, total: 1 },
   })
-export type Page = z.infer<typeof Page>
+type Page = z.infer<typeof Page>
 
 /** `{ success, code, message, data, timestamp, requestId }` around one thing. */
 export const enveloped = <T extends z.ZodType>(name: string, data: T, example: unknown) =>

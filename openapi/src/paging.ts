@@ -53,7 +53,7 @@ export interface Filter {
   label: string
 }
 
-export const exact = (label: string, schema: z.ZodType, openapi: object): Filter => ({
+const exact = (label: string, schema: z.ZodType, openapi: object): Filter => ({
   kind: 'exact',
   schema,
   openapi,

@@ -67,7 +67,7 @@ const failureExample = {
 } as const
 
 /** The body of every refusal. */
-export const Failure = z
+const Failure = z
   .strictObject({
     success: z.literal(false).openapi({ description: 'Always false' }),
     code: z.enum(codes).openapi({ description: 'What kind of refusal this is', example: 'VALIDATION_ERROR' }),
@@ -79,10 +79,10 @@ export const Failure = z
     timestamp: z.iso.datetime().max(30).openapi({ description: 'When the answer was made' }),
   })
   .openapi('Failure', { description: 'The body of every refusal.', example: failureExample })
-export type Failure = z.infer<typeof Failure>
+type Failure = z.infer<typeof Failure>
 
 /** The same refusal as RFC 9457 problem details, for clients that send `Accept: application/problem+json`. */
-export const ProblemDetails = z
+const ProblemDetails = z
   .strictObject({
     type: z
       .string()

@@ -3,8 +3,8 @@ import { createMiddleware } from 'hono/factory'
 import { ApiError, invalid } from './api-error.ts'
 import type { AppEnv } from './env.ts'
 
-export const BODY_LIMIT = 1024 * 1024
-export const DEPTH_LIMIT = 32
+const BODY_LIMIT = 1024 * 1024
+const DEPTH_LIMIT = 32
 const MULTIPART_LIMIT = 10 * 1024 * 1024 + 64 * 1024
 
 const tooLarge = (limit: number) => () => {

@@ -1,4 +1,4 @@
-import { and, type Column, eq, getTableColumns, getTableName, is, SQL, sql } from 'drizzle-orm'
+import { and, type Column, eq, getTableColumns, getTableName, is, type Placeholder, SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Statement, Store } from '../db/port.ts'
 
@@ -8,11 +8,15 @@ function defaultOf(column: Column): unknown {
   return column.default ?? null
 }
 
+/** A placeholder for each column, by its name. */
+const slots = (keys: readonly string[], prefix = ''): Record<string, Placeholder> =>
+  Object.fromEntries(keys.map((key) => [key, sql.placeholder(prefix + key)]))
+
 /** Inserts a row by one prepared statement per table: building an insert costs more than running it. */
 export function insertRow(store: Store, table: SQLiteTable, row: Record<string, unknown>): Statement {
   const columns = Object.entries(getTableColumns(table))
   const statement = store.prepared(`insert ${getTableName(table)}`, () =>
-    store.q.insert(table).values(Object.fromEntries(columns.map(([key]) => [key, sql.placeholder(key)])) as never),
+    store.q.insert(table).values(slots(columns.map(([key]) => key))),
   )
   return statement.with(
     Object.fromEntries(columns.map(([key, column]) => [key, row[key] === undefined ? defaultOf(column) : row[key]])),
@@ -30,10 +34,10 @@ export function upsertRow(
   const statement = store.prepared(`upsert ${getTableName(table)}`, () =>
     store.q
       .insert(table as SQLiteTable)
-      .values(Object.fromEntries(columns.map((key) => [key, sql.placeholder(key)])) as never)
+      .values(slots(columns))
       .onConflictDoUpdate({
         target: table.id,
-        set: Object.fromEntries(set.map((key) => [key, sql.placeholder(key)])) as never,
+        set: slots(set),
       }),
   )
   return statement.with(row)
@@ -60,7 +64,7 @@ export function updateRow(
   const statement = store.prepared(`update ${getTableName(table)} ${keys.join()} ${scope.key}`, () =>
     store.q
       .update(table as SQLiteTable)
-      .set(Object.fromEntries(keys.map((key) => [key, sql.placeholder(`set_${key}`)])) as never)
+      .set(slots(keys, 'set_'))
       .where(and(scope.sql, eq(table.id, sql.placeholder('id')), eq(table.version, sql.placeholder('version')))),
   )
   return statement.with({

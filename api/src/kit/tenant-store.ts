@@ -89,7 +89,7 @@ export function tenantStore(store: Store, tenantId: string): TenantStore {
     update: (table, where, set) =>
       q
         .update(table as SQLiteTable)
-        .set(set as never)
+        .set(set)
         .where(and(ownedBy(table, tenantId), where)),
     remove: (table, where) => q.delete(table as SQLiteTable).where(and(ownedBy(table, tenantId), where)),
     commit: (steps) => store.commit(steps),

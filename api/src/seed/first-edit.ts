@@ -1,9 +1,10 @@
-import { demoId, Products, type Resource } from '@mtc/openapi'
+import { demoId } from '@mtc/openapi'
 import { eq } from 'drizzle-orm'
 import type { Store } from '../db/port.ts'
-import { present, type Row, shapeOf } from '../kit/crud/shape.ts'
+import { present } from '../kit/crud/shape.ts'
+import { shapeOfPath } from '../kit/crud/tables.ts'
 
-const shape = shapeOf(Products as unknown as Resource, (t) => t.products)
+const shape = shapeOfPath('products')
 const HOUR_MS = 3_600_000
 
 /** One change in the history of a shop's first product: its price was lowered by the owner. */
@@ -16,9 +17,9 @@ export async function seedFirstEdit(
   const [row] = await q.select().from(t.products).where(eq(t.products.id, productId))
   if (!row) return
   const time = now - HOUR_MS
-  const after = { ...row, version: 2, updatedAt: time } as unknown as Row
+  const after = { ...row, version: 2, updatedAt: time }
   await q.update(t.products).set({ version: 2, updatedAt: time }).where(eq(t.products.id, productId))
-  const before = { ...row, price: row.price + 500 } as unknown as Row
+  const before = { ...row, price: row.price + 500 }
   await insertMany(t.auditLog, [
     {
       id: demoId(tenant.slug, 'audit'),

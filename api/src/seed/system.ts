@@ -31,7 +31,7 @@ export async function seedSystem(store: Store, now: number): Promise<void> {
       if (!before || Object.entries(row).every(([key, value]) => isSame(before[key], value))) continue
       await q
         .update(table as typeof t.uiThemes)
-        .set({ ...row, updatedAt: now, version: Number(before['version']) + 1 } as never)
+        .set({ ...row, updatedAt: now, version: Number(before['version']) + 1 })
         .where(eq(table.id, row.id))
     }
   }

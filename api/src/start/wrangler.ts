@@ -8,7 +8,14 @@ import { StartError } from './port.ts'
 const api = fileURLToPath(new URL('../../', import.meta.url))
 const bin = join(dirname(createRequire(join(api, 'package.json')).resolve('wrangler/package.json')), 'bin/wrangler.js')
 // Offline and quiet: nothing is asked, reported or updated.
-const env = { ...process.env, CI: '1', CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG: 'warn', NO_UPDATE_NOTIFIER: '1' }
+const env = {
+  ...process.env,
+  CI: '1',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_LOG: 'warn',
+  NO_UPDATE_NOTIFIER: '1',
+}
 
 export const wranglerConfig = join(api, 'wrangler.jsonc')
 

@@ -1,5 +1,5 @@
 /** One step of a JSON Pointer (RFC 6901) as text. */
-export function escapeStep(step: string | number): string {
+function escapeStep(step: string | number): string {
   return String(step).replaceAll('~', '~0').replaceAll('/', '~1')
 }
 

@@ -4,7 +4,7 @@ import { flag, jsonObject, oneOf, slug, text } from '../fields.ts'
 import { flagFilter, oneOfFilter, rangeFilter, textFilter } from '../paging.ts'
 import { defineResource } from '../resource.ts'
 
-export const COMPONENT_TYPES = ['widget', 'chart', 'form'] as const
+const COMPONENT_TYPES = ['widget', 'chart', 'form'] as const
 
 export const Components = defineResource({
   name: 'Component',

@@ -4,7 +4,7 @@ import { flag, integer, jsonObject, oneOf, slug, text } from '../fields.ts'
 import { flagFilter, oneOfFilter, rangeFilter } from '../paging.ts'
 import { defineResource } from '../resource.ts'
 
-export const LAYOUT_TYPES = ['page', 'modal', 'panel'] as const
+const LAYOUT_TYPES = ['page', 'modal', 'panel'] as const
 
 export const Region = z
   .strictObject({

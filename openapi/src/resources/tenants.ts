@@ -8,7 +8,7 @@ export const TENANT_STATUSES = ['active', 'suspended', 'deleted'] as const
 export const PLANS = ['free', 'basic', 'pro', 'enterprise'] as const
 
 /** First path segments of the API and of the web server: no shop may be called like one. */
-export const RESERVED_SLUGS = [
+const RESERVED_SLUGS = [
   'admin',
   'auth',
   'health',

@@ -29,7 +29,7 @@ export const Placements = z
 export type Placements = z.infer<typeof Placements>
 
 const roleList = z.array(slug({ description: 'A role' })).max(50)
-export const VisibilityRules = z
+const VisibilityRules = z
   .strictObject({
     roles: roleList
       .optional()

@@ -6,7 +6,7 @@ import type { Store } from '../../db/port.ts'
 import { findIds } from '../../db/search.ts'
 import { ownedBy } from '../tenant-store.ts'
 import type { SortKey } from './cursor.ts'
-import type { Columns, Shape } from './shape.ts'
+import { type Columns, columnOf, type Shape } from './shape.ts'
 
 /** A condition of a list: its SQL over placeholders, the values, and what of it changes the statement's text. */
 export interface Condition {
@@ -33,7 +33,10 @@ function exactCondition(name: string, column: AnySQLiteColumn, given: readonly u
     sql: () =>
       given.length === 1
         ? eq(column, slot(column, `${name}_0`))
-        : inArray(column, names.map((n) => slot(column, n)) as never),
+        : inArray(
+            column,
+            names.map((n) => slot(column, n)),
+          ),
   }
 }
 
@@ -95,8 +98,7 @@ const FEW = 300
 
 async function searchCondition(store: Store, table: Columns, match: string): Promise<Condition | undefined> {
   const { q, t, f } = store
-  const { id } = table
-  if (!id) throw new Error('A table that is searched needs an id')
+  const id = columnOf(table, 'id')
   const ids = await findIds(store, match, FEW)
   if (ids?.length === 0) return undefined
   if (ids)
@@ -125,8 +127,7 @@ export async function conditionsOf(
   const conditions: Condition[] = []
   const filters = { id: { kind: 'exact' as const }, ...resource.filters }
   for (const [name, filter] of Object.entries(filters)) {
-    const column = table[name]
-    if (!column) throw new Error(`The filter ${name} of ${resource.name} has no column of that name`)
+    const column = columnOf(table, name)
     if (filter.kind === 'exact') {
       const given = query[name]
       if (Array.isArray(given)) conditions.push(exactCondition(name, column, given))
@@ -158,11 +159,7 @@ export async function conditionsOf(
 
 /** The rows after a cursor. A row value seeks through the index; where directions differ it has to be spelt out. */
 export function afterCursor(sort: readonly SortKey[], table: Columns): SQL | undefined {
-  const column = (key: string): AnySQLiteColumn => {
-    const found = table[key]
-    if (!found) throw new Error(`There is no column ${key} to sort by`)
-    return found
-  }
+  const column = (key: string) => columnOf(table, key)
   const value = (i: number, key: string) => slot(column(key), `after_${i}`)
   const isDescending = sort[0]?.isDescending ?? false
   if (sort.every((s) => s.isDescending === isDescending)) {

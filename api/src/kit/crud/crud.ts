@@ -28,6 +28,7 @@ export interface Crud {
   shape: Shape
   find(c: AppContext, id: string): Promise<Row | undefined>
   show(c: AppContext, row: Row): Record<string, unknown>
+  /** The answer of any operation on one row. `never` fits them all: which fields there are is the contract's to say. */
   answer(c: AppContext, row: Row, more?: Record<string, string>): { data: never; headers: Record<string, string> }
   /** Writes a row with its audit entry, event and search words as one unit of work. */
   write(
@@ -43,6 +44,7 @@ export interface Crud {
 /** Binds a resource of the contract to its table. The types guard the outside; inside, rows are plain records. */
 export function crud(app: App, resource: Resource, pick: (t: Schema) => ResourceTable, rules: Rules = {}): Crud {
   const shape = shapeOf(resource, pick)
+  // Which operations there are differs by resource: of any of them the type only knows those that all have.
   const ops = resource.operations as unknown as Record<string, Operation | undefined>
 
   const where = (table: ResourceTable, tenantId: unknown, id: unknown, isRead: boolean) =>

@@ -1,14 +1,16 @@
-import { AuditLog, type ListQuery, type Operation, type Resource } from '@mtc/openapi'
-import { and, eq, sql } from 'drizzle-orm'
+import type { ListQuery, Operation } from '@mtc/openapi'
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Schema } from '../../db/schema.ts'
 import { ApiError } from '../api-error.ts'
 import { type App, bind } from '../bind.ts'
+import { ownedBy } from '../tenant-store.ts'
 import { type Crud, idOf, ownerOf, staleAs412 } from './crud.ts'
 import { listRows } from './list.ts'
 import { requireCurrent } from './preconditions.ts'
-import { present, type Row, shapeOf, store as toStored } from './shape.ts'
+import { columnOf, present, type Row, store as toStored } from './shape.ts'
+import { shapeOfPath } from './tables.ts'
 
-const entries = shapeOf(AuditLog as unknown as Resource, (t) => t.auditLog)
+const entries = shapeOfPath('audit-log')
 const entry = { ...entries, keys: entries.keys.filter((key) => key !== 'version' && key !== 'updatedAt') }
 
 /** Binds a row's history and the way back: what an audit entry says was before. */
@@ -26,9 +28,9 @@ export function bindHistory(app: App, crud: Crud, ops: Record<string, Operation 
           key: 'entity',
           sql: (t) =>
             and(
-              eq(t['entityId'] as never, sql.placeholder('entityId')),
-              eq(t['entityType'] as never, sql.placeholder('entityType')),
-            ) ?? sql`true`,
+              eq(columnOf(t, 'entityId'), sql.placeholder('entityId')),
+              eq(columnOf(t, 'entityType'), sql.placeholder('entityType')),
+            ),
           values: { entityId, entityType: resource.path },
         },
       })
@@ -44,13 +46,14 @@ export function bindHistory(app: App, crud: Crud, ops: Record<string, Operation 
       const id = idOf(params)
       const { auditEntryId } = body as { auditEntryId: string }
       const owner = ownerOf(c, resource)
+      const log = t.auditLog
       const [found] = await q
-        .select({ before: t.auditLog.before, tenantId: t.auditLog.tenantId })
-        .from(t.auditLog)
+        .select({ before: log.before })
+        .from(log)
         .where(
-          and(eq(t.auditLog.id, auditEntryId), eq(t.auditLog.entityId, id), eq(t.auditLog.entityType, resource.path)),
+          and(ownedBy(log, owner), eq(log.id, auditEntryId), eq(log.entityId, id), eq(log.entityType, resource.path)),
         )
-      if (!found || found.tenantId !== owner) throw new ApiError('NOT_FOUND')
+      if (!found) throw new ApiError('NOT_FOUND')
       if (!found.before)
         throw new ApiError('UNPROCESSABLE', { message: `Before this entry there was no ${resource.screen.singular}` })
       const existing = await crud.find(c, id)
@@ -68,7 +71,7 @@ export function bindHistory(app: App, crud: Crud, ops: Record<string, Operation 
 
   /** A derived field has no column. */
   function onlyColumns(fields: Record<string, unknown>, t: Schema): Record<string, unknown> {
-    const columns = shape.pick(t) as unknown as Record<string, unknown>
+    const columns = getTableColumns(shape.pick(t))
     return Object.fromEntries(Object.entries(fields).filter(([key]) => key in columns))
   }
 }

@@ -1,3 +1,3 @@
 export { type Crud, crud } from './crud.ts'
-export type { Rules, Writing } from './rules.ts'
+export type { Rules } from './rules.ts'
 export type { Row } from './shape.ts'

@@ -1,11 +1,11 @@
 import type { ListQuery } from '@mtc/openapi'
-import { and, asc, count, desc, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Store } from '../../db/port.ts'
 import { literal, ownedBy } from '../tenant-store.ts'
 import { afterCursor, conditionsOf } from './conditions.ts'
 import { readCursor, type SortKey, writeCursor } from './cursor.ts'
-import type { Columns, Row, Shape } from './shape.ts'
+import { type Columns, columnOf, type Row, type Shape } from './shape.ts'
 
 export interface Listing {
   store: Store
@@ -13,7 +13,7 @@ export interface Listing {
   tenantId: string | null | undefined
   query: ListQuery
   /** A condition of the caller's own over placeholders, and what it adds to the statement's name. */
-  narrow?: { key: string; sql: (table: Columns) => SQL; values: Record<string, unknown> }
+  narrow?: { key: string; sql: (table: Columns) => SQL | undefined; values: Record<string, unknown> }
   defaultSort?: string
 }
 export interface Listed {
@@ -41,7 +41,7 @@ export async function listRows(
 ): Promise<Listed> {
   const { resource } = shape
   const table = shape.pick(store.t)
-  const columns = table as unknown as Columns
+  const columns: Columns = getTableColumns(table)
   const { limit, offset } = query
   const sort = sortOf(query, defaultSort ?? resource.defaultSort)
   const conditions = await conditionsOf(store, shape, columns, query, searchScope(tenantId, resource.path))
@@ -92,7 +92,7 @@ export async function listRows(
         .from(table as SQLiteTable)
         .$dynamic()
         .where(and(where(), after ? afterCursor(sort, columns) : undefined))
-        .orderBy(...sort.map((s) => (s.isDescending ? desc(columns[s.key] as never) : asc(columns[s.key] as never))))
+        .orderBy(...sort.map((s) => (s.isDescending ? desc : asc)(columnOf(columns, s.key))))
         .limit(literal(limit + 1))
       return offset ? rows.offset(literal(offset)) : rows
     },

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { type Resource, referenceOf } from '@mtc/openapi'
-import { is, SQL } from 'drizzle-orm'
+import { getTableColumns, is, SQL } from 'drizzle-orm'
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Schema } from '../../db/schema.ts'
 import { iso } from '../iso.ts'
@@ -21,6 +21,13 @@ export type ResourceTable = SQLiteTable & {
   tenantId?: AnySQLiteColumn
 }
 export type Columns = Record<string, AnySQLiteColumn>
+
+/** The column behind a field. The contract is checked against the tables at the start, not at each request. */
+export function columnOf(columns: Columns, key: string): AnySQLiteColumn {
+  const column = columns[key]
+  if (!column) throw new Error(`There is no column for the field ${key}: add it to the table, or take the field out`)
+  return column
+}
 
 /** What the kit works out once per resource. */
 export interface Shape {
@@ -81,7 +88,7 @@ export function store({ times }: Shape, fields: Record<string, unknown>): Record
 /** What a new row holds where nothing was said: the database would put it there, but the answer is made before it is read. */
 export const defaultsOf = (table: ResourceTable): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(table as unknown as Columns).flatMap(([key, column]) =>
-      column?.default === undefined || is(column.default, SQL) ? [] : [[key, column.default]],
+    Object.entries(getTableColumns(table)).flatMap(([key, column]) =>
+      column.default === undefined || is(column.default, SQL) ? [] : [[key, column.default]],
     ),
   )

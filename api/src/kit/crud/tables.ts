@@ -1,6 +1,6 @@
-import { resources } from '@mtc/openapi'
+import { type Resource, resources } from '@mtc/openapi'
 import type { Schema } from '../../db/schema.ts'
-import type { ResourceTable } from './shape.ts'
+import { type ResourceTable, type Shape, shapeOf } from './shape.ts'
 
 /** Resource -> table. */
 export const TABLES: Readonly<Record<string, (t: Schema) => ResourceTable>> = {
@@ -22,7 +22,17 @@ export const TABLES: Readonly<Record<string, (t: Schema) => ResourceTable>> = {
   'audit-log': (t) => t.auditLog,
 }
 
+const resourceOf = (path: string): Resource | undefined => resources.find((resource) => resource.path === path)
+
+/** The table of a resource, and whether rows without a tenant are everybody's to read. */
 export function tableOf(path: string, t: Schema): { table: ResourceTable; isShared: boolean } | undefined {
   const table = TABLES[path]?.(t)
-  return table && { table, isShared: resources.find((r) => r.path === path)?.shared ?? false }
+  return table && { table, isShared: resourceOf(path)?.shared ?? false }
+}
+
+/** The shape of a resource, for what reads or writes its rows beside the five operations. */
+export function shapeOfPath(path: string): Shape {
+  const [resource, pick] = [resourceOf(path), TABLES[path]]
+  if (!resource || !pick) throw new Error(`There is no resource at ${path}, or it has no table in TABLES`)
+  return shapeOf(resource, pick)
 }

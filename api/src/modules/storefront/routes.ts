@@ -1,16 +1,17 @@
-import { type ListQuery, Products, type Resource, storefrontOperations } from '@mtc/openapi'
+import { type ListQuery, storefrontOperations } from '@mtc/openapi'
 import { and, eq, inArray } from 'drizzle-orm'
 import { ApiError } from '../../kit/api-error.ts'
 import { type App, bind } from '../../kit/bind.ts'
 import { listRows } from '../../kit/crud/list.ts'
-import { type Row, shapeOf } from '../../kit/crud/shape.ts'
+import { columnOf, type Row } from '../../kit/crud/shape.ts'
+import { shapeOfPath } from '../../kit/crud/tables.ts'
 import type { AppContext } from '../../kit/env.ts'
 import { type TenantTable, tenantStore } from '../../kit/tenant-store.ts'
 import { fileUrl } from '../files/url.ts'
 import { typeOfProduct } from '../products/type-of-product.ts'
 import { readable } from './readable.ts'
 
-const shape = shapeOf(Products as unknown as Resource, (t) => t.products)
+const shape = shapeOfPath('products')
 
 /** Products as customers see them; names and schemas of what they refer to are fetched in one query each. */
 async function present(c: AppContext, rows: readonly Row[]) {
@@ -59,7 +60,7 @@ export function storefrontRoutes(app: App): void {
       tenantId: c.get('tenant').id,
       query: query as ListQuery,
       defaultSort: 'name',
-      narrow: { key: 'on sale', sql: (t) => eq(t['status'] as never, 'active'), values: {} },
+      narrow: { key: 'on sale', sql: (t) => eq(columnOf(t, 'status'), 'active'), values: {} },
     })
     return { data: await present(c, rows), page }
   })

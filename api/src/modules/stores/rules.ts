@@ -1,14 +1,14 @@
-import { type Resource, Stores } from '@mtc/openapi'
 import { and, eq, ne } from 'drizzle-orm'
 import { exactly, type Step } from '../../db/port.ts'
 import { ApiError } from '../../kit/api-error.ts'
 import type { Row, Rules } from '../../kit/crud/index.ts'
 import { journal } from '../../kit/crud/journal.ts'
-import { present, shapeOf } from '../../kit/crud/shape.ts'
+import { present } from '../../kit/crud/shape.ts'
+import { shapeOfPath } from '../../kit/crud/tables.ts'
 import type { AppContext } from '../../kit/env.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
 
-const shape = shapeOf(Stores as unknown as Resource, (t) => t.stores)
+const shape = shapeOfPath('stores')
 const show = (_c: AppContext, row: Row) => present(shape, row)
 
 /** Takes it from the store that was the default: a change like any other, with its version and its audit entry. */

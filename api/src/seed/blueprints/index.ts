@@ -5,8 +5,6 @@ import { fruitsBlueprint } from './fruits/blueprint.ts'
 import { gamesBlueprint } from './games/blueprint.ts'
 
 export type * from './blueprint.ts'
-export { resolveMarkers, type SeedMoment } from './markers.ts'
-export { ordersOf } from './orders.ts'
 
 const builders: readonly (() => Blueprint)[] = [gamesBlueprint, bakeryBlueprint, fruitsBlueprint, dropsBlueprint]
 

@@ -57,7 +57,7 @@ export function around(count: number, x: number, y: number, radius: number): { x
   })
 }
 
-export const round = (value: number): number => Math.round(value)
+const round = (value: number): number => Math.round(value)
 
 const round2 = (value: number): number => Math.round(value * 100) / 100
 
