@@ -5,7 +5,7 @@ import type { Row, Rules } from '../../kit/crud/index.ts'
 import { tableOf } from '../../kit/crud/tables.ts'
 import type { TenantStore, TenantTable } from '../../kit/tenant-store.ts'
 import { type NamedRow, namedRows } from './named-rows.ts'
-import { typeOfProduct } from './type-of-product.ts'
+import { type TypeRow, typeOfProduct } from './type-of-product.ts'
 
 type Json = Record<string, unknown>
 
@@ -29,7 +29,7 @@ async function typeRow(tenant: TenantStore, id: unknown) {
 }
 
 /** The custom fields once more, one indexed row each. */
-export function attributeRows(type: Parameters<typeof typeOfProduct>[0], productId: string, metadata: Json) {
+export function attributeRows(type: TypeRow, productId: string, metadata: Json) {
   return typeOfProduct(type)
     .attributes(metadata)
     .map(({ key, position, type: kind, value, textValue, numberValue, boolValue }) => ({

@@ -7,7 +7,8 @@ import {
 } from '@mtc/openapi/product-schema'
 import { LRUCache } from 'lru-cache'
 
-interface TypeRow {
+/** What is needed of a product type's row. */
+export interface TypeRow {
   id: string
   revision: number
   schema: Record<string, unknown>
@@ -33,6 +34,7 @@ function imageOf(fields: readonly FieldDefinition[], metadata: Record<string, un
   return null
 }
 
+/** Compiles a type's schema, or answers what was compiled of this revision before. */
 export function typeOfProduct({ id, revision, schema }: TypeRow): TypeOfProduct {
   const key = `${id}@${revision}`
   const known = prepared.get(key)

@@ -8,7 +8,7 @@ import { shapeOfPath } from '../../kit/crud/tables.ts'
 import type { AppContext } from '../../kit/env.ts'
 import { type TenantTable, tenantStore } from '../../kit/tenant-store.ts'
 import { fileUrl } from '../files/url.ts'
-import { typeOfProduct } from '../products/type-of-product.ts'
+import { type TypeRow, typeOfProduct } from '../products/type-of-product.ts'
 import { readable } from './readable.ts'
 
 const shape = shapeOfPath('products')
@@ -19,21 +19,20 @@ async function present(c: AppContext, rows: readonly Row[]) {
   const { t } = store
   const { id: tenantId, slug, locale } = c.get('tenant')
   const tenant = tenantStore(store, tenantId)
-  const named = async (table: TenantTable & { name: unknown }, key: string) => {
+  const named = async <T extends TenantTable & { $inferSelect: { id: string } }>(table: T, key: string) => {
     const ids = [...new Set(rows.map((row) => row[key]).filter((id) => typeof id === 'string'))]
-    const found = ids.length ? await tenant.rows(table, { where: inArray(table.id, ids) }) : []
-    return new Map(found.map((row) => [row['id'] as string, row as Record<string, unknown>]))
+    const found: T['$inferSelect'][] = ids.length ? await tenant.rows(table, { where: inArray(table.id, ids) }) : []
+    return new Map(found.map((row) => [row.id, row]))
   }
   const [brands, categories, types] = await Promise.all([
     named(t.brands, 'brandId'),
     named(t.categories, 'categoryId'),
     named(t.productTypes, 'productTypeId'),
   ])
-  const nameOf = (found: Map<string, Record<string, unknown>>, id: unknown) =>
-    (found.get(String(id))?.['name'] as string | undefined) ?? null
-  const attributesOf = (type: Record<string, unknown> | undefined, row: Row) =>
+  const nameOf = (found: Map<string, { name: string }>, id: unknown) => found.get(String(id))?.name ?? null
+  const attributesOf = (type: TypeRow | undefined, row: Row) =>
     type
-      ? readable(typeOfProduct(type as never).fields, row['metadata'] as Record<string, unknown>, {
+      ? readable(typeOfProduct(type).fields, row['metadata'] as Record<string, unknown>, {
           locale,
           currency: String(row['currency']),
         })
