@@ -3,7 +3,7 @@ import { isSortable } from '@dnd-kit/dom/sortable'
 import { DragDropProvider } from '@dnd-kit/react'
 import { useSortable } from '@dnd-kit/react/sortable'
 import { IconGripVertical } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { cspNonce } from './csp-nonce.ts'
 import classes from './drag-list.module.css'
 
@@ -40,19 +40,30 @@ function Row({ id, index, name, disabled, children }: RowProps) {
 
 type Operation = { source: Draggable | null; target: Droppable | null }
 
-/** What is said while an item moves; places count from one. */
-function announcements(count: number, nameOf: (id: unknown) => string) {
+interface Listed {
+  count: number
+  nameOf: (id: unknown) => string
+}
+
+/** What is said while an item of the list, as it is then, moves; places count from one. */
+function announcements(listed: () => Listed) {
   const place = ({ source }: Operation) => (source && isSortable(source) ? source.index + 1 : 0)
-  const name = ({ source }: Operation) => nameOf(source?.id)
+  const name = ({ source }: Operation) => listed().nameOf(source?.id)
+  const ofAll = (operation: Operation) => `${place(operation)} of ${listed().count}`
+  // An item is "over" its own place as soon as it is lifted: saying so would cut the first sentence short.
+  let saidPlace = 0
   return {
-    dragstart: ({ operation }: { operation: Operation }) =>
-      `${name(operation)} lifted from place ${place(operation)} of ${count}. Arrow keys move it, Space puts it down, Escape leaves it where it was.`,
-    dragover: ({ operation }: { operation: Operation }) =>
-      `${name(operation)} is over place ${place(operation)} of ${count}.`,
+    dragstart: ({ operation }: { operation: Operation }) => {
+      saidPlace = place(operation)
+      return `${name(operation)} lifted from place ${ofAll(operation)}. Arrow keys move it, Space puts it down, Escape leaves it where it was.`
+    },
+    dragover: ({ operation }: { operation: Operation }) => {
+      if (place(operation) === saidPlace) return undefined
+      saidPlace = place(operation)
+      return `${name(operation)} is over place ${ofAll(operation)}.`
+    },
     dragend: ({ operation, canceled }: { operation: Operation; canceled: boolean }) =>
-      canceled
-        ? `${name(operation)} stays where it was.`
-        : `${name(operation)} is now at place ${place(operation)} of ${count}.`,
+      canceled ? `${name(operation)} stays where it was.` : `${name(operation)} is now at place ${ofAll(operation)}.`,
   }
 }
 
@@ -64,12 +75,17 @@ export function DragList<Item>(props: DragListProps<Item>) {
     const item = items.find((one) => itemId(one) === id)
     return item === undefined ? 'Item' : itemName(item)
   }
+  // The plugins are made once, for a list that changes.
+  const listed = useRef<Listed>({ count: items.length, nameOf })
+  useEffect(() => {
+    listed.current = { count: items.length, nameOf }
+  })
   return (
     <DragDropProvider
       plugins={(defaults) => [
         ...defaults.filter((plugin) => plugin !== Accessibility),
         Accessibility.configure({
-          announcements: announcements(items.length, nameOf),
+          announcements: announcements(() => listed.current),
           screenReaderInstructions: {
             draggable: 'Press Space to lift the item, arrow keys to move it, Space to put it down.',
           },
