@@ -44,15 +44,16 @@ export function WidgetFrame({ title, look, skeleton, state, menu, children }: Wi
         </header>
       )}
       <div className={classes.body}>
-        <Body state={state} skeleton={skeleton} title={title}>
+        <FrameBody state={state} skeleton={skeleton} title={title}>
           {children}
-        </Body>
+        </FrameBody>
       </div>
     </section>
   )
 }
 
-function Body({
+/** What stands below the title: a state, or the view. */
+export function FrameBody({
   state,
   skeleton,
   title,

@@ -1,4 +1,4 @@
-import { type FrameState, WidgetFrame } from '@mtc/widgets/frame'
+import { FrameBody, type FrameState, WidgetFrame } from '@mtc/widgets/frame'
 import type { StoredProps } from '@mtc/widgets/manifest'
 import { manifestOf } from '@mtc/widgets/manifests'
 import { viewOf, type WidgetContext } from '@mtc/widgets/views'
@@ -23,22 +23,21 @@ export const WidgetSlot = memo(function WidgetSlot({ view, props, data, context,
   const title = titleOf({ props, view })
   const frame = { title, menu, look: manifest?.frame ?? 'card', skeleton: manifest?.skeleton ?? 'text' } as const
   if (!manifest || !View) return <WidgetFrame {...frame} state={unknownView(view)} />
-  const state = stateOf(data, manifest.empty)
-  const loading = <WidgetFrame {...frame} state={{ is: 'loading' }} />
-  if (state.is !== 'ready') return <WidgetFrame {...frame} state={state} />
+  const body = { title, skeleton: frame.skeleton }
+  // One frame through all states: whoever has the focus on its menu keeps it when the data comes.
   return (
-    <ViewBoundary
-      key={JSON.stringify(props)}
-      fallback={(retry) => (
-        <WidgetFrame {...frame} state={{ is: 'failed', message: 'This widget could not be drawn.', onRetry: retry }} />
-      )}
-    >
-      <Suspense fallback={loading}>
-        <WidgetFrame {...frame} state={state}>
+    <WidgetFrame {...frame} state={stateOf(data, manifest.empty)}>
+      <ViewBoundary
+        key={JSON.stringify(props)}
+        fallback={(onRetry) => (
+          <FrameBody {...body} state={{ is: 'failed', message: 'This widget could not be drawn.', onRetry }} />
+        )}
+      >
+        <Suspense fallback={<FrameBody {...body} state={{ is: 'loading' }} />}>
           <View props={props} data={data.is === 'ready' ? data.result : undefined} context={context} />
-        </WidgetFrame>
-      </Suspense>
-    </ViewBoundary>
+        </Suspense>
+      </ViewBoundary>
+    </WidgetFrame>
   )
 })
 
