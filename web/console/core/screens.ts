@@ -34,6 +34,7 @@ export interface Property {
   type?: string | string[]
   format?: string
   enum?: string[]
+  oneOf?: { const?: unknown; title?: string }[]
   items?: Property
   maxLength?: number
   'x-field'?: { type?: string; slug?: boolean; reference?: { resource: string } }

@@ -12,6 +12,7 @@ export type FieldKind =
   | 'choice'
   | 'reference'
   | 'image'
+  | 'images'
   | 'tags'
   | 'url'
   | 'email'
@@ -26,6 +27,11 @@ const byType: Readonly<Record<string, FieldKind>> = {
   url: 'url',
 }
 
+function arrayKind(items: Property): FieldKind {
+  if (kindOf(items) === 'image') return 'images'
+  return items.type === 'string' ? 'tags' : 'json'
+}
+
 /** The kind of a field, from what its schema says of it. */
 export function kindOf(property: Property): FieldKind {
   const extras = property['x-field'] ?? {}
@@ -35,11 +41,11 @@ export function kindOf(property: Property): FieldKind {
   const special = extras.type !== undefined && Object.hasOwn(byType, extras.type) ? byType[extras.type] : undefined
   if (special) return special
   const types = [property.type].flat()
-  if (property.enum) return 'choice'
+  if (property.enum || property.oneOf?.every((option) => typeof option.const === 'string')) return 'choice'
   if (types.includes('boolean')) return 'flag'
   if (types.includes('integer') || types.includes('number')) return 'number'
   if (property.format === 'email') return 'email'
-  if (types.includes('array')) return property.items?.type === 'string' ? 'tags' : 'json'
+  if (types.includes('array')) return arrayKind(property.items ?? {})
   return types.includes('object') ? 'json' : 'text'
 }
 

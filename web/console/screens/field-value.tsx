@@ -30,9 +30,14 @@ export function None() {
   )
 }
 
-function Choice({ word }: { word: string }) {
+/** What people call an option: as its schema says, or its own word. */
+const titleOf = ({ oneOf }: Property, word: string): string =>
+  oneOf ? (oneOf.find((option) => option.const === word)?.title ?? word) : humanized(word)
+
+function Choice({ property, word }: { property: Property; word: string }) {
   const tone = toneOf(word)
-  return tone ? <StatusDot tone={tone}>{humanized(word)}</StatusDot> : humanized(word)
+  const title = titleOf(property, word)
+  return tone ? <StatusDot tone={tone}>{title}</StatusDot> : title
 }
 
 function When({ iso }: { iso: string }) {
@@ -67,17 +72,25 @@ export function FieldValue({ property, value, currency, names }: FieldValueProps
     case 'flag':
       return value === true ? 'Yes' : <None />
     case 'choice':
-      return <Choice word={String(value)} />
+      return <Choice property={property} word={String(value)} />
     case 'reference':
       return <Referred id={String(value)} resource={property['x-field']?.reference?.resource ?? ''} names={names} />
     case 'image':
       return <Thumbnail fileId={String(value)} />
+    case 'images':
+      return (
+        <span className={classes.tags}>
+          {[value].flat().map((id) => (
+            <Thumbnail key={String(id)} fileId={String(id)} />
+          ))}
+        </span>
+      )
     case 'tags':
       return (
         <span className={classes.tags}>
           {[value].flat().map((tag) => (
             <span key={String(tag)} className={classes.tag}>
-              {String(tag)}
+              {property.items?.oneOf ? titleOf(property.items, String(tag)) : String(tag)}
             </span>
           ))}
         </span>

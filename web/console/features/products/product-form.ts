@@ -2,6 +2,7 @@ import { type JsonSchema, type UiConfig, uiSchemaOf } from '@mtc/openapi/product
 import type { UiSchema } from '@rjsf/utils'
 import { isRecord } from '../../core/json.ts'
 import type { Row } from '../../core/resource-client.ts'
+import { customFieldsOf } from '../../screens/custom-fields.ts'
 
 const literal = new Set(['const', 'enum', 'default', 'examples', 'x-field'])
 
@@ -42,7 +43,9 @@ export function productUiSchema(type: Row): UiSchema {
   const config: UiConfig = isRecord(type.uiConfig) ? type.uiConfig : {}
   const custom = uiSchemaOf(schemaOfType(type), {
     ...config,
-    groups: config.groups?.length ? config.groups : [{ title: String(type.name), fields: Object.keys(topLevel(type)) }],
+    groups: config.groups?.length
+      ? config.groups
+      : [{ title: String(type.name), fields: Object.keys(customFieldsOf(type.schema)) }],
   })
   const options = isRecord(custom['ui:options']) ? custom['ui:options'] : {}
   return {
@@ -52,13 +55,4 @@ export function productUiSchema(type: Row): UiSchema {
     // The page's title says the rest.
     metadata: { ...custom, 'ui:options': { ...options, cards: true } },
   }
-}
-
-function topLevel(type: Row): Record<string, unknown> {
-  const schema = schemaOfType(type)
-  const branches = Array.isArray(schema.allOf) ? schema.allOf.filter(isRecord).map((branch) => branch.then) : []
-  return Object.assign(
-    {},
-    ...[schema, ...branches].map((part) => (isRecord(part) && isRecord(part.properties) ? part.properties : {})),
-  )
 }

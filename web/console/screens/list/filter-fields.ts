@@ -1,5 +1,6 @@
 import { isRecord } from '../../core/json.ts'
 import { humanized, type Property, propertyOf, type ScreenResource } from '../../core/screens.ts'
+import { customFieldsOf } from '../custom-fields.ts'
 import { kindOf } from '../field-kind.ts'
 
 /** A way to narrow a list: what it is called, and how its values are chosen. */
@@ -59,14 +60,9 @@ function attributeField(name: string, property: Record<string, unknown>): Filter
 
 /** The filters that a product type's custom fields give. */
 export function attributeFields(schema: unknown): FilterField[] {
-  if (!isRecord(schema)) return []
-  const branches = Array.isArray(schema.allOf) ? schema.allOf.filter(isRecord).map((branch) => branch.then) : []
-  return [schema, ...branches].flatMap((part) => {
-    const properties = isRecord(part) && isRecord(part.properties) ? part.properties : {}
-    return Object.entries(properties).flatMap(([name, property]) => {
-      const field = isRecord(property) ? attributeField(name, property) : undefined
-      return field ? [field] : []
-    })
+  return Object.entries(customFieldsOf(schema)).flatMap(([name, property]) => {
+    const field = isRecord(property) ? attributeField(name, property) : undefined
+    return field ? [field] : []
   })
 }
 

@@ -2,9 +2,12 @@ import { VisuallyHidden } from '@mantine/core'
 import { isRecord } from '../../core/json.ts'
 import { usePlace } from '../../core/place.ts'
 import type { ScreenResource } from '../../core/screens.ts'
-import { changesIn } from './history-diff.ts'
-import { MemberValue, pathLabel } from './member-value.tsx'
+import { entryChanges } from './entry-changes.ts'
+import { EntryList } from './entry-list.tsx'
+import { type Change, changesIn } from './history-diff.ts'
+import { MemberValue } from './member-value.tsx'
 import classes from './record.module.css'
+import { type Member, useMembers } from './use-members.ts'
 
 interface ChangesProps {
   screen: ScreenResource
@@ -12,15 +15,49 @@ interface ChangesProps {
   after: unknown
 }
 
+function ChangeRow({ change, member, currency }: { change: Change; member: Member; currency: string }) {
+  const { label, property } = member
+  const entries = entryChanges(change.before, change.after)
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      {entries ? (
+        <td colSpan={2}>
+          <EntryList changes={entries} />
+        </td>
+      ) : (
+        <>
+          <td>
+            <del>
+              <MemberValue property={property} value={change.before} currency={currency} />
+            </del>
+          </td>
+          <td>
+            <ins>
+              <MemberValue property={property} value={change.after} currency={currency} />
+            </ins>
+          </td>
+        </>
+      )}
+    </tr>
+  )
+}
+
 /** What a change did, field by field: old and new. */
 export function Changes({ screen, before, after }: ChangesProps) {
   const place = usePlace()
-  const changes = changesIn(before, after)
   const row = isRecord(after) ? after : isRecord(before) ? before : {}
+  const memberOf = useMembers(screen, row)
+  const changes = changesIn(before, after)
   const currency = typeof row.currency === 'string' ? row.currency : place.currency
   if (changes.length === 0) return null
   return (
     <table className={classes.changes}>
+      <colgroup>
+        <col style={{ inlineSize: '22%' }} />
+        <col />
+        <col />
+      </colgroup>
       <thead>
         <VisuallyHidden component="tr">
           <th scope="col">Field</th>
@@ -29,20 +66,8 @@ export function Changes({ screen, before, after }: ChangesProps) {
         </VisuallyHidden>
       </thead>
       <tbody>
-        {changes.map(({ path, before: from, after: to }) => (
-          <tr key={path.join('/')}>
-            <th scope="row">{pathLabel(screen, path)}</th>
-            <td>
-              <del>
-                <MemberValue screen={screen} path={path} value={from} currency={currency} />
-              </del>
-            </td>
-            <td>
-              <ins>
-                <MemberValue screen={screen} path={path} value={to} currency={currency} />
-              </ins>
-            </td>
-          </tr>
+        {changes.map((change) => (
+          <ChangeRow key={change.path.join('/')} change={change} member={memberOf(change.path)} currency={currency} />
         ))}
       </tbody>
     </table>

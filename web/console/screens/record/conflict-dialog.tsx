@@ -3,9 +3,13 @@ import { useId, useState } from 'react'
 import { usePlace } from '../../core/place.ts'
 import type { ScreenResource } from '../../core/screens.ts'
 import type { Body } from './body.ts'
-import { MemberValue, pathLabel } from './member-value.tsx'
+import { entriesOf, entryChanges } from './entry-changes.ts'
+import { EntryList } from './entry-list.tsx'
+import { MemberValue } from './member-value.tsx'
 import { choiceFor, choose, compare, type Difference, firstChoices, merged, type Side } from './merge.ts'
 import classes from './record.module.css'
+import { type Member, useMembers } from './use-members.ts'
+import { inWords } from './value-in-words.ts'
 
 interface ConflictDialogProps {
   screen: ScreenResource
@@ -18,17 +22,37 @@ interface ConflictDialogProps {
 }
 
 interface SideProps {
-  screen: ScreenResource
+  member: Member
+  currency: string
   difference: Difference
   side: Side
   choice: Side | undefined
   onChoose: (side: Side) => void
 }
 
-function SideCell({ screen, difference, side, choice, onChoose }: SideProps) {
-  const { currency } = usePlace()
+/** One version of a field: of a collection what that side did to it, of anything else its value. */
+function Version({
+  member,
+  currency,
+  difference,
+  side,
+}: Pick<SideProps, 'member' | 'currency' | 'difference' | 'side'>) {
+  const value = difference[side]
+  const entries = entryChanges(difference.original, value)
+  if (!entries) return <MemberValue property={member.property} value={value} currency={currency} />
+  if (entries.entries.length === 0 && !entries.isReordered) return <>As it was</>
+  return <EntryList changes={entries} />
+}
+
+function Original({ member, currency, value }: Pick<SideProps, 'member' | 'currency'> & { value: unknown }) {
+  const entries = entriesOf(value)
+  if (!entries) return <MemberValue property={member.property} value={value} currency={currency} />
+  return <>{[...entries.values()].map((entry) => inWords([entry]) ?? '').join(', ')}</>
+}
+
+function SideCell({ member, currency, difference, side, choice, onChoose }: SideProps) {
   const name = useId()
-  const label = pathLabel(screen, difference.path)
+  const { label } = member
   const words = side === 'mine' ? 'yours' : 'theirs'
   return (
     <td data-chosen={choice === side || undefined}>
@@ -40,9 +64,9 @@ function SideCell({ screen, difference, side, choice, onChoose }: SideProps) {
           checked={choice === side}
           onChange={() => onChoose(side)}
         />
-        <span>
-          <MemberValue screen={screen} path={difference.path} value={difference[side]} currency={currency} />
-        </span>
+        <div>
+          <Version member={member} currency={currency} difference={difference} side={side} />
+        </div>
       </label>
     </td>
   )
@@ -51,7 +75,9 @@ function SideCell({ screen, difference, side, choice, onChoose }: SideProps) {
 /** Somebody else saved first: both versions field by field, and the choice of which to keep. */
 export function ConflictDialog(props: ConflictDialogProps) {
   const { screen, original, mine, theirs, isSaving, onSave, onClose } = props
-  const { currency } = usePlace()
+  const place = usePlace()
+  const currency = typeof mine.currency === 'string' ? mine.currency : place.currency
+  const memberOf = useMembers(screen, mine)
   const differences = compare(original, mine, theirs)
   const [choices, setChoices] = useState(() => firstChoices(differences))
   const open = differences.filter((difference) => choiceFor(choices, difference) === undefined).length
@@ -69,6 +95,12 @@ export function ConflictDialog(props: ConflictDialogProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section className={classes.versions} aria-label="Both versions" tabIndex={0}>
         <table>
+          <colgroup>
+            <col style={{ inlineSize: '16%' }} />
+            <col />
+            <col />
+            <col />
+          </colgroup>
           <thead>
             <tr>
               <th scope="col">Field</th>
@@ -78,24 +110,28 @@ export function ConflictDialog(props: ConflictDialogProps) {
             </tr>
           </thead>
           <tbody>
-            {differences.map((difference) => (
-              <tr key={difference.path.join('/')}>
-                <th scope="row">{pathLabel(screen, difference.path)}</th>
-                {(['mine', 'theirs'] as const).map((side) => (
-                  <SideCell
-                    key={side}
-                    screen={screen}
-                    difference={difference}
-                    side={side}
-                    choice={choiceFor(choices, difference)}
-                    onChoose={(next) => setChoices(choose(choices, difference, next))}
-                  />
-                ))}
-                <td>
-                  <MemberValue screen={screen} path={difference.path} value={difference.original} currency={currency} />
-                </td>
-              </tr>
-            ))}
+            {differences.map((difference) => {
+              const member = memberOf(difference.path)
+              return (
+                <tr key={difference.path.join('/')}>
+                  <th scope="row">{member.label}</th>
+                  {(['mine', 'theirs'] as const).map((side) => (
+                    <SideCell
+                      key={side}
+                      member={member}
+                      currency={currency}
+                      difference={difference}
+                      side={side}
+                      choice={choiceFor(choices, difference)}
+                      onChoose={(next) => setChoices(choose(choices, difference, next))}
+                    />
+                  ))}
+                  <td>
+                    <Original member={member} currency={currency} value={difference.original} />
+                  </td>
+                </tr>
+              )
+            })}
           </tbody>
         </table>
       </section>

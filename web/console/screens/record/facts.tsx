@@ -1,12 +1,12 @@
 import { formatDate } from '../../../ui/format.ts'
-import { isRecord } from '../../core/json.ts'
 import { usePlace } from '../../core/place.ts'
 import type { Row } from '../../core/resource-client.ts'
-import { humanized, labelOf, propertiesOf, propertyOf, type ScreenResource } from '../../core/screens.ts'
+import { labelOf, propertiesOf, propertyOf, type ScreenResource } from '../../core/screens.ts'
 import { kindOf } from '../field-kind.ts'
-import { FieldValue, None } from '../field-value.tsx'
+import { FieldValue } from '../field-value.tsx'
 import { currencyOf } from '../list/columns.tsx'
 import classes from './record.module.css'
+import { ValueBlock } from './value-block.tsx'
 
 const stamps = ['id', 'version', 'createdAt', 'updatedAt']
 
@@ -16,30 +16,12 @@ export function factsOf(screen: ScreenResource): string[] {
   return Object.keys(propertiesOf(screen.row)).filter((name) => !stamps.includes(name) && !Object.hasOwn(written, name))
 }
 
-const isPlain = (value: unknown) => value === null || typeof value !== 'object'
-
-/** The members of a flat object, each with its name. */
-function Plain({ members }: { members: Record<string, unknown> }) {
-  const entries = Object.entries(members)
-  if (entries.length === 0) return <None />
-  return (
-    <>
-      {entries.map(([name, value]) => (
-        <div key={name}>
-          <span className={classes.when}>{humanized(name)}</span> {String(value ?? '–')}
-        </div>
-      ))}
-    </>
-  )
-}
-
 function Value({ screen, row, name }: { screen: ScreenResource; row: Row; name: string }) {
   const { currency } = usePlace()
   const property = propertyOf(screen, name)
   const value = row[name]
   const kind = kindOf(property)
-  if (kind === 'json' && isRecord(value) && Object.values(value).every(isPlain)) return <Plain members={value} />
-  if (kind === 'json' && value !== null) return <pre>{JSON.stringify(value, null, 2)}</pre>
+  if (kind === 'json' && value !== null && value !== undefined) return <ValueBlock value={value} />
   if (kind === 'time' && typeof value === 'string') return <time dateTime={value}>{formatDate(value, 'dateTime')}</time>
   return <FieldValue property={property} value={value} currency={currencyOf(row, currency)} />
 }

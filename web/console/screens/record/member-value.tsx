@@ -1,18 +1,19 @@
-import { humanized, labelOf, propertyOf, type ScreenResource } from '../../core/screens.ts'
+import type { Property } from '../../core/screens.ts'
+import { kindOf } from '../field-kind.ts'
 import { FieldValue, None } from '../field-value.tsx'
-import type { Path } from './merge.ts'
+import { ValueBlock } from './value-block.tsx'
 
-/** What people call a field, or a member of a field that holds an object. */
-export const pathLabel = (screen: ScreenResource, [field, member]: Path): string =>
-  member === undefined ? labelOf(screen, field) : `${labelOf(screen, field)}: ${humanized(member)}`
+interface MemberValueProps {
+  /** What the schema says of it, where one speaks of it. */
+  property: Property | undefined
+  value: unknown
+  currency: string
+}
 
-const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
-
-/** The value at a path of a row: by its field's kind, or as it is where no schema speaks of it. */
-export function MemberValue(props: { screen: ScreenResource; path: Path; value: unknown; currency: string }) {
-  const { screen, path, value, currency } = props
-  const [field, member] = path
+/** A value of a row to compare with another: by its field's kind, or as it is where no schema speaks of it. */
+export function MemberValue({ property, value, currency }: MemberValueProps) {
   if (value === undefined || value === null || value === '') return <None />
-  if (member !== undefined) return typeof value === 'boolean' ? (value ? 'Yes' : 'No') : asText(value)
-  return <FieldValue property={propertyOf(screen, field)} value={value} currency={currency} />
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (!property || kindOf(property) === 'json') return <ValueBlock value={value} />
+  return <FieldValue property={property} value={value} currency={currency} />
 }

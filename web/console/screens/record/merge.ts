@@ -1,5 +1,6 @@
 import { isRecord, sameJson } from '../../core/json.ts'
 import type { Body } from './body.ts'
+import { repeated } from './history-diff.ts'
 
 /** Where a value stands: a field, or a member of a field that holds an object. */
 export type Path = readonly [field: string] | readonly [field: string, member: string]
@@ -26,7 +27,9 @@ function compareAt(path: Path, original: unknown, mine: unknown, theirs: unknown
 
 /** Where two versions of the same row differ, field by field; objects member by member, one level deep. */
 export function compare(original: Body, mine: Body, theirs: Body): Difference[] {
-  const fields = [...new Set([...Object.keys(original), ...Object.keys(mine), ...Object.keys(theirs)])]
+  const skipped = repeated(original, mine, theirs)
+  const all = [...new Set([...Object.keys(original), ...Object.keys(mine), ...Object.keys(theirs)])]
+  const fields = all.filter((field) => !skipped.includes(field))
   return fields.flatMap((field) => {
     const [from, left, right] = [original[field], mine[field], theirs[field]]
     if (!isRecord(from) || !isRecord(left) || !isRecord(right)) return compareAt([field], from, left, right)
