@@ -2,10 +2,10 @@ import type { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Operation, PathParams } from '@mtc/openapi'
 import type { MiddlewareHandler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { guard } from './access/guard.ts'
 import { success } from './answer.ts'
 import { bodyChecks } from './body.ts'
 import type { AppContext, AppEnv } from './env.ts'
-import { guard } from './guard.ts'
 
 export type App = OpenAPIHono<AppEnv>
 

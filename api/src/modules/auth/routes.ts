@@ -1,14 +1,14 @@
 import { authOperations, type Me } from '@mtc/openapi'
 import { and, eq, lt } from 'drizzle-orm'
+import { limit, RATE_LIMITS } from '../../kit/access/limits.ts'
+import { checkOrigin } from '../../kit/access/origin.ts'
+import { forgetPrincipals, permissionsOf } from '../../kit/access/principal.ts'
+import { newToken, SESSION_SECONDS, tokenHash } from '../../kit/access/session.ts'
 import { ApiError } from '../../kit/api-error.ts'
 import { type App, bind } from '../../kit/bind.ts'
 import type { AppContext } from '../../kit/env.ts'
-import { limit, RATE_LIMITS } from '../../kit/limits.ts'
-import { checkOrigin } from '../../kit/origin.ts'
 import type { Platform } from '../../platform/port.ts'
 import { NOBODY, verifyPassword } from './password.ts'
-import { forgetPrincipals, permissionsOf } from './principal.ts'
-import { newToken, SESSION_SECONDS, tokenHash } from './session.ts'
 
 async function findAccount({ store: { q, t } }: Platform, email: string) {
   const [row] = await q

@@ -1,5 +1,5 @@
-import { ApiError } from './api-error.ts'
-import type { AppContext } from './env.ts'
+import { ApiError } from '../api-error.ts'
+import type { AppContext } from '../env.ts'
 
 /** Requests per minute. Sign-in is per address; the others per address until somebody is signed in, then per person and plan. */
 export const RATE_LIMITS = {
@@ -28,12 +28,14 @@ export async function limit(c: AppContext, bucket: string, perMinute: number): P
 
 const isRead = (c: AppContext) => c.req.method === 'GET' || c.req.method === 'HEAD'
 
+/** Takes one from the budget of the caller's address. */
 export const limitAnonymous = (c: AppContext) => {
   const kind = isRead(c) ? 'reads' : 'writes'
   const address = c.get('platform').clientAddress(c)
   return limit(c, `anonymous:${kind}:${address}`, isRead(c) ? RATE_LIMITS.anonymousReads : RATE_LIMITS.anonymousWrites)
 }
 
+/** Takes one from the budget of whoever is signed in, by the plan of the shop they are in. */
 export const limitPrincipal = (c: AppContext) => {
   const kind = isRead(c) ? 'reads' : 'writes'
   const plan = c.get('tenant')?.plan ?? 'pro'

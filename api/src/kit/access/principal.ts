@@ -1,11 +1,12 @@
 import { ROLES, type RoleSlug } from '@mtc/openapi'
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
-import type { AppContext, Principal, Tenant } from '../../kit/env.ts'
 import type { Platform } from '../../platform/port.ts'
-import { tenantColumns } from '../tenants/find.ts'
+import type { AppContext, Principal, Tenant } from '../env.ts'
 import { isToken, tokenHash } from './session.ts'
+import { tenantColumns } from './tenant.ts'
 
+/** Who calls, and the tenant that the path names. */
 export interface Admission {
   principal: Principal
   tenant: Tenant | undefined

@@ -1,11 +1,11 @@
 import { type Access, allows } from '@mtc/openapi'
 import { createMiddleware } from 'hono/factory'
-import { authenticate } from '../modules/auth/principal.ts'
-import { findTenant } from '../modules/tenants/find.ts'
-import { ApiError } from './api-error.ts'
-import type { AppContext, AppEnv, Tenant } from './env.ts'
+import { ApiError } from '../api-error.ts'
+import type { AppContext, AppEnv, Tenant } from '../env.ts'
 import { limitAnonymous, limitPrincipal } from './limits.ts'
 import { checkOrigin } from './origin.ts'
+import { authenticate } from './principal.ts'
+import { findTenant } from './tenant.ts'
 
 const slugOf = (c: AppContext) => c.req.param('tenant')
 

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Schema } from '../../db/schema.ts'
-import type { Tenant } from '../../kit/env.ts'
 import type { Platform } from '../../platform/port.ts'
+import type { Tenant } from '../env.ts'
 
 /** What a request needs to know of its tenant. */
 export const tenantColumns = (t: Schema) => ({
