@@ -6,16 +6,18 @@ import { UiProvider } from '../ui/provider.tsx'
 import { CardSkeleton } from '../ui/skeletons.tsx'
 import { queryClient } from './core/api.ts'
 import { ApiFailure } from './core/api-failure.ts'
+import { useHistoryGuard } from './core/history-guard.ts'
 import { lazyScreen } from './core/lazy-screen.ts'
 import { SessionProvider, useMe } from './core/session.ts'
 import { useShortcutListener } from './core/shortcuts.ts'
-import { guardedNavigation } from './core/unsaved.ts'
+import { guardedNavigation, mayLeave } from './core/unsaved.ts'
 import { Routes } from './routes.tsx'
 
 const SignInScreen = lazyScreen(async () => (await import('./features/sign-in/sign-in-screen.tsx')).SignInScreen)
 
 function Console() {
   useShortcutListener()
+  useHistoryGuard(mayLeave)
   const me = useMe()
   if (me.isPending) return <CardSkeleton height={400} />
   if (me.data === null) {

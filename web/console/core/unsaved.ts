@@ -23,19 +23,25 @@ export const nothingUnsaved = (): void => {
   unsaved = undefined
 }
 
-/** Navigation that asks first. Going back and forth asks nothing: the draft is kept, and stands there on return. */
-export const guardedNavigation: AroundNavHandler = (navigate, to, options) => {
-  const [pathname] = to.split('?')
-  if (unsaved === undefined || pathname === location.pathname) return navigate(to, options)
-  void confirm({
+const ask = async (what: string): Promise<boolean> => {
+  const leaves = await confirm({
     title: 'Leave without saving?',
-    consequence: `${unsaved} has changes that are not saved. They are kept in this tab until you come back or discard them.`,
+    consequence: `${what} has changes that are not saved. They are kept in this tab until you come back or discard them.`,
     action: 'Leave',
     cancel: 'Stay',
     isDangerous: false,
-  }).then((leaves) => {
-    if (!leaves) return
-    nothingUnsaved()
-    navigate(to, options)
   })
+  if (leaves) nothingUnsaved()
+  return leaves
+}
+
+/** Whether the screen may be left: true at once while nothing is unsaved, else what the person says. */
+export const mayLeave = (): true | Promise<boolean> => (unsaved === undefined ? true : ask(unsaved))
+
+/** Navigation that asks first. */
+export const guardedNavigation: AroundNavHandler = (navigate, to, options) => {
+  const [pathname] = to.split('?')
+  const answer = pathname === location.pathname ? true : mayLeave()
+  if (answer === true) return navigate(to, options)
+  void answer.then((leaves) => leaves && navigate(to, options))
 }
