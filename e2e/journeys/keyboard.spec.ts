@@ -1,0 +1,100 @@
+import { expect, test } from './fixture/journey.ts'
+import { PASSWORD } from './fixture/sessions.ts'
+import { designer } from './screens/designer.ts'
+import { keyboardOf } from './screens/keys.ts'
+import { listOf } from './screens/list.ts'
+import { heading } from './screens/shell.ts'
+import { signInForm } from './screens/sign-in.ts'
+
+test('with a keyboard only: sign-in, a product type, a product, and back to the list', async ({ page }) => {
+  const keys = keyboardOf(page)
+  await page.goto('/')
+
+  await test.step('signs in', async () => {
+    await expect(signInForm(page).email).toBeFocused()
+    await keys.type('owner@drops.test')
+    await keys.fill(signInForm(page).password, PASSWORD)
+    await keys.press('Enter')
+    await expect(heading(page, 'Home')).toBeVisible()
+  })
+
+  await test.step('designs a product type', async () => {
+    await keys.find('create product type', 'Create product type')
+    await expect(heading(page, 'New product type')).toBeVisible()
+    const type = designer(page)
+    await keys.fill(type.name, 'Poster')
+    const add = type.fields.getByRole('button', { name: 'Add field' })
+    await keys.push(add)
+    await keys.tabTo(page.getByRole('menuitem', { name: /^Short text/ }), 'ArrowDown')
+    await keys.press('Enter')
+    await keys.tabTo(type.label)
+    await keys.press('ControlOrMeta+a')
+    await keys.type('Artist')
+    await keys.tabTo(type.required)
+    await keys.press('Space')
+    await expect(type.required).toBeChecked()
+    await keys.push(add)
+    await keys.tabTo(page.getByRole('menuitem', { name: /^Whole number/ }), 'ArrowDown')
+    await keys.press('Enter')
+    await keys.tabTo(type.label)
+    await keys.press('ControlOrMeta+a')
+    await keys.type('Year')
+    await expect(type.form.getByRole('textbox', { name: 'Year' })).toBeVisible()
+  })
+
+  await test.step('puts the second field first', async () => {
+    const type = designer(page)
+    const handle = type.fields.getByRole('button', { name: 'Move Year', exact: true })
+    await keys.tabTo(handle, 'Shift+Tab')
+    await keys.press('Space')
+    await expect(page.getByText(/Year lifted from place 2 of 2/)).toBeAttached()
+    await keys.press('ArrowUp')
+    await expect(page.getByText(/Year is over place 1 of 2/)).toBeAttached()
+    await keys.press('Space')
+    await expect(type.form.getByRole('textbox').first()).toHaveAccessibleName('Year')
+    await keys.press('ControlOrMeta+s')
+    await expect(heading(page, 'Poster')).toBeVisible()
+  })
+
+  await test.step('makes a product', async () => {
+    await keys.press('g', 'p')
+    await expect(heading(page, 'Products')).toBeVisible()
+    await keys.press('c')
+    await expect(heading(page, 'What kind of product?')).toBeVisible()
+    await keys.push(page.getByRole('link', { name: /^Poster/ }))
+    const form = page.getByRole('main')
+    await keys.fill(form.getByRole('textbox', { name: 'Name', exact: true }), 'Tide Table No. 3')
+    await keys.fill(form.getByRole('textbox', { name: 'SKU' }), 'poster-tide-table-3')
+    await keys.choose(form.getByRole('combobox', { name: 'Status' }), 'Active')
+    await keys.fill(form.getByRole('textbox', { name: 'Year' }), '2026')
+    await keys.tabTo(form.getByRole('textbox', { name: 'Price' }))
+    await keys.type('45')
+    await keys.press('ControlOrMeta+s')
+    const artist = form.getByRole('textbox', { name: 'Artist' })
+    await expect(artist).toBeFocused()
+    await expect(artist).toHaveAccessibleDescription(/required/i)
+    await keys.type('Nadia Brandt')
+    await keys.press('ControlOrMeta+s')
+    await expect(heading(page, 'Tide Table No. 3')).toBeVisible()
+  })
+
+  await test.step('finds it again, in the list and by the palette', async () => {
+    await keys.press('g', 'p')
+    await expect(heading(page, 'Products')).toBeVisible()
+    await keys.press('/')
+    await expect(listOf(page, 'Products').search).toBeFocused()
+    await keys.type('tide table')
+    await expect(page).toHaveURL(/q=tide\+table/)
+    await expect(listOf(page, 'Products').link('Tide Table No. 3')).toBeVisible()
+    await keys.press('Escape', 'j', 'Enter')
+    await expect(heading(page, 'Tide Table No. 3')).toBeVisible()
+    await keys.press('g', 'h')
+    await expect(heading(page, 'Home')).toBeVisible()
+    await keys.find('tide table', 'Tide Table No. 3')
+    await expect(heading(page, 'Tide Table No. 3')).toBeVisible()
+    await keys.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    await keys.press('Escape')
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden()
+  })
+})
