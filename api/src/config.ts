@@ -18,9 +18,11 @@ const Environment = z.object({
   SEED: z.enum(['demo', 'none']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   RATE_LIMITS: z.enum(['on', 'off']).optional(),
+  CHECK_ANSWERS: z.enum(['on', 'off']).default('off'),
   NODE_ENV: z.string().optional(),
 })
 
+/** What the environment asks of a server on Node. */
 export interface NodeConfig {
   port: number
   host: string
@@ -30,6 +32,8 @@ export interface NodeConfig {
   seed: 'demo' | 'none'
   logLevel: string
   hasRateLimits: boolean
+  /** Parses every answer against the contract; never in production. */
+  checkAnswers: boolean
   isProduction: boolean
 }
 
@@ -52,6 +56,7 @@ export function readConfig(env: Record<string, string | undefined>): NodeConfig 
     seed: data.SEED ?? (isProduction ? 'none' : 'demo'),
     logLevel: data.LOG_LEVEL,
     hasRateLimits: data.RATE_LIMITS ? data.RATE_LIMITS === 'on' : isProduction,
+    checkAnswers: data.CHECK_ANSWERS === 'on' && !isProduction,
     isProduction,
   }
 }

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { demoId } from '@mtc/openapi'
@@ -19,6 +21,27 @@ afterAll(async () => {
   await server.stop()
   await rm(folder, { recursive: true, force: true })
 })
+
+test('stopping lets what is under way finish, takes nothing new, and waits for no idle connection', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'mtc-stop-'))
+  const { url, stop } = await startServer(readConfig({ PORT: '0', DATA_DIR: other, SEED: 'none', LOG_LEVEL: 'error' }))
+  const agent = new Agent({ keepAlive: true })
+  const body = JSON.stringify({ email: 'root@mtc.test', password: 'wrong-password' })
+  const headers = { 'content-type': 'application/json', 'content-length': body.length, expect: '100-continue' }
+  const underWay = request(`${url}/api/v1/auth/sign-in`, { method: 'POST', headers, agent })
+  const answer = once(underWay, 'response')
+  underWay.flushHeaders()
+  await once(underWay, 'continue')
+  const stopped = stop()
+  await expect(fetch(`${url}/api/v1/health/live`)).rejects.toThrow()
+  underWay.end(body)
+  const [response] = await answer
+  expect(response.statusCode).toBe(401)
+  response.resume()
+  await stopped
+  agent.destroy()
+  await rm(other, { recursive: true })
+}, 5000)
 
 test('reads an address with as many ids as the filters of a list may name', async () => {
   const ids = Array.from({ length: 100 }, (_, i) => demoId('games', 'product', i + 1))

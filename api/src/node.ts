@@ -52,7 +52,7 @@ export async function openPlatform(config: NodeConfig): Promise<{ platform: Plat
     newId: idMaker(Date.now),
     log: ({ level, message, error, ...rest }) => logger[level](error ? { ...rest, err: error } : rest, message),
     principalTtlMs: PRINCIPAL_TTL_MS,
-    checkAnswers: !config.isProduction && process.env['CHECK_ANSWERS'] === '1',
+    checkAnswers: config.checkAnswers,
     clientAddress: (c) => getConnInfo(c).remote.address ?? 'unknown',
   }
   return {
@@ -102,6 +102,17 @@ export async function startServer(
   }
 }
 
+/** Resolves when every request under way has been answered. */
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    // What is idle now goes at once; what is under way as soon as it is answered, not after the usual seconds of waiting.
+    server.closeIdleConnections()
+    server.keepAliveTimeout = 1
+    server.keepAliveTimeoutBuffer = 0
+  })
+}
+
 function listen(
   app: Hono,
   { host, port }: NodeConfig,
@@ -116,11 +127,7 @@ function listen(
         resolve({
           url: `http://${name === '127.0.0.1' ? 'localhost' : name}:${bound}`,
           async stop() {
-            await new Promise<void>((done) => {
-              server.close(() => done())
-              // Idle connections would keep it open for ever; those under way are left alone.
-              ;(server as Server).closeIdleConnections()
-            })
+            await closed(server as Server)
             await close()
           },
         })
