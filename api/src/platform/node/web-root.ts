@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { createMiddleware } from 'hono/factory'
@@ -21,7 +22,10 @@ export function webRoot(folder: string) {
   return createMiddleware(async (c, next) => {
     if ((c.req.method !== 'GET' && c.req.method !== 'HEAD') || c.req.path.startsWith('/api/')) return next()
     if (!isAsset(c.req.path)) {
-      const { html, headers } = pageWithNonce(await readFile(path.join(root, pageOf(c.req.path)), 'utf8'))
+      const page = path.join(root, pageOf(c.req.path))
+      // The API alone runs without a build; then there is no page here.
+      if (!existsSync(page)) return next()
+      const { html, headers } = pageWithNonce(await readFile(page, 'utf8'))
       return c.body(html, 200, headers)
     }
     const target = path.join(root, c.req.path)
