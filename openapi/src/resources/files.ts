@@ -39,7 +39,9 @@ export const Files = defineResource({
   },
   computed: {
     contentType: text(120, { title: 'Kind', description: 'The media type', example: 'image/svg+xml' }),
-    size: integer(0, FILE_SIZE_LIMIT, { title: 'Size', description: 'Bytes', example: 372 }),
+    size: integer(0, FILE_SIZE_LIMIT, { title: 'Size', description: 'Bytes', example: 372 }).openapi({
+      'x-field': { type: 'bytes' },
+    }),
     url: text(300, {
       title: 'Address',
       description: 'Where it can be fetched',
