@@ -1,4 +1,4 @@
-import { Button, FileButton, Loader } from '@mantine/core'
+import { Button, FileButton, Progress } from '@mantine/core'
 import { IconCheck, IconUpload } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
 import { formatBytes, formatNumber } from '../../../ui/format.ts'
@@ -13,7 +13,8 @@ import { CreateHeader } from '../../screens/record/create-screen.tsx'
 import classes from './files.module.css'
 
 type Upload = { key: string; file: File } & (
-  | { state: 'waiting' | 'running' }
+  | { state: 'waiting' }
+  | { state: 'running'; sent: number }
   | { state: 'done'; id: string }
   | { state: 'failed'; reason: string }
 )
@@ -25,9 +26,10 @@ function useUploads(screen: ScreenResource) {
   const [uploads, setUploads] = useState<readonly Upload[]>([])
   const settle = (upload: Upload) => setUploads((all) => all.map((one) => (one.key === upload.key ? upload : one)))
   const run = async ({ key, file }: Upload) => {
-    settle({ key, file, state: 'running' })
+    const onSent = (sent: number) => settle({ key, file, state: 'running', sent })
+    onSent(0)
     try {
-      const { id } = await uploadFile(tenant, file)
+      const { id } = await uploadFile(tenant, file, onSent)
       settle({ key, file, state: 'done', id })
     } catch (error) {
       settle({
@@ -50,6 +52,17 @@ function useUploads(screen: ScreenResource) {
   return { uploads, add, retry: (upload: Upload) => void runAll([upload]) }
 }
 
+function UploadProgress({ sent, size }: { sent: number; size: number }) {
+  const percent = size === 0 ? 100 : Math.round((sent / size) * 100)
+  return (
+    <span className={classes.progress}>
+      <Progress value={percent} aria-label="Uploading" />
+      {/* All bytes are there; the shop still looks at the file. */}
+      <span>{percent === 100 ? 'Checking' : `${percent} %`}</span>
+    </span>
+  )
+}
+
 function Outcome({ screen, upload, onRetry }: ScreenProps & { upload: Upload; onRetry: () => void }) {
   const place = usePlace()
   switch (upload.state) {
@@ -69,7 +82,7 @@ function Outcome({ screen, upload, onRetry }: ScreenProps & { upload: Upload; on
         </Button>
       )
     case 'running':
-      return <Loader size="xs" aria-label="Uploading" />
+      return <UploadProgress sent={upload.sent} size={upload.file.size} />
     default:
       return <span>Waiting</span>
   }
