@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconSelector } from '@tabler/icons-react'
 import type { MouseEvent, ReactNode } from 'react'
 import classes from './data-table.module.css'
 import { CellSkeleton } from './skeletons.tsx'
+import { SelectAll, TableTools } from './table-tools.tsx'
 
 export interface Column<Row> {
   key: string
@@ -59,27 +60,27 @@ function SortButton({ header, sort, onClick }: { header: string; sort: string | 
   )
 }
 
-function Head<Row>({ props, columns }: { props: DataTableProps<Row>; columns: readonly Column<Row>[] }) {
-  const { sorting, onSort, selected, onSelect, rows, rowId } = props
+/** Selecting all rows at once; undefined where rows are not selected. */
+function selectionOf<Row>({ selected, onSelect, rows, rowId }: DataTableProps<Row>) {
+  if (!onSelect) return undefined
   const ids = rows.map(rowId)
   const chosen = ids.filter((id) => selected?.has(id)).length
-  const toggleAll = () => {
+  const onToggle = () => {
     const rest = [...(selected ?? [])].filter((id) => !ids.includes(id))
-    onSelect?.(new Set(chosen === ids.length ? rest : [...rest, ...ids]))
+    onSelect(new Set(chosen === ids.length ? rest : [...rest, ...ids]))
   }
+  return { chosen, count: ids.length, onToggle }
+}
+
+function Head<Row>({ props, columns }: { props: DataTableProps<Row>; columns: readonly Column<Row>[] }) {
+  const { sorting, onSort } = props
+  const selection = selectionOf(props)
   return (
     <thead className={classes.head}>
       <tr>
-        {onSelect && (
+        {selection && (
           <th className={classes.check} scope="col">
-            <Checkbox
-              size="xs"
-              aria-label="Select all rows on this page"
-              checked={chosen > 0 && chosen === ids.length}
-              indeterminate={chosen > 0 && chosen < ids.length}
-              disabled={ids.length === 0}
-              onChange={toggleAll}
-            />
+            <SelectAll {...selection} />
           </th>
         )}
         {columns.map((column) => {
@@ -143,7 +144,7 @@ function Row<T>({ props, columns, row }: { props: DataTableProps<T>; columns: re
       {columns.map((column, place) => (
         <td key={column.key} data-label={column.header} data-numeric={column.isNumeric || undefined}>
           {href && place === 0 ? (
-            <a href={href} className={classes.link} onClick={follow}>
+            <a href={href} className={classes.link} title={rowName(row)} onClick={follow}>
               {column.cell(row)}
             </a>
           ) : (
@@ -165,6 +166,12 @@ export function DataTable<T>(props: DataTableProps<T>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
     <section className={classes.scroller} aria-label={label} tabIndex={0} aria-busy={isLoading}>
+      <TableTools
+        columns={columns.flatMap(({ header, sortKey }) => (sortKey ? [{ header, sortKey }] : []))}
+        sorting={props.sorting}
+        selection={selectionOf(props)}
+        {...(props.onSort ? { onSort: props.onSort } : {})}
+      />
       <table className={classes.table}>
         <Head props={props} columns={columns} />
         <tbody>

@@ -96,10 +96,18 @@ export function FieldValue({ property, value, currency, names }: FieldValueProps
         </span>
       )
     case 'address':
-      return <span className={classes.mono}>{String(value)}</span>
+      return (
+        <span className={classes.mono} title={String(value)}>
+          {String(value)}
+        </span>
+      )
     case 'json':
       return <span className={`${classes.mono} ${classes.clamp}`}>{JSON.stringify(value)}</span>
     default:
-      return <span className={classes.clamp}>{String(value)}</span>
+      return (
+        <span className={classes.clamp} title={String(value)}>
+          {String(value)}
+        </span>
+      )
   }
 }
