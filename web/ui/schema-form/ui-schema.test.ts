@@ -10,6 +10,7 @@ it('draws each kind of field with its widget', () => {
     { name: 'brand', type: 'reference', reference: { resource: 'brands' } },
     { name: 'pictures', type: 'list', item: { name: 'picture', type: 'image' } },
     { name: 'extra', type: 'json' },
+    { name: 'tags', type: 'multiselect', options: ['a', 'b'] },
     { name: 'size', type: 'select', options: ['s', 'm'] },
     { name: 'box', type: 'group', fields: [{ name: 'width', type: 'integer' }] },
   ])
@@ -19,6 +20,7 @@ it('draws each kind of field with its widget', () => {
     brand: { 'ui:widget': 'reference', 'ui:resource': 'brands' },
     pictures: { 'ui:widget': 'images' },
     extra: { 'ui:widget': 'json' },
+    tags: { 'ui:widget': 'checkboxes' },
     size: {},
     box: { width: { 'ui:widget': 'number' } },
   })

@@ -9,6 +9,8 @@ const widgetOfKind: Readonly<Record<string, string>> = {
   number: 'number',
   integer: 'number',
   money: 'money',
+  multiselect: 'checkboxes',
+  color: 'color',
   image: 'image',
   file: 'file',
   reference: 'reference',

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import {
   checkSchema,
+  type FieldDefinition,
+  type FieldType,
   fieldsOf,
   type JsonSchema,
   sampleData,
@@ -25,11 +27,22 @@ function fitting(schema: JsonSchema, data: unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(isRecord(data) ? data : {}).filter(([name]) => names.has(name)))
 }
 
+const RECORDS: readonly FieldType[] = ['image', 'file', 'reference']
+
+/** Sample data without what would have to be in the shop already: pictures, files, other records. */
+function samplesOf(schema: JsonSchema): Record<string, unknown> {
+  const isRecordOf = ({ type, item }: FieldDefinition) =>
+    RECORDS.includes(type) || (item && RECORDS.includes(item.type))
+  const absent = new Set(fieldsOf(schema).fields.flatMap((field) => (isRecordOf(field) ? [field.name] : [])))
+  const samples = sampleData(schema)
+  return Object.fromEntries(Object.entries(isRecord(samples) ? samples : {}).filter(([name]) => !absent.has(name)))
+}
+
 /** The form that the design makes, at once: empty, or filled with sample data. */
 export function LiveForm({ schema, uiConfig }: LiveFormProps) {
   const [data, setData] = useState<unknown>({})
   const isSound = useMemo(() => checkSchema(schema).length === 0, [schema])
-  const uiSchema = useMemo(() => (isSound ? uiSchemaOf(schema, uiConfig) : {}), [isSound, schema, uiConfig])
+  const uiSchema = useMemo(() => uiSchemaOf(uiConfig), [uiConfig])
   const fitted = useMemo(() => (isSound ? fitting(schema, data) : {}), [isSound, schema, data])
   return (
     <section aria-label="The form that this makes">
@@ -41,7 +54,7 @@ export function LiveForm({ schema, uiConfig }: LiveFormProps) {
           <Button size="xs" variant="default" onClick={() => setData({})}>
             Empty
           </Button>
-          <Button size="xs" variant="default" disabled={!isSound} onClick={() => setData(sampleData(schema))}>
+          <Button size="xs" variant="default" disabled={!isSound} onClick={() => setData(samplesOf(schema))}>
             Sample data
           </Button>
           <Button size="xs" variant="default" type="submit" form="live-form" disabled={!isSound}>

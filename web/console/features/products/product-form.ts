@@ -41,7 +41,7 @@ const groups = [
 /** The form's cards: the basics, the type's own groups, the price, the shelf. */
 export function productUiSchema(type: Row): UiSchema {
   const config: UiConfig = isRecord(type.uiConfig) ? type.uiConfig : {}
-  const custom = uiSchemaOf(schemaOfType(type), {
+  const custom = uiSchemaOf({
     ...config,
     groups: config.groups?.length
       ? config.groups
