@@ -69,10 +69,10 @@ function HistoryButtons({ undo, redo }: { undo: (() => void) | undefined; redo: 
   ])
   return (
     <span className={classes.undo}>
-      <ActionIcon variant="transparent" color="gray" size="lg" aria-label="Undo" disabled={!undo} onClick={undo}>
+      <ActionIcon variant="transparent" color="gray" size="md" aria-label="Undo" disabled={!undo} onClick={undo}>
         <IconArrowBackUp size={18} aria-hidden />
       </ActionIcon>
-      <ActionIcon variant="transparent" color="gray" size="lg" aria-label="Redo" disabled={!redo} onClick={redo}>
+      <ActionIcon variant="transparent" color="gray" size="md" aria-label="Redo" disabled={!redo} onClick={redo}>
         <IconArrowForwardUp size={18} aria-hidden />
       </ActionIcon>
     </span>
