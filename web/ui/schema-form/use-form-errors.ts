@@ -1,5 +1,6 @@
 import { createValidator, type JsonSchema } from '@mtc/openapi/product-schema'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { useAfterPress } from './after-press.ts'
 import { applicableData } from './applicable.ts'
 import { distinctErrors, type FieldError, unansweredErrors } from './errors.ts'
 import { isWithin } from './pointer.ts'
@@ -27,6 +28,7 @@ export function useFormErrors(schema: JsonSchema, data: unknown, serverErrors: r
     of: none,
     changed: new Set(),
   })
+  const afterPress = useAfterPress()
   const validate = useMemo(() => createValidator(schema), [schema])
 
   const judge = useCallback(
@@ -57,8 +59,9 @@ export function useFormErrors(schema: JsonSchema, data: unknown, serverErrors: r
     /** An attempt to save was made, and found this, in the order of the page. */
     submitted: useCallback((found: readonly FieldError[]) => setOrder(found.map(({ field }) => field)), []),
     leave: useCallback(
-      (pointer: string) => setLeft((before) => (before.has(pointer) ? before : new Set(before).add(pointer))),
-      [],
+      (pointer: string) =>
+        afterPress(() => setLeft((before) => (before.has(pointer) ? before : new Set(before).add(pointer)))),
+      [afterPress],
     ),
     change: useCallback(
       (pointer: string) => {
