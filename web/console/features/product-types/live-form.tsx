@@ -12,6 +12,7 @@ import {
 import { useMemo, useState } from 'react'
 import { showDone } from '../../../ui/undo-toast.tsx'
 import { isRecord } from '../../core/json.ts'
+import { customFieldsOf } from '../../screens/custom-fields.ts'
 import { Form } from '../../screens/record/form.tsx'
 import record from '../../screens/record/record.module.css'
 import classes from './designer.module.css'
@@ -43,6 +44,7 @@ export function LiveForm({ schema, uiConfig }: LiveFormProps) {
   const [data, setData] = useState<unknown>({})
   const isSound = useMemo(() => checkSchema(schema).length === 0, [schema])
   const uiSchema = useMemo(() => uiSchemaOf(uiConfig), [uiConfig])
+  const isEmpty = Object.keys(customFieldsOf(schema)).length === 0
   const fitted = useMemo(() => (isSound ? fitting(schema, data) : {}), [isSound, schema, data])
   return (
     <section aria-label="The form that this makes">
@@ -62,7 +64,9 @@ export function LiveForm({ schema, uiConfig }: LiveFormProps) {
           </Button>
         </span>
       </div>
-      {isSound ? (
+      {isEmpty ? (
+        <p className={record.when}>Every field that you add is shown here at once.</p>
+      ) : isSound ? (
         <Form
           formId="live-form"
           schema={schema}

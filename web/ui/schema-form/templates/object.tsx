@@ -60,6 +60,9 @@ function Fields({
   )
 }
 
+/** How many fields of a small object stand in a row: four make two rows, not three and one that is left over. */
+const sideBySide = (fields: number) => (fields === 4 ? 2 : 3)
+
 const isGroup = (value: unknown): value is FieldGroup =>
   isRecord(value) && typeof value.title === 'string' && Array.isArray(value.fields)
 
@@ -160,7 +163,11 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
             {description && <p className={classes.help}>{description}</p>}
           </div>
         )}
-        <Fields props={props} properties={drawn} columns={typeof columns === 'number' ? columns : 3} />
+        <Fields
+          props={props}
+          properties={drawn}
+          columns={typeof columns === 'number' ? columns : sideBySide(drawn.length)}
+        />
       </fieldset>
     </InsideAlternative.Provider>
   )
