@@ -7,6 +7,12 @@ import { hashPassword } from '../modules/auth/password.ts'
 export const DEMO_PASSWORD = 'mtc-demo-password'
 /** The same salt for all: what is known to everybody needs no secret, and hashing once starts faster. */
 const SALT = new Uint8Array(16).fill(7)
+let hashed: Promise<string> | undefined
+/** Hashed when the first person needs it, and then known: it costs a third of a second. */
+function demoPasswordHash(): Promise<string> {
+  hashed ??= hashPassword(DEMO_PASSWORD, SALT)
+  return hashed
+}
 
 const NAMES: Readonly<Record<string, string>> = {
   owner: 'Olive Owner',
@@ -39,7 +45,7 @@ async function insertPeople(store: Store, people: readonly Person[], now: number
   const able = new Set(accounts.map(({ userId }) => userId))
   const unable = ids.filter((id) => !able.has(id))
   if (!unable.length) return
-  const passwordHash = await hashPassword(DEMO_PASSWORD, SALT)
+  const passwordHash = await demoPasswordHash()
   await store.insertMany(
     t.accounts,
     unable.map((userId) => ({ id: demoId(userId, 'account'), userId, provider: 'password', passwordHash, ...stamps })),

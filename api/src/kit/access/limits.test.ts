@@ -1,7 +1,10 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { rateLimiter } from '../../platform/node/limiter.ts'
 import { startApi, type TestApi } from '../../testing/start-api.ts'
 import { RATE_LIMITS } from './limits.ts'
+
+// Passwords take their time to be verified, a busy machine's more.
+vi.setConfig({ testTimeout: 30_000 })
 
 let api: TestApi
 let address = ''

@@ -1,7 +1,10 @@
 import { eq } from 'drizzle-orm'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { startApi, type TestApi } from '../../testing/start-api.ts'
 import { hashPassword, verifyPassword } from './password.ts'
+
+// Passwords take their time to be verified, a busy machine's more.
+vi.setConfig({ testTimeout: 30_000 })
 
 let api: TestApi
 beforeAll(async () => {
