@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Store } from '../db/port.ts'
+import { isSame } from '../kit/is-same.ts'
 import { systemUi } from './system-ui.ts'
 
 type SystemRow = Record<string, unknown> & { id: string }
@@ -35,14 +36,4 @@ export async function seedSystem(store: Store, now: number): Promise<void> {
         .where(eq(table.id, row.id))
     }
   }
-}
-
-/** jsonb forgets the order of keys: compare what is said, not how. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b)
-  const keys = Object.keys(a)
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
-  )
 }

@@ -6,6 +6,7 @@ import type { Schema } from '../../db/schema.ts'
 import { ApiError } from '../api-error.ts'
 import { type App, bind, type Call } from '../bind.ts'
 import type { AppContext } from '../env.ts'
+import { isSame } from '../is-same.ts'
 import { insertRow, updateRow } from '../statements.ts'
 import { ownedBy, tenantStore } from '../tenant-store.ts'
 import { bindHistory } from './history.ts'
@@ -147,10 +148,7 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
     bind(app, update, async ({ c, params, body }) => {
       const before = await requireCurrent(c, self, idOf(params))
       const fields = toStored(shape, body as Record<string, unknown>)
-      const isChange = Object.entries(fields).some(
-        ([key, value]) => JSON.stringify(before[key]) !== JSON.stringify(value),
-      )
-      if (!isChange) return self.answer(c, before)
+      if (Object.entries(fields).every(([key, value]) => isSame(before[key], value))) return self.answer(c, before)
       return self.answer(c, await staleAs412(c, self, before.id, () => self.write(c, 'updated', before, fields)))
     })
   }

@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { and, eq, lt } from 'drizzle-orm'
 import type { Step } from '../../db/port.ts'
 import { ApiError, invalid } from '../api-error.ts'
@@ -8,8 +9,7 @@ import type { Crud } from './crud.ts'
 import type { Row } from './shape.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
-const hashOf = (body: unknown) =>
-  [...sha256(new TextEncoder().encode(JSON.stringify(body)))].map((b) => b.toString(16).padStart(2, '0')).join('')
+const hashOf = (body: unknown) => bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(body))))
 
 /** An Idempotency-Key of a request: the same key does one thing once. */
 export interface Idempotency {

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Step } from '../../db/port.ts'
 import { searchText } from '../../db/search-text.ts'
 import type { AppContext } from '../env.ts'
+import { isSame } from '../is-same.ts'
 import { insertRow, upsertRow } from '../statements.ts'
 import type { Crud } from './crud.ts'
 import { searchScope } from './list.ts'
@@ -11,8 +12,6 @@ import type { Row, Shape } from './shape.ts'
 type Action = (typeof AUDIT_ACTIONS)[number]
 /** `product.updated`. An action is in the past tense already. */
 const topicOf = (shape: Shape, action: Action) => `${shape.resource.screen.singular.replaceAll(' ', '-')}.${action}`
-
-const isSame = (a: unknown, b: unknown): boolean => Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b)
 
 /** The fields that differ between two presented rows, stamps aside. */
 function changedFields(before: Record<string, unknown> | null, after: Record<string, unknown> | null): string[] {

@@ -1,11 +1,9 @@
 import { scryptAsync } from '@noble/hashes/scrypt.js'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 
 // OWASP, Password Storage Cheat Sheet: scrypt with N = 2^14, r = 8, p = 5 is one of the equal choices.
 const COST = { N: 2 ** 14, r: 8, p: 5 }
 const KEY_BYTES = 32
-
-const toHex = (bytes: Uint8Array) => [...bytes].map((b) => b.toString(16).padStart(2, '0')).join('')
-const fromHex = (text: string) => Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 
 /** `scrypt$N$r$p$salt$hash`, hexadecimal. */
 export async function hashPassword(
@@ -13,15 +11,15 @@ export async function hashPassword(
   salt: Uint8Array = crypto.getRandomValues(new Uint8Array(16)),
 ): Promise<string> {
   const key = await scryptAsync(password.normalize('NFKC'), salt, { ...COST, dkLen: KEY_BYTES })
-  return ['scrypt', COST.N, COST.r, COST.p, toHex(salt), toHex(key)].join('$')
+  return ['scrypt', COST.N, COST.r, COST.p, bytesToHex(salt), bytesToHex(key)].join('$')
 }
 
 /** Takes as long for a wrong password as for a right one. */
 export async function verifyPassword(password: string, stored: string): Promise<boolean> {
   const [scheme, N, r, p, salt, hash] = stored.split('$')
   if (scheme !== 'scrypt' || !salt || !hash) return false
-  const expected = fromHex(hash)
-  const key = await scryptAsync(password.normalize('NFKC'), fromHex(salt), {
+  const expected = hexToBytes(hash)
+  const key = await scryptAsync(password.normalize('NFKC'), hexToBytes(salt), {
     N: Number(N),
     r: Number(r),
     p: Number(p),

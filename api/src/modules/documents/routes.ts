@@ -1,6 +1,6 @@
 import { contractDocument, documentOperations, type Json, tenantDocument } from '@mtc/openapi'
 import { filterableFields } from '@mtc/openapi/product-schema'
-import { asc, count, max } from 'drizzle-orm'
+import { asc, count, max, sum } from 'drizzle-orm'
 import { type App, bind } from '../../kit/bind.ts'
 import { tenantStore } from '../../kit/tenant-store.ts'
 import { referencePage } from './reference-page.ts'
@@ -24,9 +24,13 @@ export function documentRoutes(app: App): void {
     const { id, slug, name } = c.get('tenant')
     const tenant = tenantStore(store, id)
     const { productTypes } = store.t
-    const [state] = await tenant.select(productTypes, { n: count(), last: max(productTypes.updatedAt) })
+    const [state] = await tenant.select(productTypes, {
+      n: count(),
+      last: max(productTypes.updatedAt),
+      changes: sum(productTypes.version),
+    })
     // The key names what the document is made of, so that it can never be stale.
-    const key = `contract:${id}:${state?.n}:${state?.last}:${name}`
+    const key = `contract:${id}:${state?.['n']}:${state?.['last']}:${state?.['changes']}:${name}`
     const kept = await cache.get(key)
     if (kept !== undefined) return c.body(kept, 200, asJson)
     const types = await tenant.rows(productTypes, { orderBy: [asc(productTypes.slug)] })

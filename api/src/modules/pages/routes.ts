@@ -1,5 +1,6 @@
 import { pageOperations } from '@mtc/openapi'
 import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { type App, bind } from '../../kit/bind.ts'
 import type { AppContext } from '../../kit/env.ts'
 import { tenantStore } from '../../kit/tenant-store.ts'
@@ -9,7 +10,7 @@ import type { Viewer } from './visible.ts'
 /** The ETag of what a viewer sees: its content, for many rows make it. */
 function contentTag(data: unknown): string {
   const digest = sha256(new TextEncoder().encode(JSON.stringify(data)))
-  return `"${[...digest.slice(0, 12)].map((b) => b.toString(16).padStart(2, '0')).join('')}"`
+  return `"${bytesToHex(digest.slice(0, 12))}"`
 }
 
 async function answerPage(c: AppContext, page: string, viewer: Viewer) {

@@ -9,6 +9,7 @@ import {
 } from '@mtc/openapi/product-schema'
 import { invalid } from '../../kit/api-error.ts'
 import type { Rules } from '../../kit/crud/index.ts'
+import { isSame } from '../../kit/is-same.ts'
 
 interface Given {
   schema?: unknown
@@ -27,8 +28,6 @@ export function compile({ schema, fields }: Given): Compiled {
   const errors = checkFields(fields).map(at('/fields'))
   return { schema: errors.length ? { type: 'object' } : schemaOf({ fields: fields as FieldDefinition[] }), errors }
 }
-
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 export const productTypeRules: Rules = {
   async prepare({ before, fields: { schema, fields, ...rest } }) {

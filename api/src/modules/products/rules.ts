@@ -3,6 +3,7 @@ import type { Step } from '../../db/port.ts'
 import { ApiError, invalid } from '../../kit/api-error.ts'
 import type { Row, Rules } from '../../kit/crud/index.ts'
 import { tableOf } from '../../kit/crud/tables.ts'
+import { isSame } from '../../kit/is-same.ts'
 import type { TenantStore, TenantTable } from '../../kit/tenant-store.ts'
 import { type NamedRow, namedRows } from './named-rows.ts'
 import { type TypeRow, typeOfProduct } from './type-of-product.ts'
@@ -70,7 +71,5 @@ export const productRules: Rules = {
     return { ...fields, ...published, metadata, typeRevision: type.revision, imageId: kind.image(metadata) }
   },
   also: ({ tenant, before, after }) =>
-    tenant && after && JSON.stringify(before?.['metadata']) !== JSON.stringify(after['metadata'])
-      ? attributeSteps(tenant, after, before)
-      : [],
+    tenant && after && !isSame(before?.['metadata'], after['metadata']) ? attributeSteps(tenant, after, before) : [],
 }
