@@ -1,3 +1,4 @@
+import { manifestOf } from '@mtc/widgets/manifests'
 import type { CSSProperties, ReactNode } from 'react'
 import type { EditedWidget, PageDocument } from './edit/document.ts'
 import { boxesAt, byReading, type Grid } from './layout.ts'
@@ -10,6 +11,9 @@ interface PageGridProps {
   children: (widget: EditedWidget) => ReactNode
 }
 
+// A card scrolls inside its cells; what has no frame, a shop's list of products, is as high as it is and pushes down.
+const growsWithContent = (view: string) => (manifestOf(view)?.frame ?? 'card') !== 'card'
+
 /** The widgets of one region where they lie: plain CSS grid, in reading order. Editing has a grid of its own. */
 export function PageGrid({ grid, widgets, children }: PageGridProps) {
   const { ref, width, breakpoint } = useBreakpoint<HTMLDivElement>(grid)
@@ -18,7 +22,7 @@ export function PageGrid({ grid, widgets, children }: PageGridProps) {
   const style: CSSProperties = {
     display: 'grid',
     gridTemplateColumns: `repeat(${grid.breakpoints[breakpoint].columns}, minmax(0, 1fr))`,
-    gridAutoRows: grid.rowHeight,
+    gridAutoRows: `minmax(${grid.rowHeight}px, auto)`,
     gap: grid.gap,
   }
   return (
@@ -29,7 +33,7 @@ export function PageGrid({ grid, widgets, children }: PageGridProps) {
           const gridArea = `${y + 1} / ${x + 1} / span ${h} / span ${w}`
           return (
             widget && (
-              <div key={id} style={{ gridArea, minWidth: 0 }}>
+              <div key={id} style={{ gridArea, minWidth: 0, contain: growsWithContent(widget.view) ? 'none' : 'size' }}>
                 {children(widget)}
               </div>
             )
