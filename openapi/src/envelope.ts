@@ -48,7 +48,6 @@ const Page = z
     description: 'Where a page of a list stands in the whole.',
     example: { limit: 50, nextCursor: null, hasMore: false, total: 1 },
   })
-type Page = z.infer<typeof Page>
 
 /** `{ success, code, message, data, timestamp, requestId }` around one thing. */
 export const enveloped = <T extends z.ZodType>(name: string, data: T, example: unknown) =>

@@ -79,7 +79,6 @@ const Failure = z
     timestamp: z.iso.datetime().max(30).openapi({ description: 'When the answer was made' }),
   })
   .openapi('Failure', { description: 'The body of every refusal.', example: failureExample })
-type Failure = z.infer<typeof Failure>
 
 /** The same refusal as RFC 9457 problem details, for clients that send `Accept: application/problem+json`. */
 const ProblemDetails = z
