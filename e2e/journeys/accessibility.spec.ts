@@ -24,6 +24,8 @@ const visit = async (page: Page, address: string) => {
 }
 
 test.describe.configure({ mode: 'parallel', timeout: 180_000 })
+// Writing down every step of so many screens takes longer than looking at them.
+test.use({ trace: 'off' })
 
 test.describe('for the owner of a shop', () => {
   test.use({ persona: 'owner@fruits.test', refusals: [404] })

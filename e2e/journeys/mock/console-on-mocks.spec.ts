@@ -26,7 +26,7 @@ test('with no API a person signs in, sees products, makes a brand, finds it afte
   await page.getByLabel('E-mail').fill('owner@games.test', { timeout: FIRST_START_MS })
   await page.getByLabel('Password', { exact: true }).fill('mtc-demo-password')
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible({ timeout: 30_000 })
 
   const listed = page.waitForResponse(/\/games\/admin\/products\?/)
   await page.getByRole('link', { name: 'Products', exact: true }).click()
