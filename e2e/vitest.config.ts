@@ -15,6 +15,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Hashing a password takes a while on a busy machine.
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
           include: [`${folders}/**/*.test.{ts,tsx}`],
           exclude: ['**/node_modules/**', '**/*.engine.test.ts', 'e2e/contract/**', 'e2e/journeys/**'],
         },

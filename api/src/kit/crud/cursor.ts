@@ -28,6 +28,10 @@ const bad = () =>
 export const writeCursor = (sort: readonly SortKey[], row: Record<string, unknown>): string =>
   encode([signature(sort), ...sort.map((s) => row[s.key])])
 
+/** No sorted column holds fractions, and no text a NUL: PostgreSQL would refuse either. */
+const isStorable = (value: unknown): boolean =>
+  typeof value === 'number' ? Number.isSafeInteger(value) : typeof value !== 'string' || !value.includes('\0')
+
 /** The values of a cursor, each of the type that its column has. */
 export function readCursor(text: string, sort: readonly SortKey[], typeOf: (key: string) => string): unknown[] {
   let parsed: unknown
@@ -39,7 +43,7 @@ export function readCursor(text: string, sort: readonly SortKey[], typeOf: (key:
   if (!Array.isArray(parsed) || parsed.length !== sort.length + 1 || parsed[0] !== signature(sort)) throw bad()
   const values = parsed.slice(1)
   sort.forEach((s, i) => {
-    if (typeof values[i] !== typeOf(s.key)) throw bad()
+    if (typeof values[i] !== typeOf(s.key) || !isStorable(values[i])) throw bad()
   })
   return values
 }

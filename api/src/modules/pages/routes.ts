@@ -1,11 +1,15 @@
 import { pageOperations } from '@mtc/openapi'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { ApiError } from '../../kit/api-error.ts'
 import { type App, bind } from '../../kit/bind.ts'
 import type { AppContext } from '../../kit/env.ts'
 import { tenantStore } from '../../kit/tenant-store.ts'
 import { resolvePage } from './resolve.ts'
 import type { Viewer } from './visible.ts'
+
+/** The console's own pages are nothing for visitors. */
+const CONSOLE_PAGES = new Set(['dashboard', 'products', 'orders'])
 
 /** The ETag of what a viewer sees: its content, for many rows make it. */
 function contentTag(data: unknown): string {
@@ -24,7 +28,8 @@ async function answerPage(c: AppContext, page: string, viewer: Viewer) {
 
 export function pageRoutes(app: App): void {
   bind(app, pageOperations.getPage, ({ c, params }) => answerPage(c, params.page, c.get('principal')))
-  bind(app, pageOperations.getStorefrontPage, ({ c, params }) =>
-    answerPage(c, params.page, { role: undefined, permissions: [] }),
-  )
+  bind(app, pageOperations.getStorefrontPage, async ({ c, params }) => {
+    if (CONSOLE_PAGES.has(params.page)) throw new ApiError('NOT_FOUND')
+    return answerPage(c, params.page, { role: undefined, permissions: [] })
+  })
 }
