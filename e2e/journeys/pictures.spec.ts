@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture/journey.ts'
-import { heading } from './screens/shell.ts'
+import { heading, settle } from './screens/shell.ts'
 
 test.skip(!process.env.UPDATE_PICTURES, 'The pictures of the documents are taken anew with UPDATE_PICTURES=1')
 test.use({ persona: 'owner@games.test', viewport: { width: 1440, height: 900 }, colorScheme: 'light' })
 
 async function take(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle')
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  await settle(page)
   const path = fileURLToPath(new URL(`../../docs/pictures/${name}.png`, import.meta.url))
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
 }

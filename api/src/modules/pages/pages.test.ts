@@ -91,7 +91,11 @@ describe('a page', () => {
     expect(titles({ widgets })).toEqual(['First', 'Second', 'For owners'])
     expect(widgets[1]).toMatchObject({ component: { view: 'figure' }, props: { days: 7, measure: 'revenue' } })
     expect(titles(await page(await api.as('viewer')))).toEqual(['First', 'Second'])
-    expect(titles(await page(api.call, '/alpha/storefront/pages/dashboard'))).toEqual(['First', 'Second'])
+  })
+
+  test('of the console is nothing for visitors, the storefront is', async () => {
+    expect((await api.call('GET', '/alpha/storefront/pages/dashboard')).status).toBe(404)
+    expect((await api.call('GET', '/alpha/storefront/pages/home')).status).toBe(200)
   })
 
   test('that has not changed is not sent again', async () => {
