@@ -54,7 +54,7 @@ export function Changes({ screen, before, after }: ChangesProps) {
   return (
     <table className={classes.changes}>
       <colgroup>
-        <col style={{ inlineSize: '22%' }} />
+        <col style={{ inlineSize: '7rem' }} />
         <col />
         <col />
       </colgroup>
