@@ -75,8 +75,8 @@ export function formatPeriod(key: string, locale?: string, style: 'short' | 'ful
   return dateFormat(locale, { ...options, timeZone: 'UTC' }).format(date)
 }
 
-/** A moment in the shop's time zone: its days are those that the shop's reports count in. */
-export function formatMoment(iso: string, timeZone: string, locale?: string): string {
+/** A moment as its reader's clock shows it, unless a time zone is named. */
+export function formatMoment(iso: string, locale?: string, timeZone?: string): string {
   const time = Date.parse(iso)
   if (Number.isNaN(time)) return iso
   return dateFormat(locale, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', timeZone }).format(

@@ -24,7 +24,7 @@ const orderColumns: readonly Column<Order>[] = [
   },
   {
     title: 'Placed',
-    cell: (row, { shop, locale }) => formatMoment(row.placedAt, shop.timeZone, locale),
+    cell: (row, { locale }) => formatMoment(row.placedAt, locale),
     isSpare: true,
   },
   { title: 'Customer', cell: (row) => row.customerName },
@@ -46,7 +46,7 @@ const productColumns: readonly Column<Product>[] = [
   { title: 'Status', cell: (row) => <Status word={row.status} /> },
   {
     title: 'Changed',
-    cell: (row, { shop, locale }) => formatMoment(row.updatedAt, shop.timeZone, locale),
+    cell: (row, { locale }) => formatMoment(row.updatedAt, locale),
     isSpare: true,
   },
   { title: 'Price', cell: (row, { locale }) => formatMoney(row.price, row.currency, locale), align: 'end' },

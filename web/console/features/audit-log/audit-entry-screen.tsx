@@ -9,6 +9,7 @@ import { Changes } from '../../screens/record/changes.tsx'
 import { Facts } from '../../screens/record/facts.tsx'
 import record from '../../screens/record/record.module.css'
 import { RecordFrame } from '../../screens/record/record-frame.tsx'
+import { BringBack } from './bring-back.tsx'
 
 const fields = ['createdAt', 'actorName', 'action', 'entityType', 'entityName', 'requestId']
 
@@ -26,7 +27,11 @@ export function AuditEntryScreen({ screen, id }: RecordProps) {
       id={id}
       actions={({ row }) => {
         const changed = findScreen(String(row.entityType))
-        if (!changed || row.action === 'deleted' || !may(place, changed, 'read')) return null
+        if (!changed || !may(place, changed, 'read')) return null
+        if (row.action === 'deleted') {
+          if (!changed.operations.history || !may(place, changed, 'update')) return null
+          return <BringBack screen={withSchemas(changed)} rowId={String(row.entityId)} entryId={row.id} />
+        }
         return (
           <Button component={AppLink} variant="default" href={recordAddress(place, changed, String(row.entityId))}>
             Open the {changed.singular}

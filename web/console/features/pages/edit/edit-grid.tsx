@@ -38,7 +38,12 @@ export function EditGrid(props: EditGridProps) {
           margin: [grid.gap, grid.gap],
           containerPadding: [0, 0],
         }}
-        dragConfig={{ enabled: true, handle: '[data-drag-handle]', cancel: 'button', threshold: 3 }}
+        dragConfig={{
+          enabled: true,
+          handle: '[data-drag-handle]',
+          cancel: 'button:not([data-drag-handle])',
+          threshold: 3,
+        }}
         resizeConfig={{ enabled: true, handles: ['se'] }}
         dropConfig={{ enabled: incoming !== undefined, defaultItem: incoming ?? { w: 1, h: 1 } }}
         onDragStop={place}

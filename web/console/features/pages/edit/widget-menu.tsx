@@ -32,6 +32,7 @@ export function WidgetMenu({
         color={isGrabbed ? 'accent' : 'gray'}
         aria-label={`Move or resize ${title}`}
         aria-pressed={isGrabbed}
+        data-drag-handle
         onKeyDown={onKeyDown}
         onBlur={onBlur}
       >
