@@ -66,3 +66,20 @@ export function withSetting<K extends keyof FieldDefinition>(
   const isEmpty = value === undefined || value === '' || value === false
   return { ...(rest as FieldDefinition), ...(isEmpty ? {} : { [setting]: value }) } // name and type are never emptied
 }
+
+const PLAIN = new Set([
+  'text',
+  'number',
+  'integer',
+  'money',
+  'boolean',
+  'date',
+  'datetime',
+  'select',
+  'multiselect',
+  'email',
+  'color',
+])
+
+/** Whether lists can be narrowed by a field: what people choose, and single values by themselves. */
+export const isFilterable = ({ filterable, type }: FieldDefinition): boolean => filterable ?? PLAIN.has(type)

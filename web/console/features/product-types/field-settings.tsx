@@ -4,7 +4,7 @@ import { screens } from '../../core/screens.ts'
 import { BoundsEditor } from './bounds-editor.tsx'
 import { ConditionEditor } from './condition-editor.tsx'
 import classes from './designer.module.css'
-import { withKind, withLabel, withSetting } from './field-edits.ts'
+import { isFilterable, withKind, withLabel, withSetting } from './field-edits.ts'
 import type { FieldIssues } from './field-issues.ts'
 import { FieldList } from './field-list.tsx'
 import { hasNumberBounds, hasOptions, KINDS, startOfKind } from './kinds.ts'
@@ -147,8 +147,8 @@ export function FieldSettings(props: FieldSettingsProps) {
           <Checkbox
             size="xs"
             label="Filter by it"
-            checked={field.filterable ?? false}
-            onChange={(event) => onChange(withSetting(field, 'filterable', event.currentTarget.checked))}
+            checked={isFilterable(field)}
+            onChange={(event) => onChange({ ...field, filterable: event.currentTarget.checked })}
           />
           <Checkbox
             size="xs"

@@ -1,4 +1,5 @@
 import type { Column } from '../../../ui/data-table.tsx'
+import { isRecord } from '../../core/json.ts'
 import { nameOf } from '../../core/queries.ts'
 import type { Row } from '../../core/resource-client.ts'
 import { labelOf, propertiesOf, propertyOf, type ScreenResource } from '../../core/screens.ts'
@@ -6,6 +7,7 @@ import { isFigure, kindOf } from '../field-kind.ts'
 import classes from '../field-value.module.css'
 import { FieldValue } from '../field-value.tsx'
 import { Thumbnail } from '../thumbnail.tsx'
+import type { AttributeColumn } from './attribute-columns.ts'
 
 export type NamesByField = Readonly<Record<string, ReadonlyMap<string, string> | undefined>>
 
@@ -36,6 +38,22 @@ function NameCell({ screen, row, picture }: { screen: ScreenResource; row: Row; 
     </span>
   )
 }
+
+/** The columns of custom fields: they cannot be sorted by. */
+export const attributeColumnsOf = (columns: readonly AttributeColumn[], currency: string): Column<Row>[] =>
+  columns.map(({ name, label, property }) => ({
+    key: `attr.${name}`,
+    header: label,
+    isNumeric: isFigure(kindOf(property)),
+    cell: (row: Row) => (
+      <FieldValue
+        property={property}
+        value={isRecord(row.metadata) ? row.metadata[name] : undefined}
+        currency={currencyOf(row, currency)}
+        names={undefined}
+      />
+    ),
+  }))
 
 /** The columns of a list, drawn by what their fields are. */
 export function columnsOf(

@@ -61,6 +61,8 @@ function attributeField(name: string, property: Record<string, unknown>): Filter
 /** The filters that a product type's custom fields give. */
 export function attributeFields(schema: unknown): FilterField[] {
   return Object.entries(customFieldsOf(schema)).flatMap(([name, property]) => {
+    const mark = isRecord(property) ? property['x-field'] : undefined
+    if (isRecord(mark) && mark.filterable === false) return []
     const field = isRecord(property) ? attributeField(name, property) : undefined
     return field ? [field] : []
   })

@@ -16,14 +16,14 @@ import { useShortcuts } from '../../core/shortcuts.ts'
 import { useTitle } from '../../core/title.ts'
 import { Failed } from '../failed.tsx'
 import { ColumnChooser } from './column-chooser.tsx'
-import { columnsOf } from './columns.tsx'
+import { attributeColumnsOf, columnsOf } from './columns.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { filterFields } from './filter-fields.ts'
 import classes from './list.module.css'
 import { isNarrowed, narrowed } from './list-state.ts'
 import { SearchBox } from './search-box.tsx'
 import { SelectionBar } from './selection-bar.tsx'
-import { useAttributeFilters } from './use-attribute-filters.ts'
+import { useAttributes } from './use-attributes.ts'
 import { type List, useList } from './use-list.ts'
 import { useRowKeys } from './use-row-keys.ts'
 
@@ -65,7 +65,7 @@ export function ListScreen(props: ListScreenProps) {
   const [selected, setSelected] = useState(noneSelected)
   const table = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
-  const attributes = useAttributeFilters(screen, state)
+  const attributes = useAttributes(screen, state)
   useTitle(screen.title)
   useRowKeys(table)
   const mayCreate = (props.canCreate ?? screen.operations.create) && may(place, screen, 'create')
@@ -106,7 +106,7 @@ export function ListScreen(props: ListScreenProps) {
             />
           )}
           <FilterBar
-            fields={[...filterFields(screen), ...attributes]}
+            fields={[...filterFields(screen), ...attributes.filters]}
             values={state.filters}
             onChange={(filters) => list.show(narrowed(state, { filters }))}
           />
@@ -136,7 +136,10 @@ export function ListScreen(props: ListScreenProps) {
           ) : (
             <DataTable
               label={screen.title}
-              columns={columnsOf(screen, state.columns, list.names, place.currency)}
+              columns={[
+                ...columnsOf(screen, state.columns, list.names, place.currency),
+                ...attributeColumnsOf(attributes.columns, place.currency),
+              ]}
               rows={rows}
               rowId={(row) => row.id}
               rowName={(row) => nameOf(screen, row)}

@@ -1,0 +1,17 @@
+import { isRecord } from '../../core/json.ts'
+import { humanized, type Property, propertiesOf } from '../../core/screens.ts'
+
+/** A custom field that its type shows in lists. */
+export interface AttributeColumn {
+  name: string
+  label: string
+  property: Property
+}
+
+/** The custom fields of a product type's schema that say they are a column. */
+export const attributeColumns = (schema: unknown): AttributeColumn[] =>
+  Object.entries(propertiesOf(isRecord(schema) ? schema : undefined)).flatMap(([name, property]) =>
+    (property['x-field'] as { grid?: boolean } | undefined)?.grid === true
+      ? [{ name, label: property.title ?? humanized(name), property }]
+      : [],
+  )

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import { usePlace } from '../../core/place.ts'
+import { rowQuery } from '../../core/queries.ts'
+import { type ScreenResource, screenOf } from '../../core/screens.ts'
+import { type AttributeColumn, attributeColumns } from './attribute-columns.ts'
+import { attributeFields, type FilterField } from './filter-fields.ts'
+import type { ListState } from './list-state.ts'
+
+/** What the custom fields add to a list, once it is narrowed to one product type. */
+export interface Attributes {
+  filters: FilterField[]
+  columns: AttributeColumn[]
+}
+
+export function useAttributes(screen: ScreenResource, state: ListState): Attributes {
+  const place = usePlace()
+  const types = state.filters.productTypeId ?? []
+  const [id = ''] = types
+  const isOneType = screen.attributes && types.length === 1
+  const type = useQuery({ ...rowQuery(place, screenOf('product-types'), id), enabled: isOneType })
+  const schema = isOneType ? type.data?.row.schema : undefined
+  return { filters: attributeFields(schema), columns: attributeColumns(schema) }
+}
