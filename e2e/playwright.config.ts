@@ -25,7 +25,12 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'built', testIgnore: '**/mock/**', use: { baseURL: process.env.E2E_BUILT_URL ?? '' } },
+    {
+      name: 'built',
+      // The pictures of the documents are taken when asked for.
+      testIgnore: ['**/mock/**', ...(process.env.UPDATE_PICTURES ? [] : ['**/pictures.spec.ts'])],
+      use: { baseURL: process.env.E2E_BUILT_URL ?? '' },
+    },
     ...(hasMockJourneys
       ? [{ name: 'mock', testMatch: '**/mock/**/*.spec.ts', use: { baseURL: process.env.E2E_MOCK_URL ?? '' } }]
       : []),

@@ -1,3 +1,4 @@
+import { arranging } from './fixture/arrange.ts'
 import { expect, test } from './fixture/journey.ts'
 import { listOf } from './screens/list.ts'
 import { heading } from './screens/shell.ts'
@@ -57,14 +58,21 @@ test('search, filters, sorting and the page stand in the address, over reload an
   await expect(list.range).toHaveText(/^1–25 of /)
 })
 
-test('columns are chosen, and a custom field filters', async ({ page }) => {
-  await page.goto('/games/products')
+test('columns are chosen, and a field of the product’s own type filters', async ({ page }) => {
+  const [type] = await arranging(page, 'games').list('product-types', { q: 'game key' })
+  await page.goto(`/games/products?productTypeId=${type?.id}`)
   const list = listOf(page, 'Products')
   await page.getByRole('button', { name: 'Columns' }).click()
   await page.getByRole('checkbox', { name: 'Category' }).check()
   await page.keyboard.press('Escape')
   await expect(list.table.getByRole('columnheader', { name: 'Category' })).toBeVisible()
-  await expect(page).toHaveURL(/columns=/)
+
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Platform', exact: true }).click()
+  await page.getByRole('dialog', { name: 'Platform' }).getByRole('checkbox', { name: 'GOG' }).check()
+  await expect(page).toHaveURL(/attr\.platform=GOG/)
   await page.reload()
   await expect(list.table.getByRole('columnheader', { name: 'Category' })).toBeVisible()
+  await expect(list.rows.first()).toContainText('(GOG)')
+  await expect(list.rows.filter({ hasNotText: '(GOG)' })).toHaveCount(0)
 })

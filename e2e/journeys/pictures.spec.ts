@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixture/journey.ts'
 import { heading, settle } from './screens/shell.ts'
 
-test.skip(!process.env.UPDATE_PICTURES, 'The pictures of the documents are taken anew with UPDATE_PICTURES=1')
+// Taken with UPDATE_PICTURES=1 only: `UPDATE_PICTURES=1 pnpm e2e -- pictures`.
 test.use({ persona: 'owner@games.test', viewport: { width: 1440, height: 900 }, colorScheme: 'light' })
 
 async function take(page: Page, name: string): Promise<void> {

@@ -14,7 +14,6 @@ export const designer = (page: Page) => {
     newChoice: fields.getByRole('textbox', { name: 'New choice' }),
     form: page.getByRole('region', { name: 'The form that this makes' }),
     create: page.getByRole('button', { name: 'Create product type' }),
-    save: page.getByRole('button', { name: 'Save product type' }),
     async add(kind: string, label: string) {
       await fields.getByRole('button', { name: 'Add field' }).click()
       await page.getByRole('menuitem', { name: new RegExp(`^${kind}`) }).click()
