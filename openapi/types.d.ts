@@ -3889,7 +3889,7 @@ export interface components {
              */
             createdAt: string;
             /**
-             * Resource
+             * What
              * @description What kind of row was changed
              * @example products
              */
@@ -3940,7 +3940,7 @@ export interface components {
                 [key: string]: components["schemas"]["JsonValue"];
             } | null;
             /**
-             * Changed
+             * Fields
              * @description The names of the fields that differ
              */
             changedFields: string[];
@@ -8758,7 +8758,7 @@ export interface components {
              */
             updatedAt: string;
             /**
-             * Resource
+             * What
              * @description What kind of row was changed
              * @example products
              */
@@ -8809,7 +8809,7 @@ export interface components {
                 [key: string]: components["schemas"]["JsonValue"];
             } | null;
             /**
-             * Changed
+             * Fields
              * @description The names of the fields that differ
              */
             changedFields: string[];

@@ -5,7 +5,9 @@ import { jsonObject, oneOf, text, time, uuid } from './fields.ts'
 export const AUDIT_ACTIONS = ['created', 'updated', 'deleted', 'restored'] as const
 
 export const auditFields = {
-  entityType: text(60, { title: 'Resource', description: 'What kind of row was changed', example: 'products' }),
+  entityType: text(60, { title: 'What', description: 'What kind of row was changed', example: 'products' }).openapi({
+    'x-field': { type: 'resource' },
+  }),
   entityId: uuid({ title: 'Row', description: 'The row that was changed', example: demoId('games', 'product') }),
   entityName: text(
     200,
@@ -22,10 +24,11 @@ export const auditFields = {
       z
         .string()
         .max(80)
-        .regex(/^[\w.]+$/),
+        .regex(/^[\w.]+$/)
+        .openapi({ 'x-field': { type: 'field-name' } }),
     )
     .max(200)
-    .openapi({ title: 'Changed', description: 'The names of the fields that differ' }),
+    .openapi({ title: 'Fields', description: 'The names of the fields that differ' }),
   requestId: text(64, { title: 'Request', description: 'The request that did it', example: 'seed' }, 0),
 }
 

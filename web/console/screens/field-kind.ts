@@ -4,6 +4,7 @@ import type { Property } from '../core/screens.ts'
 export type FieldKind =
   | 'text'
   | 'address'
+  | 'resource'
   | 'money'
   | 'number'
   | 'bytes'
@@ -25,6 +26,7 @@ const byType: Readonly<Record<string, FieldKind>> = {
   image: 'image',
   json: 'json',
   url: 'url',
+  resource: 'resource',
 }
 
 function arrayKind(items: Property): FieldKind {

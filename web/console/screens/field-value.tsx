@@ -5,7 +5,7 @@ import { Money } from '../../ui/money.tsx'
 import { StatusDot } from '../../ui/status-dot.tsx'
 import { usePlace } from '../core/place.ts'
 import { namesQuery } from '../core/queries.ts'
-import { humanized, type Property } from '../core/screens.ts'
+import { capitalized, findScreen, humanized, type Property } from '../core/screens.ts'
 import { kindOf } from './field-kind.ts'
 import classes from './field-value.module.css'
 import { Thumbnail } from './thumbnail.tsx'
@@ -28,6 +28,15 @@ export function None() {
       <VisuallyHidden>None</VisuallyHidden>
     </span>
   )
+}
+
+/** What people call a kind of row, from its path in the contract. */
+const resourceName = (path: string): string => capitalized(findScreen(path)?.singular ?? path)
+
+/** A tag as people read it: an option's title, a field's words, or the text itself. */
+function tagText(items: Property | undefined, tag: string): string {
+  if (items?.['x-field']?.type === 'field-name') return humanized(tag.replace(/Id$/, ''))
+  return items?.oneOf ? titleOf(items, tag) : tag
 }
 
 /** What people call an option: as its schema says, or its own word. */
@@ -73,6 +82,8 @@ export function FieldValue({ property, value, currency, names }: FieldValueProps
       return value === true ? 'Yes' : <None />
     case 'choice':
       return <Choice property={property} word={String(value)} />
+    case 'resource':
+      return resourceName(String(value))
     case 'reference':
       return <Referred id={String(value)} resource={property['x-field']?.reference?.resource ?? ''} names={names} />
     case 'image':
@@ -90,7 +101,7 @@ export function FieldValue({ property, value, currency, names }: FieldValueProps
         <span className={classes.tags}>
           {[value].flat().map((tag) => (
             <span key={String(tag)} className={classes.tag}>
-              {property.items?.oneOf ? titleOf(property.items, String(tag)) : String(tag)}
+              {tagText(property.items, String(tag))}
             </span>
           ))}
         </span>
