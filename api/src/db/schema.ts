@@ -1,5 +1,7 @@
 import type { Kit } from './kit.ts'
 import { catalogTables } from './schema/catalog.ts'
+import { documentTables } from './schema/documents.ts'
+import { jobTables } from './schema/jobs.ts'
 import { journalTables } from './schema/journal.ts'
 import { platformTables } from './schema/platform.ts'
 import { sellingTables } from './schema/selling.ts'
@@ -13,6 +15,8 @@ export function defineSchema(c: Kit) {
     ...platform,
     ...journalTables(c),
     ...catalog,
+    ...documentTables(c, platform),
+    ...jobTables(c, platform),
     ...sellingTables(c, platform, catalog),
     ...uiTables(c, platform),
   }

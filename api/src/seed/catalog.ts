@@ -110,8 +110,16 @@ export async function seedCatalog(
   }))
   await store.insertMany(t.productTypes, types)
   await store.insertMany(
-    t.productTypeRevisions,
-    types.map(({ id, schema, createdAt }) => ({ productTypeId: id, revision: 1, tenantId, schema, createdAt })),
+    t.revisions,
+    types.map(({ id, name, description, schema, uiConfig, createdAt }) => ({
+      entityId: id,
+      number: 1,
+      tenantId,
+      entityType: 'product-types',
+      content: { name, description, schema, uiConfig },
+      authorName: 'Demo',
+      createdAt,
+    })),
   )
   const typeOf = new Map(types.map((type) => [type.slug, type]))
 

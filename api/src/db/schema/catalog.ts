@@ -130,6 +130,8 @@ export function catalogTables(c: Kit, { tenants }: ReturnType<typeof platformTab
       schema: c.json<Json>('schema').notNull(),
       uiConfig: c.json<Json>('ui_config').notNull(),
       revision: c.int('revision').notNull().default(1),
+      /** Names the schema and the form by their content: whoever reports the same hash speaks of the same contract. */
+      contractHash: c.text('contract_hash').notNull().default(''),
       ...stamps(c),
     },
     (t) => [
@@ -139,20 +141,26 @@ export function catalogTables(c: Kit, { tenants }: ReturnType<typeof platformTab
       c.index('product_types_updated').on(t.tenantId, t.updatedAt, t.id),
     ],
   )
-  /** Every schema that a type ever had; never changed. */
-  const productTypeRevisions = c.table(
-    'product_type_revisions',
+  /** Custom fields that several types share. */
+  const fragments = c.table(
+    'fragments',
     {
-      productTypeId: c
-        .id('product_type_id')
-        .notNull()
-        .references(() => productTypes.id, { onDelete: 'cascade' }),
-      revision: c.int('revision').notNull(),
+      id: c.id().primaryKey(),
       tenantId: tenantId(),
-      schema: c.json<Json>('schema').notNull(),
-      createdAt: c.time('created_at').notNull(),
+      name: c.text('name').notNull(),
+      slug: c.text('slug').notNull(),
+      description: c.text('description').notNull().default(''),
+      /** The short form of the fields. */
+      fields: c.json<Json[]>('fields').notNull(),
+      revision: c.int('revision').notNull().default(1),
+      ...stamps(c),
     },
-    (t) => [c.primaryKey({ columns: [t.productTypeId, t.revision] })],
+    (t) => [
+      c.uniqueIndex('fragments_slug').on(t.tenantId, t.slug),
+      c.index('fragments_name').on(t.tenantId, t.name, t.id),
+      c.index('fragments_created').on(t.tenantId, t.createdAt, t.id),
+      c.index('fragments_updated').on(t.tenantId, t.updatedAt, t.id),
+    ],
   )
   const products = c.table(
     'products',
@@ -177,6 +185,8 @@ export function catalogTables(c: Kit, { tenants }: ReturnType<typeof platformTab
       metadata: c.json<Json>('metadata').notNull(),
       /** The first picture among the custom fields. */
       imageId: c.id('image_id'),
+      /** How many faults the custom fields have since their type was changed; 0 once they are saved again. */
+      faultCount: c.int('fault_count').notNull().default(0),
       ...stamps(c),
     },
     (t) => [
@@ -192,6 +202,7 @@ export function catalogTables(c: Kit, { tenants }: ReturnType<typeof platformTab
       c.index('products_status_price').on(t.tenantId, t.status, t.price, t.id),
       c.index('products_status_published').on(t.tenantId, t.status, t.publishedAt, t.id),
       c.index('products_type').on(t.productTypeId, t.createdAt, t.id),
+      c.index('products_faulty').on(t.productTypeId, t.faultCount, t.id),
       c.index('products_brand').on(t.brandId, t.createdAt, t.id),
       c.index('products_category').on(t.categoryId, t.createdAt, t.id),
       c.check('products_price_not_negative', sql`${t.price} >= 0`),
@@ -223,5 +234,5 @@ export function catalogTables(c: Kit, { tenants }: ReturnType<typeof platformTab
       c.index('product_attributes_bool').on(t.tenantId, t.key, t.boolValue, t.productId),
     ],
   )
-  return { stores, files, sectors, brands, categories, productTypes, productTypeRevisions, products, productAttributes }
+  return { stores, files, sectors, brands, categories, productTypes, fragments, products, productAttributes }
 }

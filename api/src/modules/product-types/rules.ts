@@ -44,14 +44,19 @@ export const productTypeRules: Rules = {
   also({ c, tenant, before, after }) {
     if (!tenant || !after || (before && before['revision'] === after['revision'])) return []
     const { q, t } = c.get('platform').store
+    const { name, description, schema, uiConfig } = after
+    const principal = c.get('principal')
     const row = {
-      productTypeId: after.id,
-      revision: Number(after['revision']),
+      entityId: after.id,
+      number: Number(after['revision']),
       tenantId: tenant.tenantId,
-      schema: after['schema'] as JsonSchema,
+      entityType: 'product-types',
+      content: { name, description, schema, uiConfig },
+      authorId: principal.userId,
+      authorName: principal.name,
       createdAt: after.updatedAt,
     }
-    return [q.insert(t.productTypeRevisions).values(row)]
+    return [q.insert(t.revisions).values(row)]
   },
   derive(row) {
     const { fields, lossless } = fieldsOf(row['schema'] as JsonSchema)
