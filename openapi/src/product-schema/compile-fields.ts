@@ -1,6 +1,7 @@
 import type { FieldDefinition, FieldOption } from './field-definition.ts'
-import { BASE_SCHEMA, CARRIED, DIALECT, VALIDATION_KEYWORDS, X_FIELD, X_ORDER } from './field-keywords.ts'
+import { CARRIED, DIALECT, VALIDATION_KEYWORDS, X_FIELD, X_ORDER } from './field-keywords.ts'
 import type { JsonSchema } from './json.ts'
+import { KINDS } from './kinds.ts'
 
 /**
  * The JSON Schema (2020-12) of a list of fields, in their order. Unknown properties are refused. A field with
@@ -52,7 +53,7 @@ function branchOf(field: FieldDefinition, siblings: readonly FieldDefinition[]):
 
 function propertyOf(field: FieldDefinition): JsonSchema {
   return {
-    ...BASE_SCHEMA[field.type],
+    ...KINDS[field.type].base,
     ...contentOf(field),
     ...(field.label === undefined ? {} : { title: field.label }),
     ...(field.help === undefined ? {} : { description: field.help }),

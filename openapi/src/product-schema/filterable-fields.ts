@@ -1,6 +1,7 @@
 import type { FieldDefinition, FieldOption, FieldType } from './field-definition.ts'
 import { fieldsOf } from './fields-of.ts'
 import type { JsonSchema } from './json.ts'
+import { KINDS } from './kinds.ts'
 import { humanized } from './labels.ts'
 
 /** A custom field that a list can be filtered by; `key` is that of `attributesOf`. */
@@ -10,9 +11,6 @@ export type FilterableField = {
   type: FieldType
   options?: { value: string; label: string }[]
 }
-
-/** Kinds that hold nothing anybody would filter by, unless the field says that it is filterable. */
-const UNLIKELY = new Set<FieldType>(['textarea', 'richtext', 'url', 'image', 'file'])
 
 /**
  * The fields to filter by, at the top and inside groups: single values and lists of them. A field's own `filterable`
@@ -29,7 +27,7 @@ function collect(fields: FieldDefinition[], prefix: string, context: string): Fi
     if (field.type === 'group') return collect(field.fields ?? [], `${key}.`, `${label}: `)
     const value = field.type === 'list' ? field.item : field
     if (value === undefined || value.type === 'group' || value.type === 'list' || value.type === 'json') return []
-    if (!(field.filterable ?? !UNLIKELY.has(value.type))) return []
+    if (!(field.filterable ?? KINDS[value.type].isFilterable)) return []
     return [{ key, label, type: value.type, ...(value.options ? { options: value.options.map(labelled) } : {}) }]
   })
 }

@@ -1,15 +1,24 @@
+import type { FieldWidth } from './field-definition.ts'
 import { isRecord } from './json.ts'
 
-/** Fields that a form shows together under a title. */
-export type FormGroup = { title: string; description?: string; fields: string[]; columns?: number }
+/** Fields that a form shows together under a title; `tab` is the title of the tab it stands on. */
+export type FormGroup = { title: string; description?: string; fields: string[]; columns?: number; tab?: string }
+
+/** A leaf of a form too long for one page; groups name it, in the order of `UiConfig.groups`. */
+export type FormTab = { title: string }
 
 /** How a product type's form is laid out, apart from what its schema says. */
 export type UiConfig = {
   groups?: FormGroup[]
+  tabs?: FormTab[]
   /** Names in the order of the form; those left out follow in the order of the schema. */
   order?: string[]
   /** How much of a row a field takes. */
-  spans?: Record<string, 'full' | 'half'>
+  spans?: Record<string, FieldWidth>
+  /** The columns of the product list, in their order. */
+  grid?: string[]
+  /** What a product's card in the storefront shows. */
+  card?: string[]
   /** The last word: members of the uiSchema that replace all others. */
   uiSchema?: Record<string, unknown>
 }

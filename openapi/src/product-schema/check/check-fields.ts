@@ -1,29 +1,13 @@
 import { compileFields } from '../compile-fields.ts'
-import { type FieldDefinition, type FieldType, isFieldType } from '../field-definition.ts'
+import { type FieldDefinition, isFieldType } from '../field-definition.ts'
 import { isRecord, own, ownList, ownRecord } from '../json.ts'
 import { pointerTo } from '../json-pointer.ts'
+import { KINDS } from '../kinds.ts'
 import { checkSchema } from './check-schema.ts'
 import { checkDocument } from './document.ts'
 import type { SchemaIssue } from './schema-issue.ts'
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,79}$/
-const TEXT_BOUNDS = ['minLength', 'maxLength', 'pattern']
-const NUMBER_BOUNDS = ['min', 'max', 'step']
-const LIST_BOUNDS = ['minItems', 'maxItems']
-
-const BOUNDS: Partial<Record<FieldType, string[]>> = {
-  text: TEXT_BOUNDS,
-  textarea: TEXT_BOUNDS,
-  richtext: TEXT_BOUNDS,
-  url: TEXT_BOUNDS,
-  email: TEXT_BOUNDS,
-  number: NUMBER_BOUNDS,
-  integer: NUMBER_BOUNDS,
-  money: NUMBER_BOUNDS,
-  multiselect: LIST_BOUNDS,
-  list: [...LIST_BOUNDS, 'uniqueItems'],
-}
-
 /** Everything wrong with the short form, by pointers into the list; then all that `checkSchema` finds in its schema. */
 export function checkFields(fields: unknown): SchemaIssue[] {
   if (!isFieldList(fields)) return [issue('', 'The fields must be a list of objects with a name and a type')]
@@ -102,7 +86,7 @@ function checkField(field: FieldDefinition, at: string): SchemaIssue[] {
   if (field.type !== 'list' && field.item) refuse('item', 'Only a list has items')
   if (field.type !== 'group' && field.fields) refuse('fields', 'Only a group has fields')
   if (field.item?.showWhen) refuse('item', 'The entries of a list cannot depend on another field')
-  const allowed = [...(BOUNDS[field.type] ?? []), 'message']
+  const allowed = [...KINDS[field.type].bounds, 'message', 'messages'] as string[]
   for (const bound of Object.keys(ownRecord(field, 'validation'))) {
     if (!allowed.includes(bound)) refuse('validation', `“${bound}” does not apply to a field of the type ${field.type}`)
   }

@@ -28,6 +28,17 @@ export const KINDS: readonly Kind[] = [
   { type: 'reference', name: 'Link to a record', hint: 'A brand, a product…' },
   { type: 'list', name: 'List', hint: 'Any number of something' },
   { type: 'group', name: 'Group', hint: 'Fields that belong together' },
+  { type: 'markdown', name: 'Markdown', hint: 'Text with marks' },
+  { type: 'percentage', name: 'Percentage', hint: '12.5 %' },
+  { type: 'measurement', name: 'Measurement', hint: '2.5 kg' },
+  { type: 'time', name: 'Time of day', hint: '09:30' },
+  { type: 'duration', name: 'Duration', hint: '1 hour 30 minutes' },
+  { type: 'tags', name: 'Tags', hint: 'Short words of your own' },
+  { type: 'phone', name: 'Telephone', hint: '+49 30 …' },
+  { type: 'gallery', name: 'Gallery', hint: 'Several pictures' },
+  { type: 'table', name: 'Table', hint: 'Rows of the same fields' },
+  { type: 'code', name: 'Code', hint: 'A program or a fragment' },
+  { type: 'schema', name: 'By JSON Schema', hint: 'Described by hand' },
   { type: 'json', name: 'Anything', hint: 'Free data, as JSON' },
 ]
 
@@ -43,7 +54,12 @@ export const startOfKind = (type: FieldType): Partial<FieldDefinition> => {
     case 'multiselect':
       return { options: [] }
     case 'group':
+    case 'table':
       return { fields: [] }
+    case 'measurement':
+      return { measure: { family: 'mass' }, unit: 'kg' }
+    case 'schema':
+      return { schema: {} }
     case 'list':
       return { item: { name: 'item', type: 'text' } }
     case 'reference':
