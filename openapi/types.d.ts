@@ -364,6 +364,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{tenant}/admin/product-types/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the draft of a product type
+         * @description Answers the one draft that everybody shares; what is published, while nobody has changed anything. Needs the permission `product-types:read`.
+         */
+        get: operations["getProductTypeDraft"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard the draft of a product type
+         * @description Throws the draft away; what is published stays. Needs If-Match; when somebody has gone on editing, the answer is 412 with the draft as it is now. Needs the permission `product-types:update`.
+         */
+        delete: operations["discardProductTypeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/product-types/{id}/draft/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Synchronise the draft of a product type
+         * @description Appends patches to the draft, all of them or none, and answers what others did and who is there. Patches need the permission `product-types:update` and a current `sequence`: when others were faster the answer is 412 with the same content in `current`, for the editor to put its patches on top. A patch that is sent again is not applied again. Needs the permission `product-types:read`.
+         */
+        post: operations["syncProductTypeDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/product-types/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the revisions of a product type
+         * @description Answers every publication of the product type, the newest first: who, when, and what they said of it. Needs the permission `product-types:read`.
+         */
+        get: operations["listProductTypeRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/product-types/{id}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a revision of a product type
+         * @description Answers the product type as it was published then. Needs the permission `product-types:read`.
+         */
+        get: operations["getProductTypeRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/tenants": {
         parameters: {
             query?: never;
@@ -3353,6 +3437,980 @@ export interface components {
             latencyMs: number;
         };
         /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "content": {
+         *           "name": "Game key",
+         *           "slug": "game-key",
+         *           "description": "A licence for one game on one platform, delivered by e-mail as a key.",
+         *           "fields": [
+         *             {
+         *               "id": "developer",
+         *               "name": "developer",
+         *               "type": "text",
+         *               "label": "Developer",
+         *               "required": true
+         *             }
+         *           ],
+         *           "rest": {},
+         *           "uiConfig": {
+         *             "grid": [
+         *               "cover",
+         *               "platform",
+         *               "edition",
+         *               "genres",
+         *               "releaseDate"
+         *             ]
+         *           },
+         *           "choices": {},
+         *           "transfers": []
+         *         },
+         *         "draftId": null,
+         *         "sequence": 0,
+         *         "baseRevision": 1,
+         *         "publishedRevision": 1,
+         *         "editors": [
+         *           {
+         *             "id": "019b76da-a801-7ed1-939f-16352dc78f34",
+         *             "userId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *             "name": "Olive Owner",
+         *             "place": "[\"fields\",\"#developer\"]",
+         *             "seenAt": "2026-11-21T09:30:00.000Z"
+         *           }
+         *         ],
+         *         "isChanged": false,
+         *         "updatedAt": "2026-11-21T09:30:00.000Z"
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        GetProductTypeDraftResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["ProductTypeDraft"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What is being made of a product type, and by whom.
+         * @example {
+         *       "content": {
+         *         "name": "Game key",
+         *         "slug": "game-key",
+         *         "description": "A licence for one game on one platform, delivered by e-mail as a key.",
+         *         "fields": [
+         *           {
+         *             "id": "developer",
+         *             "name": "developer",
+         *             "type": "text",
+         *             "label": "Developer",
+         *             "required": true
+         *           }
+         *         ],
+         *         "rest": {},
+         *         "uiConfig": {
+         *           "grid": [
+         *             "cover",
+         *             "platform",
+         *             "edition",
+         *             "genres",
+         *             "releaseDate"
+         *           ]
+         *         },
+         *         "choices": {},
+         *         "transfers": []
+         *       },
+         *       "draftId": null,
+         *       "sequence": 0,
+         *       "baseRevision": 1,
+         *       "publishedRevision": 1,
+         *       "editors": [
+         *         {
+         *           "id": "019b76da-a801-7ed1-939f-16352dc78f34",
+         *           "userId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *           "name": "Olive Owner",
+         *           "place": "[\"fields\",\"#developer\"]",
+         *           "seenAt": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "isChanged": false,
+         *       "updatedAt": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        ProductTypeDraft: {
+            content: components["schemas"]["ProductTypeDesign"];
+            /**
+             * Draft
+             * @description The draft that `sequence` counts the patches of; null while nobody has changed anything
+             * @example 019b76da-a801-7e87-bd4c-6459ae639cbd
+             */
+            draftId: string | null;
+            /**
+             * Sequence
+             * Format: int32
+             * @description How many patches the draft has had
+             * @example 0
+             */
+            sequence: number;
+            /**
+             * Revision
+             * Format: int32
+             * @description The published revision that the draft was begun from
+             * @example 1
+             */
+            baseRevision: number;
+            /**
+             * Revision
+             * Format: int32
+             * @description The revision that is published now: more than `baseRevision` when somebody went past the draft
+             * @example 1
+             */
+            publishedRevision: number;
+            /** @description Who has it open: heard of within 15 seconds */
+            editors: components["schemas"]["DraftEditor"][];
+            /**
+             * Changed
+             * @description Whether the draft says something else than what is published
+             */
+            isChanged: boolean;
+            /**
+             * Changed at
+             * Format: date-time
+             * @description When it was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        /**
+         * @description A product type as it is edited.
+         * @example {
+         *       "name": "Game key",
+         *       "slug": "game-key",
+         *       "description": "A licence for one game on one platform, delivered by e-mail as a key.",
+         *       "fields": [
+         *         {
+         *           "id": "developer",
+         *           "name": "developer",
+         *           "type": "text",
+         *           "label": "Developer",
+         *           "required": true
+         *         }
+         *       ],
+         *       "rest": {},
+         *       "uiConfig": {
+         *         "grid": [
+         *           "cover",
+         *           "platform",
+         *           "edition",
+         *           "genres",
+         *           "releaseDate"
+         *         ]
+         *       },
+         *       "choices": {},
+         *       "transfers": []
+         *     }
+         */
+        ProductTypeDesign: {
+            /**
+             * Name
+             * @description What people call this kind of product
+             * @example Game key
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it
+             * @example game-key
+             */
+            slug: string;
+            /**
+             * Description
+             * @description When to choose this type
+             */
+            description: string;
+            /**
+             * Fields
+             * @description The fields in the short form, each with an id, those of groups too
+             * @example [
+             *       {
+             *         "name": "developer",
+             *         "type": "text",
+             *         "label": "Developer",
+             *         "required": true,
+             *         "validation": {
+             *           "minLength": 2,
+             *           "maxLength": 80
+             *         }
+             *       }
+             *     ]
+             */
+            fields: {
+                [key: string]: components["schemas"]["JsonValue"];
+            }[];
+            /**
+             * Rest
+             * @description What the schema says beyond its fields, kept as it is
+             */
+            rest: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * Form
+             * @description How the form groups its fields and which of them the list shows
+             */
+            uiConfig: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * Choices
+             * @description What is to become of the products, by the change it is about
+             */
+            choices: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * Transfers
+             * @description Fields that are split into several or merged into one
+             */
+            transfers: {
+                [key: string]: components["schemas"]["JsonValue"];
+            }[];
+        };
+        /**
+         * @description Somebody who has a document open.
+         * @example {
+         *       "id": "019b76da-a801-7ed1-939f-16352dc78f34",
+         *       "userId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *       "name": "Olive Owner",
+         *       "place": "[\"fields\",\"#developer\"]",
+         *       "seenAt": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        DraftEditor: {
+            /**
+             * Editor
+             * @description The window that has it open
+             * @example 019b76da-a801-7ed1-939f-16352dc78f34
+             */
+            id: string;
+            /**
+             * Person
+             * @description Who sits before it
+             * @example 019b76da-a801-7cf7-bc93-589a85ebb778
+             */
+            userId: string;
+            /**
+             * Name
+             * @description What they are called
+             * @example Olive Owner
+             */
+            name: string;
+            /**
+             * Place
+             * @description Where in the document they are: a path of it, as JSON; null: nowhere in particular
+             * @example ["fields","#developer"]
+             */
+            place: string | null;
+            /**
+             * Seen
+             * Format: date-time
+             * @description When they were last heard of
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            seenAt: string;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "draftId": null,
+         *         "sequence": 0,
+         *         "baseRevision": 1,
+         *         "publishedRevision": 1,
+         *         "editors": [
+         *           {
+         *             "id": "019b76da-a801-7ed1-939f-16352dc78f34",
+         *             "userId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *             "name": "Olive Owner",
+         *             "place": "[\"fields\",\"#developer\"]",
+         *             "seenAt": "2026-11-21T09:30:00.000Z"
+         *           }
+         *         ],
+         *         "mustReload": false,
+         *         "patches": []
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        DraftSyncResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["DraftSyncAnswer"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What an editor needs to catch up.
+         * @example {
+         *       "draftId": null,
+         *       "sequence": 0,
+         *       "baseRevision": 1,
+         *       "publishedRevision": 1,
+         *       "editors": [
+         *         {
+         *           "id": "019b76da-a801-7ed1-939f-16352dc78f34",
+         *           "userId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *           "name": "Olive Owner",
+         *           "place": "[\"fields\",\"#developer\"]",
+         *           "seenAt": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "mustReload": false,
+         *       "patches": []
+         *     }
+         */
+        DraftSyncAnswer: {
+            /**
+             * Draft
+             * @description The draft that `sequence` counts the patches of; null while nobody has changed anything
+             * @example 019b76da-a801-7e87-bd4c-6459ae639cbd
+             */
+            draftId: string | null;
+            /**
+             * Sequence
+             * Format: int32
+             * @description How many patches the draft has had
+             * @example 0
+             */
+            sequence: number;
+            /**
+             * Revision
+             * Format: int32
+             * @description The published revision that the draft was begun from
+             * @example 1
+             */
+            baseRevision: number;
+            /**
+             * Revision
+             * Format: int32
+             * @description The revision that is published now: more than `baseRevision` when somebody went past the draft
+             * @example 1
+             */
+            publishedRevision: number;
+            /** @description Who has it open: heard of within 15 seconds */
+            editors: components["schemas"]["DraftEditor"][];
+            /**
+             * Read again
+             * @description The draft was published, discarded or went too far since: what you know cannot be followed up, read the draft again
+             */
+            mustReload: boolean;
+            /** @description What was done since the sequence you sent, your own included */
+            patches: components["schemas"]["DraftPatch"][];
+        };
+        /**
+         * @description One step of an edit, with who made it.
+         * @example {
+         *       "id": "019b76da-a801-775e-affe-2419f99568f0",
+         *       "label": "Rename Developer",
+         *       "operations": [
+         *         {
+         *           "op": "set",
+         *           "path": [
+         *             "fields",
+         *             "#developer",
+         *             "label"
+         *           ],
+         *           "value": "Studio",
+         *           "was": "Developer"
+         *         }
+         *       ],
+         *       "sequence": 1,
+         *       "editorId": "019b76da-a801-7ed1-939f-16352dc78f34",
+         *       "authorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *       "authorName": "Olive Owner",
+         *       "createdAt": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        DraftPatch: {
+            /**
+             * Id
+             * @description Made by the editor: a patch that is sent twice is applied once
+             * @example 019b76da-a801-775e-affe-2419f99568f0
+             */
+            id: string;
+            /**
+             * Label
+             * @description What was done, in words
+             * @example Rename Developer
+             */
+            label: string;
+            /** @description The steps, in order; all of them or none */
+            operations: (components["schemas"]["SetStep"] | components["schemas"]["InsertStep"] | components["schemas"]["RemoveStep"] | components["schemas"]["MoveStep"])[];
+            /**
+             * Number
+             * Format: int32
+             * @description Its place among the draft’s patches
+             * @example 1
+             */
+            sequence: number;
+            /**
+             * Editor
+             * @description The window it was made in
+             * @example 019b76da-a801-7ed1-939f-16352dc78f34
+             */
+            editorId: string;
+            /**
+             * Person
+             * @description Who made it
+             * @example 019b76da-a801-7cf7-bc93-589a85ebb778
+             */
+            authorId: string | null;
+            /**
+             * By
+             * @description The name of who made it
+             * @example Olive Owner
+             */
+            authorName: string;
+            /**
+             * When
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+        };
+        /**
+         * @description Gives a member a value. Without `value` it goes; without `was` it is new.
+         * @example {
+         *       "op": "set",
+         *       "path": [
+         *         "fields",
+         *         "#developer",
+         *         "label"
+         *       ],
+         *       "value": "Studio",
+         *       "was": "Developer"
+         *     }
+         */
+        SetStep: {
+            /**
+             * @description What is done (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "set";
+            /** @description The member */
+            path: string[];
+            value?: components["schemas"]["JsonValue"];
+            was?: components["schemas"]["JsonValue"];
+        };
+        /**
+         * @description Puts an item into a list whose items have ids.
+         * @example {
+         *       "op": "insert",
+         *       "path": [
+         *         "fields"
+         *       ],
+         *       "item": {
+         *         "id": "engine",
+         *         "name": "engine",
+         *         "type": "text",
+         *         "label": "Engine"
+         *       },
+         *       "after": "developer"
+         *     }
+         */
+        InsertStep: {
+            /**
+             * @description What is done (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "insert";
+            /** @description The list */
+            path: string[];
+            /** @description What is put in */
+            item: {
+                /**
+                 * @description Names the item within the document
+                 * @example developer
+                 */
+                id: string;
+            } & {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * @description The item that it comes behind; null: it comes first
+             * @example developer
+             */
+            after: string | null;
+        };
+        /**
+         * @description Takes an item out of a list.
+         * @example {
+         *       "op": "remove",
+         *       "path": [
+         *         "fields"
+         *       ],
+         *       "id": "engine",
+         *       "was": {
+         *         "id": "engine",
+         *         "name": "engine",
+         *         "type": "text",
+         *         "label": "Engine"
+         *       },
+         *       "after": "developer"
+         *     }
+         */
+        RemoveStep: {
+            /**
+             * @description What is done (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "remove";
+            /** @description The list */
+            path: string[];
+            /**
+             * @description The item
+             * @example developer
+             */
+            id: string;
+            /** @description The item as it is */
+            was: {
+                /**
+                 * @description Names the item within the document
+                 * @example developer
+                 */
+                id: string;
+            } & {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * @description The item that it stands behind; null: it stands first
+             * @example developer
+             */
+            after: string | null;
+        };
+        /**
+         * @description Takes an item to another place of its list, or to another list.
+         * @example {
+         *       "op": "move",
+         *       "from": [
+         *         "fields"
+         *       ],
+         *       "to": [
+         *         "fields"
+         *       ],
+         *       "id": "engine",
+         *       "after": null,
+         *       "wasAfter": "developer"
+         *     }
+         */
+        MoveStep: {
+            /**
+             * @description What is done (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "move";
+            /** @description The list that it is in */
+            from: string[];
+            /** @description The list that it comes to */
+            to: string[];
+            /**
+             * @description The item
+             * @example developer
+             */
+            id: string;
+            /**
+             * @description The item that it comes behind; null: it comes first
+             * @example developer
+             */
+            after: string | null;
+            /**
+             * @description The item that it stands behind; null: it stands first
+             * @example developer
+             */
+            wasAfter: string | null;
+        };
+        /**
+         * @description What an editor knows and did.
+         * @example {
+         *       "draftId": null,
+         *       "sequence": 0,
+         *       "baseRevision": 1,
+         *       "editorId": "019b76da-a801-7ed1-939f-16352dc78f34",
+         *       "place": null,
+         *       "patches": []
+         *     }
+         */
+        DraftSync: {
+            /**
+             * Draft
+             * @description The draft as you know it; null: you know of none
+             * @example 019b76da-a801-7e87-bd4c-6459ae639cbd
+             */
+            draftId: string | null;
+            /**
+             * Sequence
+             * Format: int32
+             * @description The last of its patches that you know
+             * @example 0
+             */
+            sequence: number;
+            /**
+             * Revision
+             * Format: int32
+             * @description The published revision that you know it to be begun from
+             * @example 1
+             */
+            baseRevision: number;
+            /**
+             * Editor
+             * @description A name for this window, the same in every call
+             * @example 019b76da-a801-7ed1-939f-16352dc78f34
+             */
+            editorId: string;
+            /**
+             * Place
+             * @description Where in the document you are: a path of it, as JSON
+             * @example ["fields","#developer"]
+             */
+            place: string | null;
+            /** @description What you did since, in order; none only asks */
+            patches: components["schemas"]["DocumentPatch"][];
+        };
+        /**
+         * @description One step of an edit, as a person made it.
+         * @example {
+         *       "id": "019b76da-a801-775e-affe-2419f99568f0",
+         *       "label": "Rename Developer",
+         *       "operations": [
+         *         {
+         *           "op": "set",
+         *           "path": [
+         *             "fields",
+         *             "#developer",
+         *             "label"
+         *           ],
+         *           "value": "Studio",
+         *           "was": "Developer"
+         *         }
+         *       ]
+         *     }
+         */
+        DocumentPatch: {
+            /**
+             * Id
+             * @description Made by the editor: a patch that is sent twice is applied once
+             * @example 019b76da-a801-775e-affe-2419f99568f0
+             */
+            id: string;
+            /**
+             * Label
+             * @description What was done, in words
+             * @example Rename Developer
+             */
+            label: string;
+            /** @description The steps, in order; all of them or none */
+            operations: (components["schemas"]["SetStep"] | components["schemas"]["InsertStep"] | components["schemas"]["RemoveStep"] | components["schemas"]["MoveStep"])[];
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "number": 1,
+         *           "message": "First edition",
+         *           "authorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *           "authorName": "Olive Owner",
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "undoes": null
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        DocumentRevisionList: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            /** @description The rows of the page */
+            data: components["schemas"]["DocumentRevision"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description One publication of a document.
+         * @example {
+         *       "number": 1,
+         *       "message": "First edition",
+         *       "authorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *       "authorName": "Olive Owner",
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "undoes": null
+         *     }
+         */
+        DocumentRevision: {
+            /**
+             * Revision
+             * Format: int32
+             * @description Counts the contents that were published
+             * @example 1
+             */
+            number: number;
+            /**
+             * Message
+             * @description What its author said of it
+             * @example First edition
+             */
+            message: string;
+            /**
+             * Person
+             * @description Who published it
+             * @example 019b76da-a801-7cf7-bc93-589a85ebb778
+             */
+            authorId: string | null;
+            /**
+             * By
+             * @description The name of who published it
+             * @example Olive Owner
+             */
+            authorName: string;
+            /**
+             * When
+             * Format: date-time
+             * @description When it was published
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Revision
+             * Format: int32
+             * @description The revision that this one takes back
+             * @example 1
+             */
+            undoes: number | null;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "number": 1,
+         *         "message": "First edition",
+         *         "authorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *         "authorName": "Olive Owner",
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "undoes": null,
+         *         "content": {
+         *           "name": "Game key",
+         *           "slug": "game-key",
+         *           "description": "A licence for one game on one platform, delivered by e-mail as a key.",
+         *           "fields": [
+         *             {
+         *               "id": "developer",
+         *               "name": "developer",
+         *               "type": "text",
+         *               "label": "Developer",
+         *               "required": true
+         *             }
+         *           ],
+         *           "rest": {},
+         *           "uiConfig": {
+         *             "grid": [
+         *               "cover",
+         *               "platform",
+         *               "edition",
+         *               "genres",
+         *               "releaseDate"
+         *             ]
+         *           },
+         *           "choices": {},
+         *           "transfers": []
+         *         }
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        GetProductTypeRevisionResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["ProductTypeRevision"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description A product type as it was published once.
+         * @example {
+         *       "number": 1,
+         *       "message": "First edition",
+         *       "authorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *       "authorName": "Olive Owner",
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "undoes": null,
+         *       "content": {
+         *         "name": "Game key",
+         *         "slug": "game-key",
+         *         "description": "A licence for one game on one platform, delivered by e-mail as a key.",
+         *         "fields": [
+         *           {
+         *             "id": "developer",
+         *             "name": "developer",
+         *             "type": "text",
+         *             "label": "Developer",
+         *             "required": true
+         *           }
+         *         ],
+         *         "rest": {},
+         *         "uiConfig": {
+         *           "grid": [
+         *             "cover",
+         *             "platform",
+         *             "edition",
+         *             "genres",
+         *             "releaseDate"
+         *           ]
+         *         },
+         *         "choices": {},
+         *         "transfers": []
+         *       }
+         *     }
+         */
+        ProductTypeRevision: {
+            /**
+             * Revision
+             * Format: int32
+             * @description Counts the contents that were published
+             * @example 1
+             */
+            number: number;
+            /**
+             * Message
+             * @description What its author said of it
+             * @example First edition
+             */
+            message: string;
+            /**
+             * Person
+             * @description Who published it
+             * @example 019b76da-a801-7cf7-bc93-589a85ebb778
+             */
+            authorId: string | null;
+            /**
+             * By
+             * @description The name of who published it
+             * @example Olive Owner
+             */
+            authorName: string;
+            /**
+             * When
+             * Format: date-time
+             * @description When it was published
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Revision
+             * Format: int32
+             * @description The revision that this one takes back
+             * @example 1
+             */
+            undoes: number | null;
+            content: components["schemas"]["ProductTypeDesign"];
+        };
+        /**
          * @description A page of rows.
          * @example {
          *       "success": true,
@@ -3912,7 +4970,7 @@ export interface components {
              * @example updated
              * @enum {string}
              */
-            action: "created" | "updated" | "deleted" | "restored";
+            action: "created" | "updated" | "deleted" | "restored" | "published" | "discarded";
             /**
              * Person
              * @description Who did it
@@ -8781,7 +9839,7 @@ export interface components {
              * @example updated
              * @enum {string}
              */
-            action: "created" | "updated" | "deleted" | "restored";
+            action: "created" | "updated" | "deleted" | "restored" | "published" | "discarded";
             /**
              * Person
              * @description Who did it
@@ -10301,6 +11359,271 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getProductTypeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get the draft of a product type */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetProductTypeDraftResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    discardProductTypeDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "d1-019b76da-a801-7e87-bd4c-6459ae639cbd"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    syncProductTypeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of syncProductTypeDraft */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "draftId": null,
+                 *       "sequence": 0,
+                 *       "baseRevision": 1,
+                 *       "editorId": "019b76da-a801-7ed1-939f-16352dc78f34",
+                 *       "place": null,
+                 *       "patches": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftSync"];
+            };
+        };
+        responses: {
+            /** @description Synchronise the draft of a product type */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSyncResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listProductTypeRevisions: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("number" | "-number")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the revisions of a product type */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRevisionList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getProductTypeRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
+                 */
+                id: string;
+                /**
+                 * @description Which of its revisions
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a revision of a product type */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetProductTypeRevisionResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
         };
     };
     listTenants: {
@@ -15951,7 +17274,7 @@ export interface operations {
                 /** @description The row. Repeat it for any of several */
                 entityId?: string[];
                 /** @description The action. Repeat it for any of several */
-                action?: ("created" | "updated" | "deleted" | "restored")[];
+                action?: ("created" | "updated" | "deleted" | "restored" | "published" | "discarded")[];
                 /** @description The person. Repeat it for any of several */
                 actorId?: string[];
                 /** @description When: this or more */

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { demoId } from './demo-id.ts'
 import { jsonObject, oneOf, text, time, uuid } from './fields.ts'
 
-export const AUDIT_ACTIONS = ['created', 'updated', 'deleted', 'restored'] as const
+export const AUDIT_ACTIONS = ['created', 'updated', 'deleted', 'restored', 'published', 'discarded'] as const
 
 export const auditFields = {
   entityType: text(60, { title: 'What', description: 'What kind of row was changed', example: 'products' }).openapi({

@@ -1,6 +1,8 @@
+import type { DocumentKind } from './define-document.ts'
+import { ProductTypeDocument } from './documents/product-types.ts'
 import type { Operation } from './operation.ts'
 import * as auth from './operations/auth.ts'
-import * as documents from './operations/documents.ts'
+import * as published from './operations/documents.ts'
 import * as files from './operations/files.ts'
 import * as health from './operations/health.ts'
 import * as insights from './operations/insights.ts'
@@ -64,16 +66,20 @@ export const resources = [
   AuditLog,
 ] as unknown as readonly Resource[]
 
+/** The resources that are edited as drafts and published, one line each. */
+export const documents = [ProductTypeDocument] as unknown as readonly DocumentKind[]
+
 const isOperation = (value: unknown): value is Operation =>
   typeof value === 'object' && value !== null && 'route' in value
 
 /** What is not CRUD, one line per capability. */
-const capabilities = [auth, productTypes, files, pages, insights, storefront, documents, health].flatMap((module) =>
+const capabilities = [auth, productTypes, files, pages, insights, storefront, published, health].flatMap((module) =>
   Object.values(module).filter(isOperation),
 )
 
 /** Every operation of the contract. */
 export const operations: readonly Operation[] = [
   ...capabilities,
+  ...documents.flatMap((document) => Object.values(document.operations) as unknown as Operation[]),
   ...resources.flatMap((r) => Object.values(r.operations) as unknown as Operation[]),
 ]

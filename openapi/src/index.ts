@@ -1,5 +1,6 @@
 export { AUDIT_ACTIONS, auditFields } from './audit-entry.ts'
 export * from './contract.ts'
+export type { DocumentKind } from './define-document.ts'
 export { demoId } from './demo-id.ts'
 export { BASE_PATH, contractDocument, type Json, VERSION } from './document.ts'
 export { referenceOf } from './fields.ts'

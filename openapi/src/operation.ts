@@ -37,6 +37,8 @@ export interface OperationDefinition<
   /** What it does, what it refuses, what follows. */
   description: string
   access: Access
+  /** Which budget it takes from; by its method, unless said. */
+  countsAs?: 'read' | 'write'
   query?: Q
   body?: B
   /** The body's media type where it is not JSON. */

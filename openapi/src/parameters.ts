@@ -31,6 +31,20 @@ const PATH_PARAMETERS: Record<string, (example?: string) => z.ZodType> = {
       .regex(UUID)
       .openapi({ minLength: 36, maxLength: 36, ...path('fileId', "The file's id", demoId('games', 'file')) }),
   page: (example = 'dashboard') => slugParameter('page', "The page's name, such as `dashboard` or `home`", example),
+  number: (example = '1') =>
+    z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(1_000_000)
+      .openapi({
+        type: 'integer',
+        format: 'int32',
+        minimum: 1,
+        maximum: 1_000_000,
+        ...path('number', 'Which of its revisions', example),
+        example: Number(example),
+      }),
   slug: () => slugParameter('slug', "The product's address name", 'hollow-meridian-steam'),
 }
 
@@ -58,10 +72,10 @@ const header = (name: string, description: string, example: string, required = f
 })
 
 /**
- * `version`: the one that the example row has. Where it is required, clients are made to send it, but it stays optional
- * to the validator: who leaves it out is told so by 428, not by 400.
+ * `example`: the ETag that the example has. Where the header is required, clients are made to send it, but it stays
+ * optional to the validator: who leaves it out is told so by 428, not by 400.
  */
-export const ifMatch = (version: number, required: boolean) =>
+export const ifMatch = (example: string, required: boolean) =>
   z.object({
     'If-Match': z
       .string()
@@ -74,7 +88,7 @@ export const ifMatch = (version: number, required: boolean) =>
           required
             ? 'The ETag that you read. Without it the answer is 428; when it is stale, 412'
             : 'The ETag that you read, where the row is still there; when it is stale, the answer is 412',
-          `"v${version}"`,
+          example,
           required,
         ),
       ),

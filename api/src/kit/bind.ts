@@ -42,7 +42,7 @@ export function bind<const O extends Operation>(
   const route = {
     ...operation.route,
     request: { ...request, ...(body && !isMultipart ? { body } : {}) },
-    middleware: [guard(operation.access), ...checks] as MiddlewareHandler[],
+    middleware: [guard(operation), ...checks] as MiddlewareHandler[],
   }
   // The types of the contract stand on `handler`; inside, hono's own would only repeat them.
   const run = async (c: AppContext): Promise<Response> => {

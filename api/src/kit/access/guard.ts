@@ -1,4 +1,4 @@
-import { type Access, allows } from '@mtc/openapi'
+import { allows, type Operation } from '@mtc/openapi'
 import { createMiddleware } from 'hono/factory'
 import { ApiError } from '../api-error.ts'
 import type { AppContext, AppEnv, Tenant } from '../env.ts'
@@ -6,6 +6,8 @@ import { limitAnonymous, limitPrincipal } from './limits.ts'
 import { checkOrigin } from './origin.ts'
 import { authenticate } from './principal.ts'
 import { findTenant } from './tenant.ts'
+
+type Admitting = Pick<Operation, 'access' | 'countsAs'>
 
 const slugOf = (c: AppContext) => c.req.param('tenant')
 
@@ -22,7 +24,7 @@ async function admitAnybody(c: AppContext): Promise<void> {
   if (slug !== undefined) c.set('tenant', requireOpen(await findTenant(c.get('platform'), slug)))
 }
 
-async function admitSignedIn(c: AppContext, access: Access): Promise<void> {
+async function admitSignedIn(c: AppContext, { access, countsAs }: Admitting): Promise<void> {
   const slug = slugOf(c)
   const found = await authenticate(c, slug)
   if (!found) throw new ApiError('UNAUTHORIZED')
@@ -40,13 +42,13 @@ async function admitSignedIn(c: AppContext, access: Access): Promise<void> {
       })
     }
   }
-  await limitPrincipal(c)
+  await limitPrincipal(c, countsAs)
 }
 
 /** Lets a request pass by the operation's access: authentication, tenant and permission, before anything is validated. */
-export const guard = (access: Access) =>
+export const guard = (operation: Admitting) =>
   createMiddleware<AppEnv>(async (c, next) => {
-    if (access === 'public') await admitAnybody(c)
-    else await admitSignedIn(c, access)
+    if (operation.access === 'public') await admitAnybody(c)
+    else await admitSignedIn(c, operation)
     await next()
   })

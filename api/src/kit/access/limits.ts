@@ -36,8 +36,8 @@ export const limitAnonymous = (c: AppContext) => {
 }
 
 /** Takes one from the budget of whoever is signed in, by the plan of the shop they are in. */
-export const limitPrincipal = (c: AppContext) => {
-  const kind = isRead(c) ? 'reads' : 'writes'
+export const limitPrincipal = (c: AppContext, countsAs = isRead(c) ? 'read' : 'write') => {
+  const kind = countsAs === 'read' ? 'reads' : 'writes'
   const plan = c.get('tenant')?.plan ?? 'pro'
   return limit(c, `user:${kind}:${c.get('principal').userId}`, RATE_LIMITS[kind][plan])
 }
