@@ -2,44 +2,10 @@ import type { Finding } from './engine.ts'
 import { ownRecord } from './json.ts'
 import { stepsOf } from './json-pointer.ts'
 
-/** Keywords that fail only because something inside them failed; that something is what a person needs to hear of. */
-const CONTAINERS = new Set([
-  '$ref',
-  'allOf',
-  'if',
-  'properties',
-  'patternProperties',
-  'additionalProperties',
-  'unevaluatedProperties',
-  'items',
-  'prefixItems',
-  'unevaluatedItems',
-  'dependentSchemas',
-  'propertyNames',
-])
-
-/** The findings that name a cause: containers and the branches not meant are left out. */
+/** The findings that name a cause: the branches of a choice that were not meant are left out. */
 export function causesOf(findings: Finding[]): Finding[] {
-  const causes = leaves(named(findings)).filter((finding) => !finding.keywords.slice(0, -1).includes('contains'))
+  const causes = leaves(findings)
   return causes.filter((cause) => !isConsequence(cause, causes)).map(asPropertyName)
-}
-
-const NAMED_BY_HOLDER = new Set(['additionalProperties', 'unevaluatedProperties', 'items', 'unevaluatedItems'])
-
-/** A `false` schema carries no name: it is called by the keyword that holds it. */
-function named(findings: Finding[]): Finding[] {
-  const result: Finding[] = []
-  for (const finding of findings) {
-    const holder = result.at(-1)
-    if (finding.keyword !== 'false' || holder === undefined) {
-      result.push(finding)
-      continue
-    }
-    const keyword = NAMED_BY_HOLDER.has(holder.keyword) ? holder.keyword : 'false'
-    const keywords = [...holder.keywords, 'false']
-    result.push({ ...holder, keyword, keywords, field: finding.field, location: `${holder.location}/false` })
-  }
-  return result
 }
 
 function leaves(findings: Finding[]): Finding[] {
@@ -48,7 +14,7 @@ function leaves(findings: Finding[]): Finding[] {
     const finding = findings[index]
     if (finding === undefined) break
     if (finding.keyword !== 'anyOf' && finding.keyword !== 'oneOf') {
-      if (!isContainer(finding)) found.push(finding)
+      found.push(finding)
       continue
     }
     const rest = findings.slice(index + 1)
@@ -60,8 +26,6 @@ function leaves(findings: Finding[]): Finding[] {
   }
   return found
 }
-
-const isContainer = ({ keyword, location }: Finding) => CONTAINERS.has(keyword) && !location.endsWith('/false')
 
 function isInside(finding: Finding, holder: Finding): boolean {
   const isDeeper = finding.field === holder.field || finding.field.startsWith(`${holder.field}/`)

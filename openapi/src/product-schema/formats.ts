@@ -11,6 +11,7 @@ const isUri = format.uri
  * and `url` replaces an expression that a hostile text could keep busy for ever.
  */
 export const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
+  ...format,
   color: (text) => COLOR.test(text),
   'date-time': (text) => DATE_TIME_SHAPE.test(text) && isDateTime?.(text) === true,
   url: (text) => isUri?.(text) === true,
