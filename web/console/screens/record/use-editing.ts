@@ -1,19 +1,16 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
+import { reasonOf } from '../../../ui/reason.ts'
 import { showDone, showFailure, showUndo } from '../../../ui/undo-toast.tsx'
 import { isStatus } from '../../core/api-failure.ts'
-import { isRecord, sameJson } from '../../core/json.ts'
+import { isRecord } from '../../core/json.ts'
 import { nameOf, useResource } from '../../core/queries.ts'
 import type { Versioned } from '../../core/resource-client.ts'
 import type { ScreenResource } from '../../core/screens.ts'
 import { useUnsavedGuard } from '../../core/unsaved.ts'
 import { type Body, bodyOf, changesBetween } from './body.ts'
+import { adopted, type Editing, isDirty, over, typed, untouched, type Version } from './editing-state.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import { useDraft, useKeptDraft } from './use-draft.ts'
-
-interface Base {
-  body: Body
-  etag: string
-}
 
 /** The editing of one row: what was typed over which version, saved, refused, or overtaken by somebody else. */
 export function useEditing(
@@ -25,89 +22,92 @@ export function useEditing(
 ) {
   const { api, saved } = useResource(screen)
   const { found, keep, drop } = useDraft()
-  const fresh = (answer: Versioned): Base => ({ body: bodyOf(schema, answer.row), etag: answer.etag })
-  const [base, setBase] = useState<Base>(() => (found ? { body: found.base, etag: found.etag } : fresh(loaded)))
-  const [data, setData] = useState<Body>(found?.data ?? base.body)
-  const [wasTouched, setTouched] = useState(found !== undefined)
+  const versionOf = ({ row, etag }: Versioned): Version => ({ body: bodyOf(schema, row), etag })
+  const [editing, setEditing] = useState<Editing>(() =>
+    found ? over({ body: found.base, etag: found.etag }, found.data) : untouched(versionOf(loaded)),
+  )
   const [isFromBefore, setFromBefore] = useState(found !== undefined)
   const [refusal, setRefusal] = useState<Refusal>()
   const [overtaken, setOvertaken] = useState<Versioned>()
   const [isSaving, setSaving] = useState(false)
+  const [seenEtag, setSeenEtag] = useState(loaded.etag)
 
-  const isDirty = wasTouched && !sameJson(data, base.body)
-  const seen = useRef(loaded.etag)
-  if (seen.current !== loaded.etag) {
-    seen.current = loaded.etag
+  const { base, data } = editing
+  const hasChanges = isDirty(editing)
+  if (seenEtag !== loaded.etag) {
+    setSeenEtag(loaded.etag)
     // Somebody's newer version is taken over silently only where nobody is typing.
-    if (!isDirty && loaded.etag !== base.etag) {
-      const next = fresh(loaded)
-      setBase(next)
-      setData(next.body)
-    }
+    if (!hasChanges && loaded.etag !== base.etag) setEditing(untouched(versionOf(loaded)))
   }
-  const draft = useMemo(() => (isDirty ? { data, base: base.body, etag: base.etag } : undefined), [isDirty, data, base])
+  const draft = useMemo(
+    () => (hasChanges ? { data, base: base.body, etag: base.etag } : undefined),
+    [hasChanges, data, base],
+  )
   useKeptDraft(draft, keep, drop)
-  useUnsavedGuard(isDirty ? nameOf(screen, loaded.row) : undefined)
+  useUnsavedGuard(hasChanges ? nameOf(screen, loaded.row) : undefined)
 
-  const adopt = (answer: Versioned) => {
-    const next = fresh(answer)
-    setBase(next)
-    setData(next.body)
-    setTouched(false)
+  const adopt = (answer: Versioned, known: Body) => {
+    setEditing((now) => adopted(now, versionOf(answer), known))
     setFromBefore(false)
     setRefusal(undefined)
     setOvertaken(undefined)
-    drop()
     saved(answer)
   }
 
-  const send = async (from: Base, to: Body) => {
+  const offerUndo = (answer: Versioned, before: Body) => {
+    const { body } = versionOf(answer)
+    const back = toSend(changesBetween(screen, body, { ...body, ...before }))
+    showUndo({
+      message: `${nameOf(screen, answer.row)} saved`,
+      onUndo: async () => {
+        adopt(await api.update(loaded.row.id, back, answer.etag), body)
+        showDone('The change is undone')
+      },
+    })
+  }
+
+  const send = async (from: Version, to: Body) => {
+    const known = { ...data, ...to }
     const changes = toSend(changesBetween(screen, from.body, to))
-    if (Object.keys(changes).length === 0) return adopt({ ...loaded, ...(await api.get(loaded.row.id)) })
-    setSaving(true)
+    if (Object.keys(changes).length === 0) return adopt(await api.get(loaded.row.id), known)
     try {
       const answer = await api.update(loaded.row.id, changes, from.etag)
-      adopt(answer)
-      const now = bodyOf(schema, answer.row)
-      const back = toSend(changesBetween(screen, now, { ...now, ...from.body }))
-      showUndo({
-        message: `${nameOf(screen, answer.row)} saved`,
-        onUndo: async () => {
-          adopt(await api.update(loaded.row.id, back, answer.etag))
-          showDone('The change is undone')
-        },
-      })
+      adopt(answer, known)
+      offerUndo(answer, from.body)
     } catch (error) {
-      if (isStatus(error, 412)) setOvertaken(await api.get(loaded.row.id))
-      else if (error instanceof Error) setRefusal(refusalOf(error, schema))
-      else throw error
-    } finally {
-      setSaving(false)
+      if (isStatus(error, 412)) return setOvertaken(await api.get(loaded.row.id))
+      if (!(error instanceof Error)) throw error
+      // What was chosen between two versions is back in the form, where the refusal can be seen.
+      if (from !== base) setEditing(over(from, to))
+      setOvertaken(undefined)
+      setRefusal(refusalOf(error, schema))
     }
   }
-  const report = (reason: unknown) =>
-    showFailure('It was not saved', reason instanceof Error ? reason.message : 'The connection broke off.')
+
+  const save = (from: Version, to: unknown) => {
+    if (!isRecord(to) || isSaving) return
+    setSaving(true)
+    void send(from, to)
+      .catch((fault: unknown) => showFailure('It was not saved', reasonOf(fault)))
+      .finally(() => setSaving(false))
+  }
 
   return {
     data,
     base: base.body,
-    isDirty,
+    isDirty: hasChanges,
     isFromBefore,
     isSaving,
     refusal,
     overtaken,
     change: (next: unknown, pointer: string | undefined) => {
-      if (!isRecord(next)) return
-      setData(next)
-      // Defaults that the form fills in are nobody's changes.
-      if (pointer !== undefined) setTouched(true)
+      if (isRecord(next)) setEditing((now) => typed(now, next, pointer !== undefined))
     },
-    save: (body: unknown) => void (isRecord(body) && send(base, body).catch(report)),
-    saveOver: (body: Body) => void (overtaken && send(fresh(overtaken), body).catch(report)),
+    save: (body: unknown) => save(base, body),
+    saveOver: (body: Body) => overtaken && save(versionOf(overtaken), body),
     closeConflict: () => setOvertaken(undefined),
     discard: () => {
-      setData(base.body)
-      setTouched(false)
+      setEditing(untouched(versionOf(loaded)))
       setFromBefore(false)
       setRefusal(undefined)
     },
