@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import { reasonOf } from './reason.ts'
 import classes from './undo-toast.module.css'
 
 const undoForMs = 10_000
@@ -29,8 +30,7 @@ export function showUndo({ message, onUndo }: Undoable): void {
     try {
       await onUndo()
     } catch (fault) {
-      const reason = fault instanceof Error ? fault.message : 'The connection broke off.'
-      notifications.show({ color: 'red', title: 'It could not be undone', message: reason, autoClose: false })
+      showFailure('It could not be undone', reasonOf(fault))
     }
   }
   notifications.show({

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { reasonOf } from '../../ui/reason.ts'
 import { showFailure, showUndo } from '../../ui/undo-toast.tsx'
 import { usePlace } from '../core/place.ts'
 import { nameOf, resourceKey, useResource } from '../core/queries.ts'
@@ -40,8 +41,7 @@ export function useDeletion(screen: ScreenResource): (rows: readonly Row[]) => P
     const gone = rows.filter((_, place) => results[place]?.status === 'fulfilled')
     void stale()
     for (const { result, row } of refused) {
-      const reason = result.reason instanceof Error ? result.reason.message : 'The connection broke off.'
-      showFailure(`${row ? nameOf(screen, row) : 'A row'} was not deleted`, reason)
+      showFailure(`${row ? nameOf(screen, row) : 'A row'} was not deleted`, reasonOf(result.reason))
     }
     if (gone.length === 0) return
     showUndo({

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { reasonOf } from '../../../ui/reason.ts'
 import { showDone, showFailure } from '../../../ui/undo-toast.tsx'
 import { recordAddress } from '../../core/addresses.ts'
 import { usePlace } from '../../core/place.ts'
@@ -29,7 +30,7 @@ export function BringBack({ screen, rowId, entryId }: BringBackProps) {
       showDone(`${nameOf(screen, answer.row)} is back`)
       navigate(recordAddress(place, screen, rowId))
     } catch (error) {
-      showFailure('It could not be brought back', error instanceof Error ? error.message : 'The connection broke off.')
+      showFailure('It could not be brought back', reasonOf(error))
       setBusy(false)
     }
   }

@@ -2,6 +2,7 @@ import { Button, FileButton, Progress } from '@mantine/core'
 import { IconCheck, IconUpload } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
 import { formatBytes, formatNumber } from '../../../ui/format.ts'
+import { reasonOf } from '../../../ui/reason.ts'
 import { recordAddress } from '../../core/addresses.ts'
 import { AppLink } from '../../core/app-link.tsx'
 import { uploadFile } from '../../core/files.ts'
@@ -32,12 +33,7 @@ function useUploads(screen: ScreenResource) {
       const { id } = await uploadFile(tenant, file, onSent)
       settle({ key, file, state: 'done', id })
     } catch (error) {
-      settle({
-        key,
-        file,
-        state: 'failed',
-        reason: error instanceof Error ? error.message : 'The connection broke off.',
-      })
+      settle({ key, file, state: 'failed', reason: reasonOf(error) })
     }
   }
   const runAll = async (added: readonly Upload[]) => {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { confirm } from '../../../ui/confirm.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { formatDate, formatRelative } from '../../../ui/format.ts'
+import { reasonOf } from '../../../ui/reason.ts'
 import { CardSkeleton } from '../../../ui/skeletons.tsx'
 import { StatusDot } from '../../../ui/status-dot.tsx'
 import { showFailure, showUndo } from '../../../ui/undo-toast.tsx'
@@ -35,7 +36,7 @@ function useRestore(screen: ScreenResource, loaded: Versioned) {
     try {
       saved(await api.restore(id, entry.id, loaded.etag))
     } catch (error) {
-      return showFailure('It was not restored', error instanceof Error ? error.message : 'The connection broke off.')
+      return showFailure('It was not restored', reasonOf(error))
     }
     showUndo({
       message: `${capitalized(screen.singular)} restored`,

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import { reasonOf } from '../../../ui/reason.ts'
 import { showDone, showFailure } from '../../../ui/undo-toast.tsx'
 import { recordAddress } from '../../core/addresses.ts'
 import { isRecord, sameJson } from '../../core/json.ts'
@@ -72,12 +73,7 @@ export function useCreation(screen: ScreenResource, schema: Record<string, unkno
       if (pointer !== undefined) setTouched(true)
     },
     save: (body: unknown) =>
-      void (
-        isRecord(body) &&
-        make(body).catch((reason: unknown) =>
-          showFailure('It was not saved', reason instanceof Error ? reason.message : 'The connection broke off.'),
-        )
-      ),
+      void (isRecord(body) && make(body).catch((fault: unknown) => showFailure('It was not saved', reasonOf(fault)))),
     discard: () => {
       setData(start)
       setTouched(false)

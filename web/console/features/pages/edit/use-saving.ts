@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { confirm } from '../../../../ui/confirm.ts'
+import { reasonOf } from '../../../../ui/reason.ts'
 import { showDone, showFailure } from '../../../../ui/undo-toast.tsx'
 import { resourceKey } from '../../../core/queries.ts'
 import { nothingUnsaved } from '../../../core/unsaved.ts'
@@ -74,7 +75,7 @@ export function useSaving(tenant: string, page: ResolvedPage, editor: Editor, on
       await resetPage(tenant, page)
       await finish(`${page.name} is the system's page again`)
     } catch (error) {
-      showFailure('The page could not be reset', error instanceof Error ? error.message : 'The connection broke off.')
+      showFailure('The page could not be reset', reasonOf(error))
     }
   }
   return {
