@@ -80,6 +80,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{tenant}/admin/product-types/{id}/impact/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export what a change of a product type would do
+         * @description The same as the preview, as a file: a line for every fault of every product that would not fit, and for every value that would be lost. Needs the permission `product-types:read`.
+         */
+        post: operations["exportProductTypeImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/product-types/{id}/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the import template of a product type
+         * @description Answers the header line of a file that products of this type can be imported from. `X-Contract-Hash` and the file's name say which contract it was made for. Needs the permission `product-types:read`.
+         */
+        get: operations["getProductTypeImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/product-types/{id}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a change of a product type
+         * @description Tries a changed type on every product that there is: how many stay valid, which do not and why, what would be lost, what else refers to the fields. Changes nothing. Needs the permission `product-types:read`.
+         */
+        post: operations["previewProductTypeImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/product-types/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview taking back the last published change
+         * @description Says what taking back the last published change would do: which products come back exactly, and what of those that were edited or made since would be lost. Refused when there is no published change to take back (422). Needs the permission `product-types:read`.
+         */
+        get: operations["previewProductTypeUndo"];
+        put?: never;
+        /**
+         * Take back a published change
+         * @description Publishes the content of the revision before as a new one, and starts the job that brings the products back: exactly, where they were not edited since. An undo can be taken back as well. 412 when the type was changed since the preview. Needs the permission `product-types:update`.
+         */
+        post: operations["undoProductType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/product-types/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the draft of a product type
+         * @description Makes the draft the type, as a new revision, and starts the job that carries every product over; until it reaches a product, that product is read as it was. Needs If-Match with the draft's ETag: 412 when the draft or the type was changed since. Refused when a choice says so (422). Needs the permission `product-types:update`.
+         */
+        post: operations["publishProductType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a job
+         * @description Stops a job before its next slice. What is done stays done: products that a change of their type has not reached yet are carried over when somebody next saves them, or when the job is resumed. Refused for a job that has come to rest (422). Needs the permission `jobs:update`.
+         */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/jobs/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a job
+         * @description Takes up a cancelled or failed job where it stopped. Nothing is done twice. Refused for a job that is under way or done (422). Needs the permission `jobs:update`.
+         */
+        post: operations["resumeJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{tenant}/admin/files": {
         parameters: {
             query?: never;
@@ -1700,6 +1844,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{tenant}/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List background work
+         * @description Answers a page of background work: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Needs the permission `jobs:read`.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a job
+         * @description Answers a job with its ETag, which a later change sends back as If-Match. Needs the permission `jobs:read`.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{tenant}/admin/audit-log": {
         parameters: {
             query?: never;
@@ -2235,6 +2419,1306 @@ export interface components {
              * @default []
              */
             data?: components["schemas"]["JsonValue"][];
+        };
+        /**
+         * @description What to look at: the draft of the type, or a design; and what is chosen for its changes.
+         * @example {}
+         */
+        ProductTypeImpactRequest: {
+            /**
+             * Design
+             * @description The type as it would be: { name, slug, description, fields, rest, uiConfig }. The draft unless sent
+             */
+            design?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * Choices
+             * @description By the key of a change: { value, mapping: [{ from, to }], expression (JsonLogic), otherwise: keep | drop | value | refuse, aliasUntil }. Those of the draft unless sent
+             */
+            choices?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /** @description Values that are taken apart or put together. Those of the draft unless sent */
+            transfers?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            }[];
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "sequence": 3,
+         *         "baseRevision": 2,
+         *         "severity": "free",
+         *         "total": 6,
+         *         "valid": 6,
+         *         "invalid": 0,
+         *         "lossy": 0,
+         *         "changes": [
+         *           {
+         *             "key": "rename:hours",
+         *             "kind": "rename",
+         *             "severity": "free",
+         *             "fieldId": "hours",
+         *             "label": "Hours of play",
+         *             "from": "hours",
+         *             "to": "hoursOfPlay",
+         *             "details": [],
+         *             "takes": [
+         *               "alias"
+         *             ],
+         *             "choice": {
+         *               "aliasUntil": "2027-01-31"
+         *             },
+         *             "affected": 6,
+         *             "lossy": 0,
+         *             "losses": []
+         *           }
+         *         ],
+         *         "offenders": [],
+         *         "losses": [],
+         *         "references": [
+         *           {
+         *             "kind": "uiConfig",
+         *             "id": null,
+         *             "name": "Columns of the list",
+         *             "place": "/uiConfig/grid/4",
+         *             "field": "hours",
+         *             "change": "rename:hours"
+         *           }
+         *         ],
+         *         "refusals": [],
+         *         "contractHash": "0123456789abcdef"
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        PreviewProductTypeImpactResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["ProductTypeImpact"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What a change of a product type would do.
+         * @example {
+         *       "sequence": 3,
+         *       "baseRevision": 2,
+         *       "severity": "free",
+         *       "total": 6,
+         *       "valid": 6,
+         *       "invalid": 0,
+         *       "lossy": 0,
+         *       "changes": [
+         *         {
+         *           "key": "rename:hours",
+         *           "kind": "rename",
+         *           "severity": "free",
+         *           "fieldId": "hours",
+         *           "label": "Hours of play",
+         *           "from": "hours",
+         *           "to": "hoursOfPlay",
+         *           "details": [],
+         *           "takes": [
+         *             "alias"
+         *           ],
+         *           "choice": {
+         *             "aliasUntil": "2027-01-31"
+         *           },
+         *           "affected": 6,
+         *           "lossy": 0,
+         *           "losses": []
+         *         }
+         *       ],
+         *       "offenders": [],
+         *       "losses": [],
+         *       "references": [
+         *         {
+         *           "kind": "uiConfig",
+         *           "id": null,
+         *           "name": "Columns of the list",
+         *           "place": "/uiConfig/grid/4",
+         *           "field": "hours",
+         *           "change": "rename:hours"
+         *         }
+         *       ],
+         *       "refusals": [],
+         *       "contractHash": "0123456789abcdef"
+         *     }
+         */
+        ProductTypeImpact: {
+            /**
+             * Sequence
+             * Format: int32
+             * @description The state of the draft that was looked at; null for a design
+             * @example 3
+             */
+            sequence: number | null;
+            /**
+             * Revision
+             * Format: int32
+             * @description The published revision that it was compared with: publishing sends it back
+             * @example 2
+             */
+            baseRevision: number;
+            /**
+             * Severity
+             * @description The gravest of the changes
+             * @example free
+             * @enum {string}
+             */
+            severity: "free" | "checks" | "loses";
+            /**
+             * Products
+             * Format: int32
+             * @description Products of the type
+             * @example 6
+             */
+            total: number;
+            /**
+             * Valid
+             * Format: int32
+             * @description Those that would fit the type
+             * @example 6
+             */
+            valid: number;
+            /**
+             * Invalid
+             * Format: int32
+             * @description Those that would not
+             * @example 0
+             */
+            invalid: number;
+            /**
+             * Lossy
+             * Format: int32
+             * @description Those of which something would be lost
+             * @example 0
+             */
+            lossy: number;
+            /** @description Every change, in the order of the form */
+            changes: components["schemas"]["ProductTypeChange"][];
+            /** @description The first of those that would not fit */
+            offenders: components["schemas"]["ProductTypeOffender"][];
+            /** @description The first of what would be lost */
+            losses: components["schemas"]["ProductTypeLoss"][];
+            /** @description What else names the fields that change */
+            references: components["schemas"]["ProductTypeReference"][];
+            /** @description Why it cannot be published as it is: pointers into the design */
+            refusals: components["schemas"]["FieldIssue"][];
+            /**
+             * Contract
+             * @description The hash of the contract it would make
+             * @example 0123456789abcdef
+             */
+            contractHash: string;
+        };
+        /**
+         * @description One change of a product type, and how many products it touches.
+         * @example {
+         *       "key": "rename:hours",
+         *       "kind": "rename",
+         *       "severity": "free",
+         *       "fieldId": "hours",
+         *       "label": "Hours of play",
+         *       "from": "hours",
+         *       "to": "hoursOfPlay",
+         *       "details": [],
+         *       "takes": [
+         *         "alias"
+         *       ],
+         *       "choice": {
+         *         "aliasUntil": "2027-01-31"
+         *       },
+         *       "affected": 6,
+         *       "lossy": 0,
+         *       "losses": []
+         *     }
+         */
+        ProductTypeChange: {
+            /**
+             * Key
+             * @description Tells the change from others; choices are kept under it
+             * @example rename:hours
+             */
+            key: string;
+            /**
+             * Kind
+             * @description What is done
+             * @example rename
+             * @enum {string}
+             */
+            kind: "add" | "remove" | "rename" | "relabel" | "move" | "convert" | "split" | "merge" | "constrain" | "relax" | "describe" | "reorder" | "layout" | "details" | "rest";
+            /**
+             * Severity
+             * @description free: no product suffers; checks: products may become invalid; loses: values may be lost
+             * @example free
+             * @enum {string}
+             */
+            severity: "free" | "checks" | "loses";
+            /**
+             * Field
+             * @description The field's id; null when it is about the whole type
+             * @example hours
+             */
+            fieldId: string | null;
+            /**
+             * Label
+             * @description What people call the field
+             * @example Hours of play
+             */
+            label: string;
+            /**
+             * Before
+             * @description The way of names to the field before; null when it is new
+             * @example hours
+             */
+            from: string | null;
+            /**
+             * After
+             * @description The way of names to the field after; null when it is removed
+             * @example hoursOfPlay
+             */
+            to: string | null;
+            /** @description What of the field changes, one entry each */
+            details: string[];
+            /** @description What can be chosen */
+            takes: ("value" | "mapping" | "expression" | "otherwise" | "alias")[];
+            /**
+             * Choice
+             * @description What was chosen
+             * @example {}
+             */
+            choice: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * Affected
+             * Format: int32
+             * @description Products that hold a value which the change touches
+             * @example 6
+             */
+            affected: number;
+            /**
+             * Lossy
+             * Format: int32
+             * @description Products whose value could not be worked back
+             * @example 0
+             */
+            lossy: number;
+            /** @description The first of them */
+            losses: components["schemas"]["ProductTypeLoss"][];
+        };
+        /**
+         * @description A value that could not be worked back from what a change makes of it.
+         * @example {
+         *       "productId": "019b76da-a81e-71b3-b363-75f80d1b173b",
+         *       "productName": "Rim of the Valley",
+         *       "change": "convert:hours",
+         *       "field": "/hours",
+         *       "before": "about 12",
+         *       "after": null
+         *     }
+         */
+        ProductTypeLoss: {
+            /**
+             * Product
+             * @description The product
+             * @example 019b76da-a81e-71b3-b363-75f80d1b173b
+             */
+            productId: string;
+            /**
+             * Name
+             * @description What the product is called
+             * @example Rim of the Valley
+             */
+            productName: string;
+            /**
+             * Change
+             * @description The key of the change
+             * @example convert:hours
+             */
+            change: string;
+            /**
+             * Field
+             * @description A JSON Pointer into the custom fields
+             * @example /hoursOfPlay
+             */
+            field: string;
+            before?: components["schemas"]["JsonValue"] & unknown;
+            after?: components["schemas"]["JsonValue"] & unknown;
+        };
+        /**
+         * @description A product that would not fit the type any more, and the first reason.
+         * @example {
+         *       "productId": "019b76da-a81e-71b3-b363-75f80d1b173b",
+         *       "productName": "Rim of the Valley",
+         *       "field": "/hoursOfPlay",
+         *       "message": "Hours of play is required"
+         *     }
+         */
+        ProductTypeOffender: {
+            /**
+             * Product
+             * @description The product
+             * @example 019b76da-a81e-71b3-b363-75f80d1b173b
+             */
+            productId: string;
+            /**
+             * Name
+             * @description What the product is called
+             * @example Rim of the Valley
+             */
+            productName: string;
+            /**
+             * Field
+             * @description A JSON Pointer into the custom fields
+             * @example /hoursOfPlay
+             */
+            field: string;
+            /**
+             * Reason
+             * @description What would be wrong
+             * @example Hours of play is required
+             */
+            message: string;
+        };
+        /**
+         * @description Something that names a field which the change renames, moves, converts or removes.
+         * @example {
+         *       "kind": "uiConfig",
+         *       "id": null,
+         *       "name": "Columns of the list",
+         *       "place": "/uiConfig/grid/4",
+         *       "field": "hours",
+         *       "change": "rename:hours"
+         *     }
+         */
+        ProductTypeReference: {
+            /**
+             * What
+             * @description What refers: uiConfig, condition, ui/widgets, ui/templates
+             * @example uiConfig
+             */
+            kind: string;
+            /**
+             * Row
+             * @description The row that refers; null: the type itself
+             * @example 019b76da-a801-731d-979d-81ece1b03ca2
+             */
+            id: string | null;
+            /**
+             * Name
+             * @description What it is called
+             * @example Columns of the list
+             */
+            name: string;
+            /**
+             * Place
+             * @description Where it refers to the field
+             * @example /uiConfig/grid/4
+             */
+            place: string;
+            /**
+             * Field
+             * @description The name by which it does
+             * @example hours
+             */
+            field: string;
+            /**
+             * Change
+             * @description The key of the change that takes the name away
+             * @example rename:hours
+             */
+            change: string;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "revision": 2,
+         *         "baseRevision": 2,
+         *         "message": "Hours are hours of play",
+         *         "publishedAt": "2026-11-21T09:30:00.000Z",
+         *         "publishedByName": "Olive Owner",
+         *         "total": 6,
+         *         "valid": 6,
+         *         "invalid": 0,
+         *         "lossy": 0,
+         *         "untouched": 6,
+         *         "edited": 0,
+         *         "created": 0,
+         *         "offenders": [],
+         *         "losses": []
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        PreviewProductTypeUndoResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["ProductTypeUndo"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What taking back a published change of a product type would do.
+         * @example {
+         *       "revision": 2,
+         *       "baseRevision": 2,
+         *       "message": "Hours are hours of play",
+         *       "publishedAt": "2026-11-21T09:30:00.000Z",
+         *       "publishedByName": "Olive Owner",
+         *       "total": 6,
+         *       "valid": 6,
+         *       "invalid": 0,
+         *       "lossy": 0,
+         *       "untouched": 6,
+         *       "edited": 0,
+         *       "created": 0,
+         *       "offenders": [],
+         *       "losses": []
+         *     }
+         */
+        ProductTypeUndo: {
+            /**
+             * Change
+             * Format: int32
+             * @description The revision that would be taken back
+             * @example 2
+             */
+            revision: number;
+            /**
+             * Revision
+             * Format: int32
+             * @description The revision that is published now: undoing sends it back
+             * @example 2
+             */
+            baseRevision: number;
+            /**
+             * Message
+             * @description What was said when it was published
+             * @example Hours are hours of play
+             */
+            message: string;
+            /**
+             * Published
+             * Format: date-time
+             * @description When it was published
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            publishedAt: string;
+            /**
+             * By
+             * @description Who published it
+             * @example Olive Owner
+             */
+            publishedByName: string;
+            /**
+             * Products
+             * Format: int32
+             * @description Products of the type
+             * @example 6
+             */
+            total: number;
+            /**
+             * Valid
+             * Format: int32
+             * @description Those that would fit the type
+             * @example 6
+             */
+            valid: number;
+            /**
+             * Invalid
+             * Format: int32
+             * @description Those that would not
+             * @example 0
+             */
+            invalid: number;
+            /**
+             * Lossy
+             * Format: int32
+             * @description Those of which something would be lost
+             * @example 0
+             */
+            lossy: number;
+            /**
+             * Untouched
+             * Format: int32
+             * @description Products that come back exactly as they were
+             * @example 6
+             */
+            untouched: number;
+            /**
+             * Edited
+             * Format: int32
+             * @description Products whose custom fields were edited since: what was not edited comes back exactly, the rest is worked back
+             * @example 0
+             */
+            edited: number;
+            /**
+             * Created
+             * Format: int32
+             * @description Products made since: all of their fields are worked back
+             * @example 0
+             */
+            created: number;
+            /** @description The first of those that would not fit */
+            offenders: components["schemas"]["ProductTypeOffender"][];
+            /** @description The first of what would be lost */
+            losses: components["schemas"]["ProductTypeLoss"][];
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "type": {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
+         *           "name": "Game key",
+         *           "slug": "game-key",
+         *           "description": "A licence for one game on one platform, delivered by e-mail as a key.",
+         *           "schema": {
+         *             "type": "object",
+         *             "properties": {
+         *               "developer": {
+         *                 "type": "string",
+         *                 "title": "Developer",
+         *                 "minLength": 2,
+         *                 "maxLength": 80
+         *               }
+         *             },
+         *             "required": [
+         *               "developer"
+         *             ]
+         *           },
+         *           "fields": [
+         *             {
+         *               "name": "developer",
+         *               "type": "text",
+         *               "label": "Developer",
+         *               "required": true,
+         *               "validation": {
+         *                 "minLength": 2,
+         *                 "maxLength": 80
+         *               }
+         *             }
+         *           ],
+         *           "uiConfig": {
+         *             "grid": [
+         *               "cover",
+         *               "platform",
+         *               "edition",
+         *               "genres",
+         *               "releaseDate"
+         *             ]
+         *           },
+         *           "revision": 1,
+         *           "contractHash": "0123456789abcdef"
+         *         },
+         *         "job": {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-7597-bb24-dcafe551b3f5",
+         *           "kind": "publish-product-type",
+         *           "status": "succeeded",
+         *           "subjectType": "product-types",
+         *           "subjectId": "019b76da-a802-7943-b37a-6ab28be15376",
+         *           "subjectName": "Add-on",
+         *           "done": 12,
+         *           "total": 12,
+         *           "report": {
+         *             "changed": 12,
+         *             "faulty": 0
+         *           },
+         *           "error": null,
+         *           "requestedById": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *           "requestedByName": "Olive Owner",
+         *           "startedAt": "2026-11-21T09:30:00.000Z",
+         *           "finishedAt": "2026-11-21T09:30:01.000Z"
+         *         }
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        PublishProductTypeResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["ProductTypePublication"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description The type as it is published now, and the job that carries its products over.
+         * @example {
+         *       "type": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
+         *         "name": "Game key",
+         *         "slug": "game-key",
+         *         "description": "A licence for one game on one platform, delivered by e-mail as a key.",
+         *         "schema": {
+         *           "type": "object",
+         *           "properties": {
+         *             "developer": {
+         *               "type": "string",
+         *               "title": "Developer",
+         *               "minLength": 2,
+         *               "maxLength": 80
+         *             }
+         *           },
+         *           "required": [
+         *             "developer"
+         *           ]
+         *         },
+         *         "fields": [
+         *           {
+         *             "name": "developer",
+         *             "type": "text",
+         *             "label": "Developer",
+         *             "required": true,
+         *             "validation": {
+         *               "minLength": 2,
+         *               "maxLength": 80
+         *             }
+         *           }
+         *         ],
+         *         "uiConfig": {
+         *           "grid": [
+         *             "cover",
+         *             "platform",
+         *             "edition",
+         *             "genres",
+         *             "releaseDate"
+         *           ]
+         *         },
+         *         "revision": 1,
+         *         "contractHash": "0123456789abcdef"
+         *       },
+         *       "job": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-7597-bb24-dcafe551b3f5",
+         *         "kind": "publish-product-type",
+         *         "status": "succeeded",
+         *         "subjectType": "product-types",
+         *         "subjectId": "019b76da-a802-7943-b37a-6ab28be15376",
+         *         "subjectName": "Add-on",
+         *         "done": 12,
+         *         "total": 12,
+         *         "report": {
+         *           "changed": 12,
+         *           "faulty": 0
+         *         },
+         *         "error": null,
+         *         "requestedById": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *         "requestedByName": "Olive Owner",
+         *         "startedAt": "2026-11-21T09:30:00.000Z",
+         *         "finishedAt": "2026-11-21T09:30:01.000Z"
+         *       }
+         *     }
+         */
+        ProductTypePublication: {
+            type: components["schemas"]["ProductType"];
+            job: components["schemas"]["Job"];
+        };
+        /**
+         * @description What kind of thing is sold: the custom fields of its products and the form that fills them.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
+         *       "name": "Game key",
+         *       "slug": "game-key",
+         *       "description": "A licence for one game on one platform, delivered by e-mail as a key.",
+         *       "schema": {
+         *         "type": "object",
+         *         "properties": {
+         *           "developer": {
+         *             "type": "string",
+         *             "title": "Developer",
+         *             "minLength": 2,
+         *             "maxLength": 80
+         *           }
+         *         },
+         *         "required": [
+         *           "developer"
+         *         ]
+         *       },
+         *       "fields": [
+         *         {
+         *           "name": "developer",
+         *           "type": "text",
+         *           "label": "Developer",
+         *           "required": true,
+         *           "validation": {
+         *             "minLength": 2,
+         *             "maxLength": 80
+         *           }
+         *         }
+         *       ],
+         *       "uiConfig": {
+         *         "grid": [
+         *           "cover",
+         *           "platform",
+         *           "edition",
+         *           "genres",
+         *           "releaseDate"
+         *         ]
+         *       },
+         *       "revision": 1,
+         *       "contractHash": "0123456789abcdef"
+         *     }
+         */
+        ProductType: {
+            /**
+             * Id
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Name
+             * @description What people call this kind of product
+             * @example Game key
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example game-key
+             */
+            slug: string;
+            /**
+             * Description
+             * @description When to choose this type
+             * @example A licence for one game on one platform, delivered by e-mail as a key.
+             */
+            description: string;
+            /**
+             * Schema
+             * @description The custom fields as JSON Schema 2020-12 with an object at its root. Refused, with a pointer, when it is broken, dangles, recurses without end or is too large
+             * @example {
+             *       "type": "object",
+             *       "properties": {
+             *         "developer": {
+             *           "type": "string",
+             *           "title": "Developer",
+             *           "minLength": 2,
+             *           "maxLength": 80
+             *         }
+             *       },
+             *       "required": [
+             *         "developer"
+             *       ]
+             *     }
+             */
+            schema: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * Fields
+             * @description The schema in its short form; null when it says more than the short form can
+             * @example [
+             *       {
+             *         "name": "developer",
+             *         "type": "text",
+             *         "label": "Developer",
+             *         "required": true,
+             *         "validation": {
+             *           "minLength": 2,
+             *           "maxLength": 80
+             *         }
+             *       }
+             *     ]
+             */
+            fields: {
+                [key: string]: components["schemas"]["JsonValue"];
+            }[] | null;
+            /**
+             * Form
+             * @description How the form groups its fields and which of them the list shows
+             * @example {
+             *       "grid": [
+             *         "cover",
+             *         "platform",
+             *         "edition",
+             *         "genres",
+             *         "releaseDate"
+             *       ]
+             *     }
+             */
+            uiConfig: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * Revision
+             * Format: int32
+             * @description Grows by one whenever the schema changes
+             * @example 1
+             */
+            revision: number;
+            /**
+             * Contract
+             * @description Names the schema and the form by their content: whoever reports the same hash speaks of the same contract
+             * @example 0123456789abcdef
+             */
+            contractHash: string;
+        };
+        /**
+         * @description Long work that goes on in the background: how far it is, and what came of it. A process that is killed takes it up again where it was.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-7597-bb24-dcafe551b3f5",
+         *       "kind": "publish-product-type",
+         *       "status": "succeeded",
+         *       "subjectType": "product-types",
+         *       "subjectId": "019b76da-a802-7943-b37a-6ab28be15376",
+         *       "subjectName": "Add-on",
+         *       "done": 12,
+         *       "total": 12,
+         *       "report": {
+         *         "changed": 12,
+         *         "faulty": 0
+         *       },
+         *       "error": null,
+         *       "requestedById": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *       "requestedByName": "Olive Owner",
+         *       "startedAt": "2026-11-21T09:30:00.000Z",
+         *       "finishedAt": "2026-11-21T09:30:01.000Z"
+         *     }
+         */
+        Job: {
+            /**
+             * Id
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-7597-bb24-dcafe551b3f5
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Kind
+             * @description What is done
+             * @example publish-product-type
+             * @enum {string}
+             */
+            kind: "publish-product-type" | "undo-product-type";
+            /**
+             * Status
+             * @description How far it is; succeeded, failed and cancelled jobs rest
+             * @example succeeded
+             * @enum {string}
+             */
+            status: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+            /**
+             * About
+             * @description What kind of row it is about
+             * @example product-types
+             */
+            subjectType: string;
+            /**
+             * Row
+             * @description The row that it is about
+             * @example 019b76da-a802-7943-b37a-6ab28be15376
+             */
+            subjectId: string;
+            /**
+             * Name
+             * @description What that row was called
+             * @example Add-on
+             */
+            subjectName: string;
+            /**
+             * Done
+             * Format: int32
+             * @description How many are done
+             * @example 12
+             */
+            done: number;
+            /**
+             * Of
+             * Format: int32
+             * @description How many there are to do
+             * @example 12
+             */
+            total: number;
+            /**
+             * Report
+             * @description What came of it, by name
+             * @example {
+             *       "changed": 12,
+             *       "faulty": 0
+             *     }
+             */
+            report: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * Error
+             * @description Why it failed, or what the last try met
+             * @example null
+             */
+            error: string | null;
+            /**
+             * Person
+             * @description Who asked for it
+             * @example 019b76da-a801-7cf7-bc93-589a85ebb778
+             */
+            requestedById: string | null;
+            /**
+             * By
+             * @description The name of who asked for it
+             * @example Olive Owner
+             */
+            requestedByName: string;
+            /**
+             * Started
+             * Format: date-time
+             * @description When the work began
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            startedAt: string | null;
+            /**
+             * Finished
+             * Format: date-time
+             * @description When it came to rest
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            finishedAt: string | null;
+        };
+        /**
+         * @description What is published over, and why.
+         * @example {
+         *       "baseRevision": 2,
+         *       "message": "Hours are hours of play"
+         *     }
+         */
+        ProductTypePublish: {
+            /**
+             * Revision
+             * Format: int32
+             * @description The published revision that the preview was compared with
+             * @example 2
+             */
+            baseRevision: number;
+            /**
+             * Message
+             * @description Why, for those who read the history
+             * @default
+             * @example Hours are hours of play
+             */
+            message?: string;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "type": {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
+         *           "name": "Game key",
+         *           "slug": "game-key",
+         *           "description": "A licence for one game on one platform, delivered by e-mail as a key.",
+         *           "schema": {
+         *             "type": "object",
+         *             "properties": {
+         *               "developer": {
+         *                 "type": "string",
+         *                 "title": "Developer",
+         *                 "minLength": 2,
+         *                 "maxLength": 80
+         *               }
+         *             },
+         *             "required": [
+         *               "developer"
+         *             ]
+         *           },
+         *           "fields": [
+         *             {
+         *               "name": "developer",
+         *               "type": "text",
+         *               "label": "Developer",
+         *               "required": true,
+         *               "validation": {
+         *                 "minLength": 2,
+         *                 "maxLength": 80
+         *               }
+         *             }
+         *           ],
+         *           "uiConfig": {
+         *             "grid": [
+         *               "cover",
+         *               "platform",
+         *               "edition",
+         *               "genres",
+         *               "releaseDate"
+         *             ]
+         *           },
+         *           "revision": 1,
+         *           "contractHash": "0123456789abcdef"
+         *         },
+         *         "job": {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-7597-bb24-dcafe551b3f5",
+         *           "kind": "publish-product-type",
+         *           "status": "succeeded",
+         *           "subjectType": "product-types",
+         *           "subjectId": "019b76da-a802-7943-b37a-6ab28be15376",
+         *           "subjectName": "Add-on",
+         *           "done": 12,
+         *           "total": 12,
+         *           "report": {
+         *             "changed": 12,
+         *             "faulty": 0
+         *           },
+         *           "error": null,
+         *           "requestedById": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *           "requestedByName": "Olive Owner",
+         *           "startedAt": "2026-11-21T09:30:00.000Z",
+         *           "finishedAt": "2026-11-21T09:30:01.000Z"
+         *         }
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        UndoProductTypeResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["ProductTypePublication"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description Which published change is taken back, and why.
+         * @example {
+         *       "baseRevision": 2,
+         *       "revision": 2,
+         *       "message": ""
+         *     }
+         */
+        ProductTypeUndoRequest: {
+            /**
+             * Revision
+             * Format: int32
+             * @description The revision that is published now, as the preview said
+             * @example 2
+             */
+            baseRevision: number;
+            /**
+             * Change
+             * Format: int32
+             * @description The revision that is taken back, as the preview said
+             * @example 2
+             */
+            revision: number;
+            /**
+             * Message
+             * @description Why, for those who read the history
+             * @default
+             * @example Hours are hours of play
+             */
+            message?: string;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-7597-bb24-dcafe551b3f5",
+         *         "kind": "publish-product-type",
+         *         "status": "succeeded",
+         *         "subjectType": "product-types",
+         *         "subjectId": "019b76da-a802-7943-b37a-6ab28be15376",
+         *         "subjectName": "Add-on",
+         *         "done": 12,
+         *         "total": 12,
+         *         "report": {
+         *           "changed": 12,
+         *           "faulty": 0
+         *         },
+         *         "error": null,
+         *         "requestedById": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *         "requestedByName": "Olive Owner",
+         *         "startedAt": "2026-11-21T09:30:00.000Z",
+         *         "finishedAt": "2026-11-21T09:30:01.000Z"
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        JobResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Job"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
         };
         /**
          * @description A successful answer.
@@ -5386,7 +6870,8 @@ export interface components {
          *             "region": "Europe"
          *           },
          *           "typeRevision": 1,
-         *           "imageId": "019b76da-a802-70d3-b7f8-38f2849cce71"
+         *           "imageId": "019b76da-a802-70d3-b7f8-38f2849cce71",
+         *           "faultCount": 0
          *         }
          *       ],
          *       "page": {
@@ -5450,7 +6935,8 @@ export interface components {
          *         "region": "Europe"
          *       },
          *       "typeRevision": 1,
-         *       "imageId": "019b76da-a802-70d3-b7f8-38f2849cce71"
+         *       "imageId": "019b76da-a802-70d3-b7f8-38f2849cce71",
+         *       "faultCount": 0
          *     }
          */
         Product: {
@@ -5573,6 +7059,13 @@ export interface components {
              * @example 019b76da-a801-7266-a828-393e146cce26
              */
             imageId: string | null;
+            /**
+             * Faults
+             * Format: int32
+             * @description How much of the custom fields does not fit since their type was changed; 0 once they are saved again
+             * @example 0
+             */
+            faultCount: number;
         };
         /**
          * @description A successful answer.
@@ -5602,7 +7095,8 @@ export interface components {
          *           "region": "Europe"
          *         },
          *         "typeRevision": 1,
-         *         "imageId": "019b76da-a802-70d3-b7f8-38f2849cce71"
+         *         "imageId": "019b76da-a802-70d3-b7f8-38f2849cce71",
+         *         "faultCount": 0
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
          *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
@@ -5881,7 +7375,8 @@ export interface components {
          *               "releaseDate"
          *             ]
          *           },
-         *           "revision": 1
+         *           "revision": 1,
+         *           "contractHash": "0123456789abcdef"
          *         }
          *       ],
          *       "page": {
@@ -5920,164 +7415,6 @@ export interface components {
             timestamp: string;
             /** @description Names this request in our logs */
             requestId: string;
-        };
-        /**
-         * @description What kind of thing is sold: the custom fields of its products and the form that fills them.
-         * @example {
-         *       "version": 1,
-         *       "createdAt": "2026-11-21T09:30:00.000Z",
-         *       "updatedAt": "2026-11-21T09:30:00.000Z",
-         *       "id": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
-         *       "name": "Game key",
-         *       "slug": "game-key",
-         *       "description": "A licence for one game on one platform, delivered by e-mail as a key.",
-         *       "schema": {
-         *         "type": "object",
-         *         "properties": {
-         *           "developer": {
-         *             "type": "string",
-         *             "title": "Developer",
-         *             "minLength": 2,
-         *             "maxLength": 80
-         *           }
-         *         },
-         *         "required": [
-         *           "developer"
-         *         ]
-         *       },
-         *       "fields": [
-         *         {
-         *           "name": "developer",
-         *           "type": "text",
-         *           "label": "Developer",
-         *           "required": true,
-         *           "validation": {
-         *             "minLength": 2,
-         *             "maxLength": 80
-         *           }
-         *         }
-         *       ],
-         *       "uiConfig": {
-         *         "grid": [
-         *           "cover",
-         *           "platform",
-         *           "edition",
-         *           "genres",
-         *           "releaseDate"
-         *         ]
-         *       },
-         *       "revision": 1
-         *     }
-         */
-        ProductType: {
-            /**
-             * Id
-             * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
-             */
-            id: string;
-            /**
-             * Version
-             * Format: int32
-             * @description Grows by one with every change
-             * @example 1
-             */
-            version: number;
-            /**
-             * Created
-             * Format: date-time
-             * @description When the row was made
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Changed
-             * Format: date-time
-             * @description When the row was last changed
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            updatedAt: string;
-            /**
-             * Name
-             * @description What people call this kind of product
-             * @example Game key
-             */
-            name: string;
-            /**
-             * Address
-             * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example game-key
-             */
-            slug: string;
-            /**
-             * Description
-             * @description When to choose this type
-             * @example A licence for one game on one platform, delivered by e-mail as a key.
-             */
-            description: string;
-            /**
-             * Schema
-             * @description The custom fields as JSON Schema 2020-12 with an object at its root. Refused, with a pointer, when it is broken, dangles, recurses without end or is too large
-             * @example {
-             *       "type": "object",
-             *       "properties": {
-             *         "developer": {
-             *           "type": "string",
-             *           "title": "Developer",
-             *           "minLength": 2,
-             *           "maxLength": 80
-             *         }
-             *       },
-             *       "required": [
-             *         "developer"
-             *       ]
-             *     }
-             */
-            schema: {
-                [key: string]: components["schemas"]["JsonValue"];
-            };
-            /**
-             * Fields
-             * @description The schema in its short form; null when it says more than the short form can
-             * @example [
-             *       {
-             *         "name": "developer",
-             *         "type": "text",
-             *         "label": "Developer",
-             *         "required": true,
-             *         "validation": {
-             *           "minLength": 2,
-             *           "maxLength": 80
-             *         }
-             *       }
-             *     ]
-             */
-            fields: {
-                [key: string]: components["schemas"]["JsonValue"];
-            }[] | null;
-            /**
-             * Form
-             * @description How the form groups its fields and which of them the list shows
-             * @example {
-             *       "grid": [
-             *         "cover",
-             *         "platform",
-             *         "edition",
-             *         "genres",
-             *         "releaseDate"
-             *       ]
-             *     }
-             */
-            uiConfig: {
-                [key: string]: components["schemas"]["JsonValue"];
-            };
-            /**
-             * Revision
-             * Format: int32
-             * @description Grows by one whenever the schema changes
-             * @example 1
-             */
-            revision: number;
         };
         /**
          * @description A successful answer.
@@ -6128,7 +7465,8 @@ export interface components {
          *             "releaseDate"
          *           ]
          *         },
-         *         "revision": 1
+         *         "revision": 1,
+         *         "contractHash": "0123456789abcdef"
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
          *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
@@ -9706,6 +11044,73 @@ export interface components {
          *           "version": 1,
          *           "createdAt": "2026-11-21T09:30:00.000Z",
          *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-7597-bb24-dcafe551b3f5",
+         *           "kind": "publish-product-type",
+         *           "status": "succeeded",
+         *           "subjectType": "product-types",
+         *           "subjectId": "019b76da-a802-7943-b37a-6ab28be15376",
+         *           "subjectName": "Add-on",
+         *           "done": 12,
+         *           "total": 12,
+         *           "report": {
+         *             "changed": 12,
+         *             "faulty": 0
+         *           },
+         *           "error": null,
+         *           "requestedById": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *           "requestedByName": "Olive Owner",
+         *           "startedAt": "2026-11-21T09:30:00.000Z",
+         *           "finishedAt": "2026-11-21T09:30:01.000Z"
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        JobList: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            /** @description The rows of the page */
+            data: components["schemas"]["Job"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
          *           "id": "019b76da-a801-749b-bd27-a105e08b0238",
          *           "entityType": "products",
          *           "entityId": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
@@ -10238,42 +11643,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description A unique value is taken, or the row is still in use */
-        Conflict: {
-            headers: {
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "code": "CONFLICT",
-                 *       "message": "This contradicts what is already there",
-                 *       "statusCode": 409,
-                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
-                 *       "timestamp": "2026-11-21T09:30:00.000Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Failure"];
-                /**
-                 * @example {
-                 *       "type": "/api/v1/problems/conflict",
-                 *       "title": "This contradicts what is already there",
-                 *       "status": 409,
-                 *       "detail": "This contradicts what is already there",
-                 *       "code": "CONFLICT",
-                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
-                 *       "timestamp": "2026-11-21T09:30:00.000Z"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
         /** @description Well-formed, but a rule of the shop refuses it */
         Unprocessable: {
             headers: {
@@ -10310,8 +11679,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description A part that this needs does not answer */
-        Unavailable: {
+        /** @description A unique value is taken, or the row is still in use */
+        Conflict: {
             headers: {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
@@ -10324,9 +11693,9 @@ export interface components {
                 /**
                  * @example {
                  *       "success": false,
-                 *       "code": "UNAVAILABLE",
-                 *       "message": "A part that this needs does not answer",
-                 *       "statusCode": 503,
+                 *       "code": "CONFLICT",
+                 *       "message": "This contradicts what is already there",
+                 *       "statusCode": 409,
                  *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
@@ -10334,11 +11703,11 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
                 /**
                  * @example {
-                 *       "type": "/api/v1/problems/unavailable",
-                 *       "title": "A part that this needs does not answer",
-                 *       "status": 503,
-                 *       "detail": "A part that this needs does not answer",
-                 *       "code": "UNAVAILABLE",
+                 *       "type": "/api/v1/problems/conflict",
+                 *       "title": "This contradicts what is already there",
+                 *       "status": 409,
+                 *       "detail": "This contradicts what is already there",
+                 *       "code": "CONFLICT",
                  *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
                  *       "timestamp": "2026-11-21T09:30:00.000Z"
                  *     }
@@ -10418,6 +11787,42 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
+        /** @description A part that this needs does not answer */
+        Unavailable: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "code": "UNAVAILABLE",
+                 *       "message": "A part that this needs does not answer",
+                 *       "statusCode": 503,
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+                /**
+                 * @example {
+                 *       "type": "/api/v1/problems/unavailable",
+                 *       "title": "A part that this needs does not answer",
+                 *       "status": 503,
+                 *       "detail": "A part that this needs does not answer",
+                 *       "code": "UNAVAILABLE",
+                 *       "requestId": "019b76da-a801-7c79-93cc-e19548164332",
+                 *       "timestamp": "2026-11-21T09:30:00.000Z"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -10434,6 +11839,8 @@ export interface components {
         "Access-Control-Allow-Origin": string;
         /** @description Seconds to wait before the next try */
         "Retry-After": number;
+        /** @description Names the contract of the product type by its content */
+        "X-Contract-Hash": string;
         /** @description The version of the row: send it back as If-Match to change the row */
         ETag: string;
         /** @description The address of the new row */
@@ -10605,6 +12012,408 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportProductTypeImpact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a802-7943-b37a-6ab28be15376
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of exportProductTypeImpact */
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ProductTypeImpactRequest"];
+            };
+        };
+        responses: {
+            /** @description Every fault and every loss, one line each: product id, name, SKU, what, field, message, before, after */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example productId,name,sku,what,field,message,before,after */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getProductTypeImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a802-7943-b37a-6ab28be15376
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A CSV file with one line: the columns of a product of this type, its own fields first, then `attr.` and each custom field */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "X-Contract-Hash": components["headers"]["X-Contract-Hash"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example name,slug,sku,description,status,price,currency,brand,category,attr.baseGame */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    previewProductTypeImpact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a802-7943-b37a-6ab28be15376
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of previewProductTypeImpact */
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ProductTypeImpactRequest"];
+            };
+        };
+        responses: {
+            /** @description Preview a change of a product type */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewProductTypeImpactResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    previewProductTypeUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a802-7943-b37a-6ab28be15376
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Preview taking back the last published change */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewProductTypeUndoResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    undoProductType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a802-7943-b37a-6ab28be15376
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of undoProductType */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "baseRevision": 2,
+                 *       "revision": 2,
+                 *       "message": ""
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductTypeUndoRequest"];
+            };
+        };
+        responses: {
+            /** @description Take back a published change */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoProductTypeResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    publishProductType: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the draft as you know it. Without it the answer is 428; when it is stale, 412
+                 * @example "d0-none"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a802-7943-b37a-6ab28be15376
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of publishProductType */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "baseRevision": 2,
+                 *       "message": "Hours are hours of play"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductTypePublish"];
+            };
+        };
+        responses: {
+            /** @description Publish the draft of a product type */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishProductTypeResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-7597-bb24-dcafe551b3f5
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancel a job */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    resumeJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-7597-bb24-dcafe551b3f5
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Resume a job */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
         };
@@ -12467,6 +14276,10 @@ export interface operations {
                 "price.gte"?: number;
                 /** @description Price in minor units: this or less */
                 "price.lte"?: number;
+                /** @description Faults: this or more */
+                "faultCount.gte"?: number;
+                /** @description Faults: this or less */
+                "faultCount.lte"?: number;
                 /** @description Made: this or more */
                 "createdAt.gte"?: string;
                 /** @description Made: this or less */
@@ -17250,6 +19063,128 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description What is done. Repeat it for any of several */
+                kind?: ("publish-product-type" | "undo-product-type")[];
+                /** @description How far it is. Repeat it for any of several */
+                status?: ("queued" | "running" | "succeeded" | "failed" | "cancelled")[];
+                /** @description The row that it is about. Repeat it for any of several */
+                subjectId?: string[];
+                /** @description Asked for: this or more */
+                "createdAt.gte"?: string;
+                /** @description Asked for: this or less */
+                "createdAt.lte"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List background work */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v0"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-7597-bb24-dcafe551b3f5
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a job */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
         };

@@ -6,7 +6,9 @@ import * as published from './operations/documents.ts'
 import * as files from './operations/files.ts'
 import * as health from './operations/health.ts'
 import * as insights from './operations/insights.ts'
+import * as jobs from './operations/jobs.ts'
 import * as pages from './operations/pages.ts'
+import * as productTypeChanges from './operations/product-type-changes.ts'
 import * as productTypes from './operations/product-types.ts'
 import * as storefront from './operations/storefront.ts'
 import type { Resource } from './resource.ts'
@@ -15,6 +17,7 @@ import { Brands } from './resources/brands.ts'
 import { Categories } from './resources/categories.ts'
 import { Components } from './resources/components.ts'
 import { Files } from './resources/files.ts'
+import { Jobs } from './resources/jobs.ts'
 import { Layouts } from './resources/layouts.ts'
 import { OrderItems } from './resources/order-items.ts'
 import { Orders } from './resources/orders.ts'
@@ -33,6 +36,7 @@ export {
   Categories,
   Components,
   Files,
+  Jobs,
   Layouts,
   OrderItems,
   Orders,
@@ -63,6 +67,7 @@ export const resources = [
   Layouts,
   Components,
   Widgets,
+  Jobs,
   AuditLog,
 ] as unknown as readonly Resource[]
 
@@ -73,9 +78,18 @@ const isOperation = (value: unknown): value is Operation =>
   typeof value === 'object' && value !== null && 'route' in value
 
 /** What is not CRUD, one line per capability. */
-const capabilities = [auth, productTypes, files, pages, insights, storefront, published, health].flatMap((module) =>
-  Object.values(module).filter(isOperation),
-)
+const capabilities = [
+  auth,
+  productTypes,
+  productTypeChanges,
+  jobs,
+  files,
+  pages,
+  insights,
+  storefront,
+  published,
+  health,
+].flatMap((module) => Object.values(module).filter(isOperation))
 
 /** Every operation of the contract. */
 export const operations: readonly Operation[] = [

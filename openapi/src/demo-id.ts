@@ -32,6 +32,7 @@ const KINDS: Readonly<Record<string, readonly [tenant: string, kind: string]>> =
   categories: ['games', 'category'],
   files: ['games', 'file'],
   orders: ['games', 'order'],
+  jobs: ['games', 'job'],
   'ui/themes': ['system', 'theme'],
   'ui/layouts': ['system', 'layout'],
   'ui/components': ['system', 'component'],

@@ -38,3 +38,11 @@ export const locationHeader = {
     300,
   ),
 }
+export const contractHashHeader = {
+  'X-Contract-Hash': text(
+    'Names the contract of the product type by its content',
+    '0123456789abcdef',
+    '^[0-9a-f]{16}$',
+    16,
+  ),
+}

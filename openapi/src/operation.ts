@@ -18,6 +18,8 @@ export interface RawAnswer {
   schema: object
   description: string
   example?: unknown
+  /** Headers of this answer alone. */
+  headers?: Readonly<Record<string, { description: string; schema: object }>>
 }
 
 export interface OperationDefinition<
@@ -95,6 +97,7 @@ export function defineOperation<
     ...requestIdHeader,
     ...(def.etag ? etagHeader : {}),
     ...(status === 201 ? locationHeader : {}),
+    ...def.raw?.headers,
   }
   const name = def.responseName ?? `${pascal(def.id)}Response`
   const envelope = def.data && (def.list ? listed(name, def.data, def.example) : enveloped(name, def.data, def.example))

@@ -93,6 +93,22 @@ export const ifMatch = (example: string, required: boolean) =>
         ),
       ),
   })
+/** Sent with what ends a draft: nobody's later edit goes with it. Optional to the validator, as `ifMatch` is. */
+export const ifMatchDraft = z.object({
+  'If-Match': z
+    .string()
+    .max(80)
+    .regex(/^\*$|^(W\/)?"[^"]*"$/)
+    .optional()
+    .openapi(
+      header(
+        'If-Match',
+        'The ETag of the draft as you know it. Without it the answer is 428; when it is stale, 412',
+        '"d0-none"',
+        true,
+      ),
+    ),
+})
 export const IfNoneMatch = z.object({
   'If-None-Match': z
     .string()

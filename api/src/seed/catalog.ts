@@ -1,6 +1,7 @@
 import { demoId } from '@mtc/openapi'
 import { compileFields } from '@mtc/openapi/product-schema'
 import type { Store } from '../db/port.ts'
+import { contractHashOf } from '../modules/product-types/contract-hash.ts'
 import { attributeRows } from '../modules/products/rules.ts'
 import { typeOfProduct } from '../modules/products/type-of-product.ts'
 import type { FileStorage } from '../platform/port.ts'
@@ -101,13 +102,17 @@ export async function seedCatalog(
     })),
   )
 
-  const types = blueprint.productTypes.map(({ fields, ...row }, i) => ({
-    id: demoId(slug, 'product-type', i + 1),
-    ...row,
-    schema: compileFields(fields),
-    revision: 1,
-    ...old,
-  }))
+  const types = blueprint.productTypes.map(({ fields, ...row }, i) => {
+    const schema = compileFields(fields)
+    return {
+      id: demoId(slug, 'product-type', i + 1),
+      ...row,
+      schema,
+      revision: 1,
+      contractHash: contractHashOf({ schema, uiConfig: row.uiConfig }),
+      ...old,
+    }
+  })
   await store.insertMany(t.productTypes, types)
   await store.insertMany(
     t.revisions,

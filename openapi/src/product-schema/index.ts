@@ -1,5 +1,17 @@
 /** The product-type schema kit: pure, no I/O, no code generation; the API, the console and the mocks share it. */
 export { type Attribute, attributesOf, soughtText } from './attributes.ts'
+export {
+  CHANGE_KINDS,
+  type Change,
+  type ChangeKind,
+  CHOICE_MEMBERS,
+  type ChoiceMember,
+  gravest,
+  SEVERITIES,
+  type Severity,
+} from './changes/change.ts'
+export { type Choice, type Choices, OTHERWISE, type Otherwise, type Transfer, type TypeDraft } from './changes/choice.ts'
+export type { Expression } from './changes/expression.ts'
 export { checkFields } from './check/check-fields.ts'
 export { checkSchema } from './check/check-schema.ts'
 export type { SchemaIssue, SchemaIssueCode } from './check/schema-issue.ts'

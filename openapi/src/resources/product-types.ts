@@ -69,6 +69,16 @@ export const ProductTypes = defineResource({
       description: 'Grows by one whenever the schema changes',
       example: 1,
     }),
+    contractHash: z
+      .string()
+      .length(16)
+      .regex(/^[0-9a-f]{16}$/)
+      .openapi({
+        title: 'Contract',
+        description:
+          'Names the schema and the form by their content: whoever reports the same hash speaks of the same contract',
+        example: '0123456789abcdef',
+      }),
   },
   filters: { createdAt: rangeFilter('Made', 'time') },
   sort: ['name', 'createdAt', 'updatedAt'],
@@ -83,6 +93,7 @@ export const ProductTypes = defineResource({
     fields: fieldsExample,
     uiConfig: { grid: ['cover', 'platform', 'edition', 'genres', 'releaseDate'] },
     revision: 1,
+    contractHash: '0123456789abcdef',
   },
   createExample: {
     name: 'Board game',

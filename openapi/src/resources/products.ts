@@ -59,6 +59,12 @@ export const Products = defineResource({
       title: 'Picture',
       description: 'The first picture among the custom fields',
     }).nullable(),
+    faultCount: integer(0, 1_000_000, {
+      title: 'Faults',
+      description:
+        'How much of the custom fields does not fit since their type was changed; 0 once they are saved again',
+      example: 0,
+    }),
   },
   filters: {
     status: oneOfFilter('The status', PRODUCT_STATUSES),
@@ -68,6 +74,7 @@ export const Products = defineResource({
     sku: textFilter('The SKU', 64),
     slug: textFilter('The address', 80),
     price: rangeFilter('Price in minor units', 'integer'),
+    faultCount: rangeFilter('Faults', 'integer'),
     createdAt: rangeFilter('Made', 'time'),
     updatedAt: rangeFilter('Changed', 'time'),
   },
@@ -93,6 +100,7 @@ export const Products = defineResource({
     metadata: { platform: 'Steam', edition: 'Standard', region: 'Europe' },
     typeRevision: 1,
     imageId: demoId('games', 'file', 2),
+    faultCount: 0,
   },
   createExample: {
     productTypeId: demoId('games', 'product-type'),

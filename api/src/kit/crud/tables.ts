@@ -19,6 +19,7 @@ export const TABLES: Readonly<Record<string, (t: Schema) => ResourceTable>> = {
   'ui/components': (t) => t.uiComponents,
   'ui/widgets': (t) => t.uiWidgets,
   'ui/templates': (t) => t.uiTemplates,
+  jobs: (t) => t.jobs,
   'audit-log': (t) => t.auditLog,
 }
 

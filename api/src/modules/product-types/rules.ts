@@ -10,6 +10,7 @@ import {
 import { invalid } from '../../kit/api-error.ts'
 import type { Rules } from '../../kit/crud/index.ts'
 import { isSame } from '../../kit/is-same.ts'
+import { contractHashOf } from './contract-hash.ts'
 
 interface Given {
   schema?: unknown
@@ -34,12 +35,14 @@ export const productTypeRules: Rules = {
     const isGiven = schema !== undefined || fields !== undefined
     if (schema !== undefined && fields !== undefined)
       throw invalid([{ field: '/fields', message: 'Send either schema or fields, not both' }])
-    if (!isGiven && before) return rest
+    const uiConfig = rest['uiConfig'] ?? before?.['uiConfig'] ?? {}
+    if (!isGiven && before) return { ...rest, contractHash: contractHashOf({ schema: before['schema'], uiConfig }) }
     const compiled = compile(isGiven ? { schema, fields } : { schema: { type: 'object', properties: {} } })
     if (compiled.errors.length) throw invalid(compiled.errors)
     const isNew = before && !isSame(before['schema'], compiled.schema)
     const revision = before ? Number(before['revision']) + (isNew ? 1 : 0) : Number(rest['revision'] ?? 1)
-    return { ...rest, schema: compiled.schema, revision }
+    const contractHash = contractHashOf({ schema: compiled.schema, uiConfig })
+    return { ...rest, schema: compiled.schema, revision, contractHash }
   },
   also({ c, tenant, before, after }) {
     if (!tenant || !after || (before && before['revision'] === after['revision'])) return []
@@ -60,6 +63,9 @@ export const productTypeRules: Rules = {
   },
   derive(row) {
     const { fields, lossless } = fieldsOf(row['schema'] as JsonSchema)
-    return { fields: lossless ? fields : null }
+    const { schema, uiConfig } = row
+    // A row that was written before there were hashes.
+    const contractHash = row['contractHash'] || contractHashOf({ schema, uiConfig })
+    return { fields: lossless ? fields : null, contractHash }
   },
 }
