@@ -18,6 +18,7 @@ it.each([
   ['ui/themes', 'ui/themes', 'list', undefined],
   ['ui/themes/abc', 'ui/themes', 'record', 'abc'],
   ['ui', undefined, undefined, undefined],
+  ['products/100%', 'products', 'record', '100%'],
   ['products/7/more', undefined, undefined, undefined],
   ['nowhere', undefined, undefined, undefined],
 ])('%s leads to %s, %s', (rest, path, view, id) => {
@@ -30,6 +31,7 @@ it.each([
 it.each([
   ['pages/home', 'home'],
   ['pages/gift%20guide', 'gift guide'],
+  ['pages/50%', '50%'],
   ['pages', undefined],
   ['pages/home/more', undefined],
   ['products', undefined],

@@ -31,10 +31,20 @@ export function splitAddress(pathname: string): { base: string; rest: string } {
   return { base: `/${first}`, rest: rest.filter((part) => part !== '').join('/') }
 }
 
+/** A part of an address as it was meant; one with a stray percent sign means itself. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch (error) {
+    if (error instanceof URIError) return part
+    throw error
+  }
+}
+
 /** The page that an address below a place's base draws; undefined when it draws none. */
 export function pageOf(rest: string): string | undefined {
   const [first, page, ...more] = rest.split('/')
-  return first === PAGES && page && more.length === 0 ? decodeURIComponent(page) : undefined
+  return first === PAGES && page && more.length === 0 ? decoded(page) : undefined
 }
 
 export type Target = { screen: ScreenEntry } & ({ view: 'list' } | { view: 'create' } | { view: 'record'; id: string })
@@ -46,7 +56,7 @@ export function targetOf(rest: string, screens: readonly ScreenEntry[]): Target 
     if (!rest.startsWith(`${screen.path}/`)) continue
     const tail = rest.slice(screen.path.length + 1)
     if (tail === 'new') return { screen, view: 'create' }
-    if (!tail.includes('/')) return { screen, view: 'record', id: decodeURIComponent(tail) }
+    if (!tail.includes('/')) return { screen, view: 'record', id: decoded(tail) }
   }
   return undefined
 }

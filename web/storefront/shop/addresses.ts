@@ -1,5 +1,5 @@
-/** The shop that an address belongs to: `games` of `/shop/games/products/night-harbour`. */
-export const tenantOf = (pathname: string): string => decodeURIComponent(pathname.split('/')[2] ?? '')
+/** The shop that an address belongs to: `games` of `/shop/games/products/night-harbour`. A shop's name needs no escapes. */
+export const tenantOf = (pathname: string): string => pathname.split('/')[2] ?? ''
 
 /** What every address of a shop begins with. */
 export const baseOf = (tenant: string): string => `/shop/${tenant}`
