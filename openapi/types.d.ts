@@ -2452,7 +2452,7 @@ export interface components {
          *       "message": "Done",
          *       "data": {
          *         "sequence": 3,
-         *         "baseRevision": 2,
+         *         "publishedRevision": 2,
          *         "severity": "free",
          *         "total": 6,
          *         "valid": 6,
@@ -2527,7 +2527,7 @@ export interface components {
          * @description What a change of a product type would do.
          * @example {
          *       "sequence": 3,
-         *       "baseRevision": 2,
+         *       "publishedRevision": 2,
          *       "severity": "free",
          *       "total": 6,
          *       "valid": 6,
@@ -2584,7 +2584,7 @@ export interface components {
              * @description The published revision that it was compared with: publishing sends it back
              * @example 2
              */
-            baseRevision: number;
+            publishedRevision: number;
             /**
              * Severity
              * @description The gravest of the changes
@@ -2864,7 +2864,7 @@ export interface components {
          *       "message": "Done",
          *       "data": {
          *         "revision": 2,
-         *         "baseRevision": 2,
+         *         "publishedRevision": 2,
          *         "message": "Hours are hours of play",
          *         "publishedAt": "2026-11-21T09:30:00.000Z",
          *         "publishedByName": "Olive Owner",
@@ -2911,7 +2911,7 @@ export interface components {
          * @description What taking back a published change of a product type would do.
          * @example {
          *       "revision": 2,
-         *       "baseRevision": 2,
+         *       "publishedRevision": 2,
          *       "message": "Hours are hours of play",
          *       "publishedAt": "2026-11-21T09:30:00.000Z",
          *       "publishedByName": "Olive Owner",
@@ -2940,7 +2940,7 @@ export interface components {
              * @description The revision that is published now: undoing sends it back
              * @example 2
              */
-            baseRevision: number;
+            publishedRevision: number;
             /**
              * Message
              * @description What was said when it was published
@@ -3507,7 +3507,7 @@ export interface components {
         /**
          * @description What is published over, and why.
          * @example {
-         *       "baseRevision": 2,
+         *       "publishedRevision": 2,
          *       "message": "Hours are hours of play"
          *     }
          */
@@ -3518,7 +3518,7 @@ export interface components {
              * @description The published revision that the preview was compared with
              * @example 2
              */
-            baseRevision: number;
+            publishedRevision: number;
             /**
              * Message
              * @description Why, for those who read the history
@@ -3635,7 +3635,7 @@ export interface components {
         /**
          * @description Which published change is taken back, and why.
          * @example {
-         *       "baseRevision": 2,
+         *       "publishedRevision": 2,
          *       "revision": 2,
          *       "message": ""
          *     }
@@ -3647,7 +3647,7 @@ export interface components {
              * @description The revision that is published now, as the preview said
              * @example 2
              */
-            baseRevision: number;
+            publishedRevision: number;
             /**
              * Change
              * Format: int32
@@ -12229,7 +12229,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "baseRevision": 2,
+                 *       "publishedRevision": 2,
                  *       "revision": 2,
                  *       "message": ""
                  *     }
@@ -12294,7 +12294,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "baseRevision": 2,
+                 *       "publishedRevision": 2,
                  *       "message": "Hours are hours of play"
                  *     }
                  */

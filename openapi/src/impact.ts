@@ -163,7 +163,7 @@ export const losses = z.array(Loss).max(SHOWN_LIMIT).openapi({ description: 'The
 
 export const impactExample = {
   sequence: 3,
-  baseRevision: 2,
+  publishedRevision: 2,
   severity: 'free',
   ...verdictExample,
   changes: [changeExample],
@@ -180,7 +180,7 @@ export const ProductTypeImpact = z
       description: 'The state of the draft that was looked at; null for a design',
       example: 3,
     }).nullable(),
-    baseRevision: revisionNumber(
+    publishedRevision: revisionNumber(
       'Revision',
       'The published revision that it was compared with: publishing sends it back',
     ),
@@ -204,7 +204,7 @@ export const ProductTypeImpact = z
 
 const undoExample = {
   revision: 2,
-  baseRevision: 2,
+  publishedRevision: 2,
   message: 'Hours are hours of play',
   publishedAt: '2026-11-21T09:30:00.000Z',
   publishedByName: 'Olive Owner',
@@ -218,7 +218,7 @@ const undoExample = {
 export const ProductTypeUndo = z
   .strictObject({
     revision: revisionNumber('Change', 'The revision that would be taken back'),
-    baseRevision: revisionNumber('Revision', 'The revision that is published now: undoing sends it back'),
+    publishedRevision: revisionNumber('Revision', 'The revision that is published now: undoing sends it back'),
     message: text(
       2000,
       { title: 'Message', description: 'What was said when it was published', example: 'Hours are hours of play' },

@@ -18,7 +18,7 @@ const csv = (description: string, example: string) => ({
   example,
 })
 const message = text(
-  2000,
+  500,
   { title: 'Message', description: 'Why, for those who read the history', example: 'Hours are hours of play' },
   0,
 )
@@ -102,14 +102,14 @@ export const publishProductType = defineOperation({
   headers: ifMatchDraft,
   body: z
     .strictObject({
-      baseRevision: revisionNumber('Revision', 'The published revision that the preview was compared with'),
+      publishedRevision: revisionNumber('Revision', 'The published revision that the preview was compared with'),
       message: message.default(''),
     })
     .openapi('ProductTypePublish', {
       description: 'What is published over, and why.',
-      example: { baseRevision: 2, message: 'Hours are hours of play' },
+      example: { publishedRevision: 2, message: 'Hours are hours of play' },
     }),
-  bodyExample: { baseRevision: 2, message: 'Hours are hours of play' },
+  bodyExample: { publishedRevision: 2, message: 'Hours are hours of play' },
   data: Publication,
   example: { type: ProductTypes.example, job: Jobs.example },
   refuses: [409, 412, 422, 428],
@@ -142,15 +142,15 @@ export const undoProductType = defineOperation({
   access: 'product-types:update',
   body: z
     .strictObject({
-      baseRevision: revisionNumber('Revision', 'The revision that is published now, as the preview said'),
+      publishedRevision: revisionNumber('Revision', 'The revision that is published now, as the preview said'),
       revision: revisionNumber('Change', 'The revision that is taken back, as the preview said'),
       message: message.default(''),
     })
     .openapi('ProductTypeUndoRequest', {
       description: 'Which published change is taken back, and why.',
-      example: { baseRevision: 2, revision: 2, message: '' },
+      example: { publishedRevision: 2, revision: 2, message: '' },
     }),
-  bodyExample: { baseRevision: 2, revision: 2, message: '' },
+  bodyExample: { publishedRevision: 2, revision: 2, message: '' },
   data: Publication,
   example: { type: ProductTypes.example, job: Jobs.example },
   refuses: [409, 412, 422],
