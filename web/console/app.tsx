@@ -12,6 +12,7 @@ import { SessionProvider, useMe } from './core/session.ts'
 import { useShortcutListener } from './core/shortcuts.ts'
 import { guardedNavigation, mayLeave } from './core/unsaved.ts'
 import { Routes } from './routes.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
 
 const SignInScreen = lazyScreen(async () => (await import('./features/sign-in/sign-in-screen.tsx')).SignInScreen)
 
@@ -54,7 +55,9 @@ export function App() {
     <UiProvider>
       <QueryClientProvider client={queryClient}>
         <Router aroundNav={guardedNavigation}>
-          <Console />
+          <ScreenBoundary>
+            <Console />
+          </ScreenBoundary>
         </Router>
       </QueryClientProvider>
     </UiProvider>

@@ -7,8 +7,8 @@ import { lastShop, rememberShop } from './core/last-shop.ts'
 import { lazyScreen } from './core/lazy-screen.ts'
 import { may, type Place, PlaceProvider, usePlace } from './core/place.ts'
 import { screens } from './core/screens.ts'
-import { ErrorBoundary } from './error-boundary.tsx'
 import { isCreatable, screensOf } from './resource-screens.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
 import { startOf } from './shell/rail-entries.ts'
 import { Forbidden, NotFound } from './shell/refusals.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -61,11 +61,11 @@ function At({ place, places, rest }: { place: Place; places: readonly Place[]; r
   return (
     <PlaceProvider value={place}>
       <Shell places={places}>
-        <ErrorBoundary key={`${place.base}/${rest}`}>
+        <ScreenBoundary key={`${place.base}/${rest}`}>
           <Suspense fallback={<FormSkeleton />}>
             <Content rest={rest} />
           </Suspense>
-        </ErrorBoundary>
+        </ScreenBoundary>
       </Shell>
     </PlaceProvider>
   )

@@ -1,5 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Route, Router, Switch } from 'wouter'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
+import { Failed } from './failed.tsx'
 import { Frame } from './frame.tsx'
 import { HomePage } from './home-page.tsx'
 import { NotHere } from './not-here.tsx'
@@ -18,17 +20,19 @@ export function App({ tenant }: { tenant: string }) {
       <Router base={baseOf(tenant)}>
         <Frame tenant={tenant}>
           {(home) => (
-            <Switch>
-              <Route path="/">
-                <HomePage tenant={tenant} home={home} />
-              </Route>
-              <Route path="/products/:slug">
-                {({ slug }) => <ProductPage key={slug} tenant={tenant} slug={slug} shop={home.tenant} />}
-              </Route>
-              <Route>
-                <NotHere shop={home.tenant.name} />
-              </Route>
-            </Switch>
+            <ErrorBoundary fallback={(error, retry) => <Failed error={error} onRetry={retry} />}>
+              <Switch>
+                <Route path="/">
+                  <HomePage tenant={tenant} home={home} />
+                </Route>
+                <Route path="/products/:slug">
+                  {({ slug }) => <ProductPage key={slug} tenant={tenant} slug={slug} shop={home.tenant} />}
+                </Route>
+                <Route>
+                  <NotHere shop={home.tenant.name} />
+                </Route>
+              </Switch>
+            </ErrorBoundary>
           )}
         </Frame>
       </Router>

@@ -4,6 +4,7 @@ import './base.css'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { cspNonce } from './csp-nonce.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
 import { cssVariables, theme } from './theme.ts'
 
 // Nobody needs them for the first paint.
@@ -23,10 +24,12 @@ export function UiProvider({ children }: { children: ReactNode }) {
       getStyleNonce={() => cspNonce() ?? ''}
     >
       {children}
-      <Suspense>
-        <Toasts />
-        <Dialogs />
-      </Suspense>
+      <ErrorBoundary fallback={() => null}>
+        <Suspense>
+          <Toasts />
+          <Dialogs />
+        </Suspense>
+      </ErrorBoundary>
     </MantineProvider>
   )
 }

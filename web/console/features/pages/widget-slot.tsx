@@ -2,11 +2,11 @@ import { FrameBody, type FrameState, WidgetFrame } from '@mtc/widgets/frame'
 import type { StoredProps } from '@mtc/widgets/manifest'
 import { manifestOf } from '@mtc/widgets/manifests'
 import { viewOf, type WidgetContext } from '@mtc/widgets/views'
-import { memo, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
+import { ErrorBoundary } from '../../../ui/error-boundary.tsx'
 import { ApiFailure, isStatus } from '../../core/api-failure.ts'
 import { titleOf } from './resolved-page.ts'
 import type { DataState } from './use-page-data.ts'
-import { ViewBoundary } from './view-boundary.tsx'
 
 interface WidgetSlotProps {
   view: string
@@ -17,7 +17,7 @@ interface WidgetSlotProps {
 }
 
 /** One widget of a page: its frame, and its view once there is data. */
-export const WidgetSlot = memo(function WidgetSlot({ view, props, data, context, menu }: WidgetSlotProps) {
+export function WidgetSlot({ view, props, data, context, menu }: WidgetSlotProps) {
   const manifest = manifestOf(view)
   const View = viewOf(view)
   const title = titleOf({ props, view })
@@ -27,19 +27,19 @@ export const WidgetSlot = memo(function WidgetSlot({ view, props, data, context,
   // One frame through all states: whoever has the focus on its menu keeps it when the data comes.
   return (
     <WidgetFrame {...frame} state={stateOf(data, manifest.empty)}>
-      <ViewBoundary
+      <ErrorBoundary
         key={JSON.stringify(props)}
-        fallback={(onRetry) => (
+        fallback={(_error, onRetry) => (
           <FrameBody {...body} state={{ is: 'failed', message: 'This widget could not be drawn.', onRetry }} />
         )}
       >
         <Suspense fallback={<FrameBody {...body} state={{ is: 'loading' }} />}>
           <View props={props} data={data.is === 'ready' ? data.result : undefined} context={context} />
         </Suspense>
-      </ViewBoundary>
+      </ErrorBoundary>
     </WidgetFrame>
   )
-})
+}
 
 const unknownView = (view: string): FrameState => ({
   is: 'failed',
