@@ -1,4 +1,5 @@
 import type { JsonSchema } from '@mtc/openapi/product-schema'
+import { holds } from './conditions.ts'
 import { isRecord, resolved, schemaAt, schemasAt } from './json-schema.ts'
 import { fits } from './validator.ts'
 
@@ -6,7 +7,7 @@ import { fits } from './validator.ts'
 function applying(schema: JsonSchema, data: unknown, root: JsonSchema): JsonSchema[] {
   const own = resolved(schema, root)
   const condition = schemaAt(own, 'if')
-  const branch = condition && schemaAt(own, fits(condition, data, root) ? 'then' : 'else')
+  const branch = condition && schemaAt(own, holds(condition, data, root) ? 'then' : 'else')
   const alternatives = [...schemasAt(own, 'oneOf'), ...schemasAt(own, 'anyOf')]
   const fitting = alternatives.filter((alternative) => fits(alternative, data, root))
   const more = [

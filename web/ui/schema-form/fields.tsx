@@ -1,5 +1,6 @@
-import ObjectField from '@rjsf/core/lib/components/fields/ObjectField.js'
 import { type FieldProps, getUiOptions, getWidget, type RegistryFieldsType } from '@rjsf/utils'
+import { ObjectField } from './object-field.tsx'
+import { SchemaField } from './schema-field.tsx'
 
 /** A value of any shape that one widget edits as a whole. */
 function WidgetField(props: FieldProps & { widget: string }) {
@@ -46,4 +47,4 @@ function AnyField(props: FieldProps) {
 }
 
 /** What is drawn otherwise than by the form library. */
-export const fields: RegistryFieldsType = { ObjectField: ObjectOrWidget, FallbackField: AnyField }
+export const fields: RegistryFieldsType = { SchemaField, ObjectField: ObjectOrWidget, FallbackField: AnyField }

@@ -31,3 +31,7 @@ export function resolved(schema: JsonSchema, root: JsonSchema): JsonSchema {
   }
   return current
 }
+
+/** Whether two JSON values say the same, members in the same order. */
+export const sameJson = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other)

@@ -1,36 +1,17 @@
 import type { JsonSchema } from '@mtc/openapi/product-schema'
-import type { IChangeEvent } from '@rjsf/core'
-// Not from the package's index: that names its test kit, which names a validator that needs eval.
-import Form from '@rjsf/core/lib/components/Form.js'
-import type { UiSchema } from '@rjsf/utils'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { FieldPathList, UiSchema } from '@rjsf/utils'
+import { type FormEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react'
 import { applicableData } from './applicable.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import { type FieldError, toErrorSchema } from './errors.ts'
-import { fields } from './fields.tsx'
+import { FormBody } from './form-body.tsx'
 import { formSchema } from './form-schema.ts'
 import { fieldPointer, focusField, nearestElement } from './pointer.ts'
 import classes from './schema-form.module.css'
 import { FormEnvironmentProvider, type FormServices, ShownErrorsProvider } from './services.ts'
-import { MultiSchemaFieldTemplate } from './templates/alternatives.tsx'
-import { ArrayFieldItemTemplate, ArrayFieldTemplate } from './templates/array.tsx'
-import { FieldTemplate } from './templates/field.tsx'
-import { ObjectFieldTemplate } from './templates/object.tsx'
 import { deriveUiSchema, mergeUiSchema } from './ui-schema.ts'
+import { useFormData } from './use-form-data.ts'
 import { useFormErrors } from './use-form-errors.ts'
-import { validator } from './validator.ts'
-import { widgets } from './widgets/index.ts'
-
-const templates = {
-  FieldTemplate,
-  ObjectFieldTemplate,
-  ArrayFieldTemplate,
-  ArrayFieldItemTemplate,
-  MultiSchemaFieldTemplate,
-}
-
-// A list of options is no default, and an untouched box stays unanswered until the form is sent.
-const defaults = { constAsDefaults: 'skipOneOf', requiredBooleanDefault: 'skip' } as const
 
 export interface SchemaFormProps {
   schema: JsonSchema
@@ -76,19 +57,15 @@ export function SchemaForm(props: SchemaFormProps) {
   const { schema, uiSchema, formData, onChange, onSubmit, serverErrors, readonly = false, disabled = false } = props
   const ownId = useId()
   const formId = props.formId ?? ownId
-  // What was typed belongs to the data it was typed over: whatever else the host hands in replaces it.
-  const [typed, setTyped] = useState({ over: formData, data: formData })
-  const reported = useRef<unknown>(formData)
-  const data = formData === typed.over || formData === reported.current ? typed.data : formData
-
-  const errors = useFormErrors(schema, data, serverErrors)
   const drawn = useMemo(() => formSchema(schema), [schema])
   const ui = useMemo(() => mergeUiSchema(deriveUiSchema(schema), uiSchema), [schema, uiSchema])
-  const extraErrors = useMemo(() => toErrorSchema(errors.shown), [errors.shown])
+  const form = useFormData({ schema: drawn, formId, formData, onChange })
+  const errors = useFormErrors(schema, form.data, serverErrors)
+  const shown = useMemo(() => toErrorSchema(errors.shown), [errors.shown])
   const drafts = useRef(new Set<() => void>()).current
-  const { setFault } = errors
+  const { setFault, change, leave } = errors
   const { services, locale, layout = 'cards' } = props
-  const currency = props.currency ?? currencyOf(data) ?? 'EUR'
+  const currency = props.currency ?? currencyOf(form.data) ?? 'EUR'
   const environment = useMemo(
     () => ({ formId, services, locale, layout, currency, drafts, setFault }),
     [formId, services, locale, layout, currency, drafts, setFault],
@@ -102,58 +79,39 @@ export function SchemaForm(props: SchemaFormProps) {
     refused.current = serverErrors
   }, [serverErrors, formId])
 
-  const change = (event: IChangeEvent, id?: string) => {
-    const pointer = id === undefined ? undefined : fieldPointer(formId, id)
-    reported.current = event.formData
-    setTyped({ over: formData, data: event.formData })
-    if (pointer !== undefined) errors.change(pointer)
-    onChange?.(event.formData, pointer)
-  }
+  const { write } = form
+  const changeField = useCallback((value: unknown, path: FieldPathList) => change(write(value, path)), [change, write])
+  const leaveField = useCallback((id: string) => leave(fieldPointer(formId, id)), [leave, formId])
 
-  const submit = (event: IChangeEvent) => {
-    const found = inPageOrder(errors.check(event.formData), formId)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    for (const writeThrough of drafts) writeThrough()
+    const data = form.latest()
+    const found = inPageOrder(errors.check(data), formId)
     const [first] = found
     errors.submitted(found)
     if (first) requestAnimationFrame(() => focusField(formId, first.field))
-    else onSubmit(applicableData(schema, event.formData))
+    else onSubmit(applicableData(schema, data))
   }
 
   return (
     <FormEnvironmentProvider value={environment}>
       <ShownErrorsProvider value={errors.shown}>
-        <div
-          className={classes.form}
-          onSubmitCapture={() => {
-            for (const write of drafts) write()
-          }}
-        >
+        <div className={classes.form}>
           <ErrorSummary errors={errors.summary} formId={formId} />
-          <Form
-            id={formId}
-            idPrefix={formId}
-            idSeparator="/"
-            className={classes.fields ?? ''}
-            schema={drawn}
-            uiSchema={ui}
-            formData={data}
-            validator={validator}
-            fields={fields}
-            templates={templates}
-            widgets={widgets}
-            extraErrors={extraErrors}
-            experimental_defaultFormStateBehavior={defaults}
-            noValidate
-            noHtml5Validate
-            showErrorList={false}
-            readonly={readonly}
-            disabled={disabled}
-            onChange={change}
-            onBlur={(id) => errors.leave(fieldPointer(formId, id))}
-            onSubmit={submit}
-          >
-            {/* The button that submits stands in the page's header, by `form={formId}`. */}
-            <span hidden />
-          </Form>
+          <form id={formId} className={classes.fields} noValidate onSubmit={submit}>
+            <FormBody
+              registry={form.registry}
+              schema={form.plain}
+              uiSchema={ui}
+              data={form.data}
+              errors={shown}
+              readonly={readonly}
+              disabled={disabled}
+              onChange={changeField}
+              onLeave={leaveField}
+            />
+          </form>
         </div>
       </ShownErrorsProvider>
     </FormEnvironmentProvider>

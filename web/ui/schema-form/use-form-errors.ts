@@ -1,11 +1,12 @@
 import { createValidator, type JsonSchema } from '@mtc/openapi/product-schema'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useAfterPress } from './after-press.ts'
 import { applicableData } from './applicable.ts'
 import { distinctErrors, type FieldError, unansweredErrors } from './errors.ts'
 import { isWithin } from './pointer.ts'
 
 const none: readonly FieldError[] = []
+const noErrors: FieldError[] = []
 
 const inOrder = (errors: readonly FieldError[], order: readonly string[]) => {
   const place = ({ field }: FieldError) => (order.includes(field) ? order.indexOf(field) : order.length)
@@ -39,7 +40,13 @@ export function useFormErrors(schema: JsonSchema, data: unknown, serverErrors: r
     },
     [schema, validate],
   )
-  const all = useMemo(() => judge(data, faults), [judge, data, faults])
+  const isAnyoneAsking = wasSubmitted || left.size > 0 || faults.size > 0
+  // Judged when there is time: what was typed stands on the page first.
+  const judged = useDeferredValue(data)
+  const all = useMemo(
+    () => (isAnyoneAsking ? judge(judged, faults) : noErrors),
+    [isAnyoneAsking, judge, judged, faults],
+  )
   const fromServer = useMemo(
     () => unansweredErrors(serverErrors, answered.of === serverErrors ? answered.changed : new Set()),
     [serverErrors, answered],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { fits, standalone, validator } from './validator.ts'
+import { standalone } from './standalone.ts'
+import { fits, validator } from './validator.ts'
 
 const root = {
   type: 'object',

@@ -120,8 +120,9 @@ function Cards({ props }: { props: ObjectFieldTemplateProps }) {
       </Card>
     )
   }
+  const byName = new Map(drawn.map((property) => [property.name, property]))
   return groups.map(({ title, description, fields, columns: side }, place) => {
-    const properties = fields.flatMap((name) => drawn.find((property) => property.name === name) ?? [])
+    const properties = fields.flatMap((name) => byName.get(name) ?? [])
     const [only] = properties
     if (only === undefined) return null
     if (properties.length === 1 && isInCards(props, only.name))

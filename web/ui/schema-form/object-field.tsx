@@ -1,0 +1,84 @@
+import {
+  ADDITIONAL_PROPERTY_FLAG,
+  type ErrorSchema,
+  type FieldProps,
+  getTemplate,
+  getUiOptions,
+  orderProperties,
+  toFieldPathId,
+} from '@rjsf/utils'
+import { isRecord } from './json-schema.ts'
+import { SchemaField } from './schema-field.tsx'
+
+const memberOf = (value: unknown, name: string): unknown =>
+  isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined
+
+const nothing = () => undefined
+const nothingSaid = {}
+
+/**
+ * The members of an object, each a field. Instead of the form library's, which makes new handlers for all members when
+ * one changes and so draws them all; its members that no schema names are not ours to draw.
+ */
+export function ObjectField(props: FieldProps) {
+  const { registry, uiSchema = {}, formData, errorSchema, fieldPathId, disabled, readonly, hideError, required } = props
+  const { schemaUtils, globalUiOptions, globalFormOptions } = registry
+  const schema = schemaUtils.retrieveSchema(props.schema, formData, true)
+  const options = getUiOptions(uiSchema, globalUiOptions)
+  const help = options.description ?? schema.description
+  const properties = isRecord(schema.properties) ? schema.properties : {}
+  const named = Object.keys(properties).filter((name) => {
+    const part = properties[name]
+    return !isRecord(part) || !Object.hasOwn(part, ADDITIONAL_PROPERTY_FLAG)
+  })
+  const asked = new Set(schema.required)
+  const { path } = props.childFieldPathId ?? fieldPathId
+  const shown = Array.isArray(options.order) ? orderProperties(named, [...new Set([...options.order, '*'])]) : named
+  const Template = getTemplate('ObjectFieldTemplate', registry, options)
+  return (
+    <Template
+      title={options.label === false ? '' : (options.title ?? schema.title ?? props.title ?? props.name)}
+      {...(options.label === false || !help ? {} : { description: help })}
+      properties={shown.map((name) => {
+        const part = properties[name]
+        const ui = memberOf(uiSchema, name)
+        return {
+          name,
+          hidden: getUiOptions(isRecord(ui) ? ui : {}).widget === 'hidden',
+          disabled: Boolean(disabled),
+          readonly: Boolean(readonly),
+          required: asked.has(name),
+          content: (
+            <SchemaField
+              key={name}
+              name={name}
+              required={asked.has(name)}
+              schema={isRecord(part) ? part : {}}
+              uiSchema={isRecord(ui) ? ui : nothingSaid}
+              errorSchema={(memberOf(errorSchema, name) ?? nothingSaid) as ErrorSchema} // errors.ts made it of such
+              fieldPathId={toFieldPathId(name, globalFormOptions, path)}
+              formData={memberOf(formData, name)}
+              onChange={props.onChange}
+              onBlur={props.onBlur}
+              onFocus={props.onFocus}
+              registry={registry}
+              disabled={Boolean(disabled)}
+              readonly={Boolean(readonly)}
+              hideError={Boolean(hideError)}
+            />
+          ),
+        }
+      })}
+      required={Boolean(required)}
+      disabled={Boolean(disabled)}
+      readonly={Boolean(readonly)}
+      fieldPathId={fieldPathId}
+      uiSchema={uiSchema}
+      schema={schema}
+      formData={formData}
+      registry={registry}
+      onAddProperty={nothing}
+      {...(errorSchema ? { errorSchema } : {})}
+    />
+  )
+}
