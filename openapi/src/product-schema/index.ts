@@ -2,15 +2,22 @@
 export { type Attribute, attributesOf, soughtText } from './attributes.ts'
 export {
   CHANGE_KINDS,
+  CHOICE_MEMBERS,
   type Change,
   type ChangeKind,
-  CHOICE_MEMBERS,
   type ChoiceMember,
   gravest,
   SEVERITIES,
   type Severity,
 } from './changes/change.ts'
-export { type Choice, type Choices, OTHERWISE, type Otherwise, type Transfer, type TypeDraft } from './changes/choice.ts'
+export {
+  type Choice,
+  type Choices,
+  OTHERWISE,
+  type Otherwise,
+  type Transfer,
+  type TypeDraft,
+} from './changes/choice.ts'
 export type { Expression } from './changes/expression.ts'
 export { checkFields } from './check/check-fields.ts'
 export { checkSchema } from './check/check-schema.ts'
@@ -25,6 +32,7 @@ export {
   type RuleVar,
   varsOf,
 } from './conditions/rule.ts'
+export { compileEngine, type EngineOptions } from './engine.ts'
 export {
   FIELD_TYPES,
   type FieldAlias,

@@ -1,0 +1,3 @@
+import { judge } from './judge.ts'
+
+Object.assign(globalThis, { judge })
