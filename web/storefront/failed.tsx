@@ -1,13 +1,23 @@
 import { ShopFailure } from './shop/api.ts'
 import { usePageTitle } from './shop/use-page-title.ts'
 
+interface FailedProps {
+  error: Error
+  onRetry: () => void
+}
+
 /** What the shop says when it cannot be shown. */
-export function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+export function Failed(props: FailedProps) {
+  usePageTitle(wordsFor(props.error).title)
+  return <FailedPart {...props} heading="h1" />
+}
+
+/** What a part of a page says in its place; the page around it stays. */
+export function FailedPart({ error, onRetry, heading: Heading = 'h2' }: FailedProps & { heading?: 'h1' | 'h2' }) {
   const { title, text, canRetry } = wordsFor(error)
-  usePageTitle(title)
   return (
     <section className="notice" role="alert">
-      <h1>{title}</h1>
+      <Heading>{title}</Heading>
       <p>{text}</p>
       {canRetry && (
         <button type="button" onClick={onRetry}>

@@ -31,7 +31,7 @@ export function Frame({ tenant, children }: FrameProps) {
       </header>
       <main id="content" tabIndex={-1}>
         {home.isPending && <HomeSkeleton />}
-        {home.isError && <Failed error={home.error} onRetry={() => void home.refetch()} />}
+        {home.isError && !home.data && <Failed error={home.error} onRetry={() => void home.refetch()} />}
         {home.data && children(home.data)}
       </main>
       <footer className="shop-footer">{name}</footer>

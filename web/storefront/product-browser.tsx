@@ -5,7 +5,7 @@ import { Skeleton } from '@mtc/widgets/skeleton'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useSearchParams } from 'wouter'
-import { Failed } from './failed.tsx'
+import { FailedPart } from './failed.tsx'
 import { productsQuery } from './shop/api.ts'
 
 interface ProductBrowserProps {
@@ -24,8 +24,8 @@ export function ProductBrowser({ tenant, props, context }: ProductBrowserProps) 
     placeholderData: keepPreviousData,
   })
   const search = useCallback((q: string) => setAddress(q ? { q } : {}, { replace: true }), [setAddress])
-  if (products.isError) return <Failed error={products.error} onRetry={() => void products.refetch()} />
   if (products.isPending) return <Skeleton shape="tiles" />
+  if (!products.data) return <FailedPart error={products.error} onRetry={() => void products.refetch()} />
   const { pages } = products.data
   const total = pages[0]?.page.total
   const data: WidgetResult = {
@@ -40,5 +40,14 @@ export function ProductBrowser({ tenant, props, context }: ProductBrowserProps) 
     showMore: () => void products.fetchNextPage(),
     isLoadingMore: products.isFetchingNextPage,
   }
-  return <ProductGridView props={props} data={data} context={context} browsing={browsing} />
+  return (
+    <>
+      <ProductGridView props={props} data={data} context={context} browsing={browsing} />
+      {products.isFetchNextPageError && (
+        <p className="quiet" role="alert">
+          The next products did not arrive. Please try “Show more” again.
+        </p>
+      )}
+    </>
+  )
 }
