@@ -39,8 +39,14 @@ export interface SessionJar {
 const jarSession = (jar: SessionJar): SessionTransport => ({
   isAmbient: false,
   read: () => jar.get(),
-  write: (_c, token) => jar.set(token),
-  clear: () => jar.set(undefined),
+  write: (_c, token) => {
+    jar.set(token)
+    return {}
+  },
+  clear: () => {
+    jar.set(undefined)
+    return {}
+  },
 })
 
 /** The real app in a page: SQLite as WebAssembly, files in memory. Goes on with `saved`, or seeds the demonstration shops. */

@@ -49,3 +49,21 @@ test('reads an address with as many ids as the filters of a list may name', asyn
   const answer = await fetch(`${server.url}/api/v1/games/admin/products?${filters.join('&')}`)
   expect(answer.status).toBe(401)
 })
+
+test.each([
+  ['an answer', '/api/v1/health/live', 200],
+  ['a refusal', '/api/v1/games/admin/products', 401],
+  ['an address that means nothing', '/api/v1/nothing', 404],
+  ['a page that is no JSON', '/api/v1/docs', 200],
+])('%s says who made it and how it may be used', async (_what, path, status) => {
+  const answer = await fetch(`${server.url}${path}`)
+  const { headers } = answer
+  expect(answer.status).toBe(status)
+  expect([headers.get('x-content-type-options'), headers.get('x-frame-options')]).toEqual(['nosniff', 'DENY'])
+  expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('an address of the API that means nothing is refused as the contract says', async () => {
+  const answer = await fetch(`${server.url}/api/v1/nothing`)
+  expect([answer.status, await answer.json()]).toMatchObject([404, { success: false, code: 'NOT_FOUND' }])
+})

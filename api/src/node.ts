@@ -1,9 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import path from 'node:path'
-import { serve } from '@hono/node-server'
+import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
+import { BASE_PATH } from '@mtc/openapi'
 import { Hono } from 'hono'
+import { getPath } from 'hono/utils/url'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { ConfigError, type NodeConfig } from './config.ts'
@@ -92,10 +94,10 @@ export async function startServer(
     } else await seedSystem(platform.store, Date.now())
     report('Starting the server')
     const api = createApp(() => platform)
-    const root = new Hono()
-    root.use(webRoot(WEB_ROOT))
-    root.route('/', api)
-    return await listen(root, config, close)
+    const web = new Hono().use(webRoot(WEB_ROOT))
+    // One of two apps and not one within the other: that would take every request through both.
+    const isApi = (request: Request) => getPath(request).startsWith(`${BASE_PATH}/`)
+    return await listen((request, env) => (isApi(request) ? api : web).fetch(request, env), config, close)
   } catch (error) {
     await close()
     throw error
@@ -114,25 +116,22 @@ function closed(server: Server): Promise<void> {
 }
 
 function listen(
-  app: Hono,
+  fetch: (request: Request, env: HttpBindings | Http2Bindings) => Response | Promise<Response>,
   { host, port }: NodeConfig,
   close: () => Promise<void>,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   return new Promise((resolve, reject) => {
     const serverOptions = { maxHeaderSize: HEADER_LIMIT }
-    const server = serve(
-      { fetch: readingToTheEnd(app.fetch), hostname: host, port, serverOptions },
-      ({ port: bound }) => {
-        const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
-        resolve({
-          url: `http://${name === '127.0.0.1' ? 'localhost' : name}:${bound}`,
-          async stop() {
-            await closed(server as Server)
-            await close()
-          },
-        })
-      },
-    )
+    const server = serve({ fetch: readingToTheEnd(fetch), hostname: host, port, serverOptions }, ({ port: bound }) => {
+      const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+      resolve({
+        url: `http://${name === '127.0.0.1' ? 'localhost' : name}:${bound}`,
+        async stop() {
+          await closed(server as Server)
+          await close()
+        },
+      })
+    })
     server.once('error', reject)
   })
 }

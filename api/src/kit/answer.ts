@@ -1,5 +1,4 @@
 import { PROBLEMS } from '@mtc/openapi'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ApiError } from './api-error.ts'
 import type { AppContext } from './env.ts'
 import { iso } from './iso.ts'
@@ -16,6 +15,17 @@ export const success = (c: AppContext, message: string, data: unknown, page?: un
   ...stamp(c),
 })
 
+/** An answer with the headers of this request. A Response of plain headers is written to the socket as it is. */
+export function reply(c: AppContext, status: number, body: string | null, headers?: Record<string, string>): Response {
+  const response = new Response(body, { status, headers: { ...c.get('headers'), ...headers } })
+  c.set('reply', response)
+  return response
+}
+
+/** The same for a value, as JSON. */
+export const replyJson = (c: AppContext, status: number, value: unknown, headers?: Record<string, string>): Response =>
+  reply(c, status, JSON.stringify(value), { 'Content-Type': 'application/json', ...headers })
+
 const wantsProblem = (c: AppContext) => (c.req.header('accept') ?? '').includes('application/problem+json')
 
 /** A refusal as our envelope, or as RFC 9457 problem details to whoever asks for them. */
@@ -23,14 +33,11 @@ export function refuse(c: AppContext, error: ApiError): Response {
   const { status, title } = PROBLEMS[error.code]
   const { errors, current, headers } = error.details
   const more = { ...(errors?.length ? { errors } : {}), ...(current ? { current } : {}), ...stamp(c) }
-  for (const [name, value] of Object.entries(headers ?? {})) c.header(name, value)
   if (!wantsProblem(c)) {
-    return c.json(
-      { success: false, code: error.code, message: error.message, statusCode: status, ...more },
-      status as ContentfulStatusCode,
-    )
+    const body = { success: false, code: error.code, message: error.message, statusCode: status, ...more }
+    return replyJson(c, status, body, headers)
   }
   const type = `/api/v1/problems/${error.code.toLowerCase().replaceAll('_', '-')}`
   const body = { type, title, status, detail: error.message, code: error.code, ...more }
-  return c.body(JSON.stringify(body), status as ContentfulStatusCode, { 'content-type': 'application/problem+json' })
+  return replyJson(c, status, body, { ...headers, 'Content-Type': 'application/problem+json' })
 }

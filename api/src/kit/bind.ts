@@ -1,9 +1,8 @@
 import type { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Operation, PathParams } from '@mtc/openapi'
 import type { MiddlewareHandler } from 'hono'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { guard } from './access/guard.ts'
-import { success } from './answer.ts'
+import { reply, replyJson, success } from './answer.ts'
 import { bodyChecks } from './body.ts'
 import type { AppContext, AppEnv } from './env.ts'
 
@@ -54,11 +53,11 @@ export function bind<const O extends Operation>(
       body: operation.body && !isMultipart ? valid.valid('json') : undefined,
     } as Call<O>
     const answer = await handler(call)
-    if (answer === undefined) return c.body(null, 204)
+    if (answer === undefined) return reply(c, 204, null)
     if (answer instanceof Response) return answer
     const result = success(c, answer.message ?? operation.summary, answer.data, answer.page)
     if (c.get('platform').checkAnswers && operation.envelope) operation.envelope.parse(result)
-    return c.json(result, operation.status as ContentfulStatusCode, answer.headers)
+    return replyJson(c, operation.status, result, answer.headers)
   }
   ;(app.openapi as unknown as (route: unknown, handler: (c: AppContext) => Promise<Response>) => void)(route, run)
 }

@@ -28,6 +28,10 @@ export interface AppEnv extends Env {
   Variables: {
     platform: Platform
     requestId: string
+    /** What every answer to this request says beside its body: a plain record, for a Headers object costs more than a small answer. */
+    headers: Record<string, string>
+    /** The answer that `reply` made. */
+    reply: Response
     tenant: Tenant
     principal: Principal
   }

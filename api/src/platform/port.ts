@@ -31,8 +31,9 @@ export interface RateLimiter {
 /** How the session's token travels: a cookie on a server, a jar in the browser's mock. */
 export interface SessionTransport {
   read(c: Context): string | undefined
-  write(c: Context, token: string, maxAgeSeconds: number): void
-  clear(c: Context): void
+  /** Keeps a token; answers the headers that carry it. */
+  write(c: Context, token: string, maxAgeSeconds: number): Record<string, string>
+  clear(c: Context): Record<string, string>
   /** Whether a browser sends the token by itself, so that the Origin of unsafe requests must be checked. */
   isAmbient: boolean
 }

@@ -5,10 +5,12 @@ import { localSqlite } from './local-sqlite.ts'
 
 const MAX_STATEMENTS = 1000
 const BUSY_TIMEOUT_MS = 5000
+// A change touches many pages of a few indexes again and again: 16 MB of them are put in their place at a time.
 // NORMAL cannot corrupt a WAL database; after a power cut the last commits may be missing.
 const settings = `
   pragma journal_mode = wal;
   pragma synchronous = normal;
+  pragma wal_autocheckpoint = 4000;
   pragma cache_size = -65536;
   pragma mmap_size = 268435456;
   pragma temp_store = memory;`

@@ -23,7 +23,7 @@ export async function limit(c: AppContext, bucket: string, perMinute: number): P
   }
   if (state.isExceeded)
     throw new ApiError('RATE_LIMITED', { headers: { ...headers, 'Retry-After': String(state.resetSeconds) } })
-  for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  Object.assign(c.get('headers'), headers)
 }
 
 const isRead = (c: AppContext) => c.req.method === 'GET' || c.req.method === 'HEAD'

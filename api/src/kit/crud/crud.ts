@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { Conflict, exactly, type Step } from '../../db/port.ts'
 import type { Schema } from '../../db/schema.ts'
+import { reply } from '../answer.ts'
 import { ApiError } from '../api-error.ts'
 import { type App, bind, type Call } from '../bind.ts'
 import type { AppContext } from '../env.ts'
@@ -132,7 +133,7 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
     bind(app, get, async ({ c, params }) => {
       const row = await self.find(c, idOf(params))
       if (!row) throw new ApiError('NOT_FOUND')
-      if (matchesTag(c, row)) return c.body(null, 304, { ETag: tagOf(row) })
+      if (matchesTag(c, row)) return reply(c, 304, null, { ETag: tagOf(row) })
       return self.answer(c, row)
     })
   }

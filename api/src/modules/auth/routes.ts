@@ -45,7 +45,8 @@ async function presentMe({ store: { q, t } }: Platform, userId: string): Promise
   }
 }
 
-async function startSession(c: AppContext, userId: string): Promise<void> {
+/** Answers the headers that hand the session to its person. */
+async function startSession(c: AppContext, userId: string): Promise<Record<string, string>> {
   const platform = c.get('platform')
   const { q, t, commit } = platform.store
   const token = newToken()
@@ -56,7 +57,7 @@ async function startSession(c: AppContext, userId: string): Promise<void> {
       .values({ tokenHash: tokenHash(token), userId, createdAt: now, expiresAt: now + SESSION_SECONDS * 1000 }),
     q.delete(t.sessions).where(lt(t.sessions.expiresAt, now)),
   ])
-  platform.session.write(c, token, SESSION_SECONDS)
+  return platform.session.write(c, token, SESSION_SECONDS)
 }
 
 export function authRoutes(app: App): void {
@@ -69,8 +70,8 @@ export function authRoutes(app: App): void {
     const isRight = await verifyPassword(body.password, account?.passwordHash ?? NOBODY)
     if (!account || !isRight)
       throw new ApiError('UNAUTHORIZED', { message: 'This e-mail and password do not belong together' })
-    await startSession(c, account.id)
-    return { data: await presentMe(platform, account.id) }
+    const headers = await startSession(c, account.id)
+    return { data: await presentMe(platform, account.id), headers }
   })
 
   bind(app, authOperations.signOut, async ({ c }) => {
@@ -79,7 +80,7 @@ export function authRoutes(app: App): void {
     const token = platform.session.read(c)
     if (token) await q.delete(t.sessions).where(eq(t.sessions.tokenHash, tokenHash(token)))
     forgetPrincipals(platform)
-    platform.session.clear(c)
+    Object.assign(c.get('headers'), platform.session.clear(c))
     return undefined
   })
 
