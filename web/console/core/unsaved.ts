@@ -18,6 +18,9 @@ export function useUnsavedGuard(what: string | undefined): void {
   }, [what])
 }
 
+/** What would be lost by leaving now; undefined when there is nothing. */
+export const unsavedWork = (): string | undefined => unsaved
+
 /** Says that there is nothing to lose any more, for whoever leaves in the same breath. */
 export const nothingUnsaved = (): void => {
   unsaved = undefined

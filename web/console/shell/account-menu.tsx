@@ -1,10 +1,10 @@
 import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core'
 import { IconKeyboard, IconLogout } from '@tabler/icons-react'
 import { Monogram } from '../../ui/monogram.tsx'
-import { showFailure } from '../../ui/undo-toast.tsx'
 import { usePlace } from '../core/place.ts'
 import { capitalized } from '../core/screens.ts'
-import { useSession, useSignOut } from '../core/session.ts'
+import { useSession } from '../core/session.ts'
+import { useLeaving } from './use-leaving.ts'
 
 /** The letters that stand for a name: `OO` for Olive Owner. */
 const initialsOf = (name: string) => {
@@ -17,9 +17,7 @@ const initialsOf = (name: string) => {
 export function AccountMenu({ onKeys }: { onKeys: () => void }) {
   const me = useSession()
   const place = usePlace()
-  const signOut = useSignOut()
-  const leave = () =>
-    signOut.mutate(undefined, { onError: (error) => showFailure('You are still signed in', error.message) })
+  const leave = useLeaving()
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
@@ -45,7 +43,7 @@ export function AccountMenu({ onKeys }: { onKeys: () => void }) {
         <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={onKeys}>
           Keys
         </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={leave}>
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
           Sign out
         </Menu.Item>
       </Menu.Dropdown>

@@ -20,7 +20,7 @@ function Sequence({ keys }: { keys: string }) {
 const distinct = (shortcuts: readonly Shortcut[]) => [...new Map(shortcuts.map((one) => [one.keys, one])).values()]
 
 /** All keys that work on the screen behind it. */
-export default function KeyList({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function KeyList({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const shortcuts = distinct(useAllShortcuts())
   return (
     <Modal opened={opened} onClose={onClose} title="Keys" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>

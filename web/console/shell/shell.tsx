@@ -1,24 +1,23 @@
-import { ActionIcon, CloseButton, Drawer } from '@mantine/core'
-import { IconMenu2, IconSearch } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { CloseButton, Drawer } from '@mantine/core'
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { Keys } from '../../ui/kbd.tsx'
 import { type Place, usePlace } from '../core/place.ts'
 import { screens } from '../core/screens.ts'
 import { useShortcuts } from '../core/shortcuts.ts'
-import { AccountMenu } from './account-menu.tsx'
-import { keyName } from './key-name.ts'
+import { Header } from './header.tsx'
 import { OfflineBar } from './offline-bar.tsx'
 import { Rail } from './rail.tsx'
 import { railOf } from './rail-entries.ts'
-import { SchemeMenu } from './scheme-menu.tsx'
 import classes from './shell.module.css'
+import { useOverlay } from './use-overlay.ts'
 
-const KeyList = lazy(() => import('./key-list.tsx'))
-const Palette = lazy(() => import('./palette.tsx'))
+const loadKeyList = async () => ({ default: (await import('./key-list.tsx')).KeyList })
+const loadPalette = async () => ({ default: (await import('./palette.tsx')).Palette })
+const KeyList = lazy(loadKeyList)
+const Palette = lazy(loadPalette)
 
 /** Moves the focus to the new screen, as a page load would, so that the keyboard goes on from there. */
-function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>) {
+function useFocusOnNavigation(main: RefObject<HTMLElement | null>) {
   const [pathname] = useLocation()
   const before = useRef(pathname)
   useEffect(() => {
@@ -29,29 +28,34 @@ function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>) {
   }, [pathname, main])
 }
 
+/** After `g`, the letter of a screen leads there. */
+function useGoingPlaces(place: Place) {
+  const [, navigate] = useLocation()
+  const entries = railOf(place, screens).flatMap((group) => group.entries)
+  const places = [{ letter: 'h', label: 'Home', address: place.base }, ...entries.filter(({ letter }) => letter !== '')]
+  useShortcuts(
+    places.map(({ letter, label, address }) => ({
+      keys: `g ${letter}`,
+      label,
+      group: 'Going places',
+      run: () => navigate(address),
+    })),
+  )
+}
+
 /** What stands around every screen: the rail, the header, the palette and the keys. */
 export function Shell({ places, children }: { places: readonly Place[]; children: ReactNode }) {
   const place = usePlace()
-  const [, navigate] = useLocation()
   const main = useRef<HTMLElement>(null)
   const [isRailOpen, setRailOpen] = useState(false)
-  const [palette, setPalette] = useState<'unused' | 'open' | 'closed'>('unused')
-  const [keys, setKeys] = useState<'unused' | 'open' | 'closed'>('unused')
+  const palette = useOverlay('The search', loadPalette)
+  const keys = useOverlay('The list of keys', loadKeyList)
   useFocusOnNavigation(main)
-  const goTo = railOf(place, screens).flatMap((group) => group.entries)
   useShortcuts([
-    { keys: 'mod+k', label: 'Find anything', group: 'Everywhere', run: () => setPalette('open') },
-    { keys: '?', label: 'Show the keys', group: 'Everywhere', run: () => setKeys('open') },
-    { keys: 'g h', label: 'Home', group: 'Going places', run: () => navigate(place.base) },
-    ...goTo
-      .filter(({ letter }) => letter !== '')
-      .map(({ letter, label, address }) => ({
-        keys: `g ${letter}`,
-        label,
-        group: 'Going places' as const,
-        run: () => navigate(address),
-      })),
+    { keys: 'mod+k', label: 'Find anything', group: 'Everywhere', run: palette.open },
+    { keys: '?', label: 'Show the keys', group: 'Everywhere', run: keys.open },
   ])
+  useGoingPlaces(place)
   return (
     <>
       <a className={classes.skip} href="#main">
@@ -63,29 +67,7 @@ export function Shell({ places, children }: { places: readonly Place[]; children
         </aside>
         <div className={classes.column}>
           <OfflineBar />
-          <header className={classes.header}>
-            <ActionIcon
-              className={classes.burger ?? ''}
-              variant="subtle"
-              color="gray"
-              size="lg"
-              aria-label="Open the navigation"
-              aria-expanded={isRailOpen}
-              onClick={() => setRailOpen(true)}
-            >
-              <IconMenu2 size={20} aria-hidden />
-            </ActionIcon>
-            <button type="button" className={classes.search} onClick={() => setPalette('open')}>
-              <IconSearch size={16} aria-hidden />
-              <span className={classes.searchLabel}>Search or go to…</span>
-              <span className={classes.keys}>
-                <Keys keys={[keyName('mod'), 'K']} />
-              </span>
-            </button>
-            <span className={classes.spacer} />
-            <SchemeMenu />
-            <AccountMenu onKeys={() => setKeys('open')} />
-          </header>
+          <Header isRailOpen={isRailOpen} onRail={() => setRailOpen(true)} onSearch={palette.open} onKeys={keys.open} />
           <main id="main" ref={main} className={classes.main} tabIndex={-1}>
             {children}
           </main>
@@ -102,16 +84,10 @@ export function Shell({ places, children }: { places: readonly Place[]; children
           <Rail places={places} onFollow={() => setRailOpen(false)} />
         </Drawer.Content>
       </Drawer.Root>
-      {keys !== 'unused' && (
-        <Suspense fallback={null}>
-          <KeyList opened={keys === 'open'} onClose={() => setKeys('closed')} />
-        </Suspense>
-      )}
-      {palette !== 'unused' && (
-        <Suspense fallback={null}>
-          <Palette places={places} opened={palette === 'open'} onClose={() => setPalette('closed')} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {keys.isUsed && <KeyList opened={keys.isOpen} onClose={keys.close} />}
+        {palette.isUsed && <Palette places={places} opened={palette.isOpen} onClose={palette.close} />}
+      </Suspense>
     </>
   )
 }

@@ -18,15 +18,19 @@ const hintOf = (row: Record<string, unknown>) => {
 }
 
 /** Records of any resource whose text holds the words, a few of each; nothing before two letters. */
-export function useRecordSearch(query: string): { screen: ScreenEntry; hits: Hit[] }[] {
+export function useRecordSearch(query: string): {
+  found: { screen: ScreenEntry; hits: Hit[] }[]
+  isSearching: boolean
+} {
   const place = usePlace()
-  const [settled] = useDebouncedValue(query.trim(), 200)
+  const typed = query.trim()
+  const [settled] = useDebouncedValue(typed, 200)
   const isAsked = settled.length >= 2
   const searched = isAsked ? screens.filter((screen) => screen.searchable && may(place, screen, 'read')) : []
   const results = useQueries({
     queries: searched.map((screen) => listQuery(place, screen, { q: settled, limit: 4, count: 'none' })),
   })
-  return searched.flatMap((screen, index) => {
+  const found = searched.flatMap((screen, index) => {
     const rows = results[index]?.data?.rows ?? []
     const hits = rows.map((row) => ({
       address: rowAddress(place, screen, row),
@@ -35,4 +39,6 @@ export function useRecordSearch(query: string): { screen: ScreenEntry; hits: Hit
     }))
     return hits.length === 0 ? [] : [{ screen, hits }]
   })
+  const isWaiting = typed !== settled && typed.length >= 2
+  return { found, isSearching: isWaiting || results.some(({ isFetching }) => isFetching) }
 }
