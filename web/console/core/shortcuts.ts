@@ -2,7 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 
 export const SHORTCUT_GROUPS = ['Everywhere', 'Going places', 'Lists', 'Records'] as const
 
-/** One key, or a sequence of two: `mod+k`, `/`, `g p`. `mod` is Cmd on a Mac and Ctrl elsewhere. */
+/** One key, or a sequence of two: `mod+k`, `mod+shift+z`, `/`, `g p`. `mod` is Cmd on a Mac and Ctrl elsewhere. */
 export interface Shortcut {
   keys: string
   label: string
@@ -49,11 +49,15 @@ const isTyping = (target: EventTarget | null) =>
   (target.isContentEditable || target.closest('input, textarea, select, [role=combobox], [role=textbox]') !== null)
 const isDialogOpen = () => document.querySelector('[role=dialog][aria-modal=true], [role=menu]') !== null
 
-/** The pressed key as shortcuts write it. */
-function keyOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string {
+/** The pressed key as shortcuts write it. Shift alone makes another key, `?` for one, and needs no name. */
+export function keyOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-  return `${event.ctrlKey || event.metaKey ? 'mod+' : ''}${event.altKey ? 'alt+' : ''}${key}`
+  const mod = event.ctrlKey || event.metaKey ? `mod+${event.shiftKey ? 'shift+' : ''}` : ''
+  return `${mod}${event.altKey ? 'alt+' : ''}${key}`
 }
+
+// These work while somebody types, or before an open dialog, but for undo: a field undoes its own typing.
+const worksAnywhere = (key: string) => key.startsWith('mod+') && !['mod+z', 'mod+shift+z', 'mod+y'].includes(key)
 
 /** Listens for the shortcuts of all screens; once, at the top of the console. */
 export function useShortcutListener(): void {
@@ -70,7 +74,7 @@ export function useShortcutListener(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const key = keyOf(event)
       if (event.defaultPrevented || event.isComposing || ['Shift', 'Control', 'Meta', 'Alt'].includes(event.key)) return
-      if (!key.startsWith('mod+') && (isTyping(event.target) || isDialogOpen())) return
+      if (!worksAnywhere(key) && (isTyping(event.target) || isDialogOpen())) return
       const found =
         flat.findLast(({ keys }) => keys === `${before} ${key}`) ?? flat.findLast(({ keys }) => keys === key)
       remember(key)

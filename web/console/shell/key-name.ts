@@ -1,6 +1,7 @@
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 const names: Readonly<Record<string, string>> = {
   mod: isMac ? '⌘' : 'Ctrl',
+  shift: 'Shift',
   Enter: 'Enter',
   ArrowDown: '↓',
   ArrowUp: '↑',

@@ -41,6 +41,7 @@ export default function EditPage({ tenant, page: current, onDone }: EditPageProp
   useShortcuts([
     { keys: 'mod+z', label: 'Undo', group: 'Records', run: editor.undo },
     { keys: 'mod+y', label: 'Redo', group: 'Records', run: editor.redo },
+    { keys: 'mod+shift+z', label: 'Redo', group: 'Records', run: editor.redo },
   ])
 
   const add = (entry: PaletteEntry, region: string, breakpoint: Breakpoint, at?: Cells) =>
