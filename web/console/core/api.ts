@@ -1,5 +1,5 @@
 import { type Client, createClient } from '@mtc/openapi/client'
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import { failureOf, isStatus, unreachable } from './api-failure.ts'
 
 export type { components } from '@mtc/openapi/client'
@@ -20,6 +20,8 @@ export async function answerOf<T>(call: Promise<Answered<T>>): Promise<{ body: T
     if (reason instanceof TypeError) throw unreachable()
     throw reason
   })
+  // The sign-in screen takes over at the same address; what is unsaved there is kept.
+  if (response.status === 401) queryClient.setQueryData(ME, null)
   if (!response.ok) throw failureOf(error, response)
   // Answers without a body have no data; their callers ask for none.
   return { body: data as T, etag: response.headers.get('ETag') ?? undefined }
@@ -28,17 +30,10 @@ export async function answerOf<T>(call: Promise<Answered<T>>): Promise<{ body: T
 /** The key of the question who is signed in. */
 export const ME = ['me'] as const
 
-const onError = (error: unknown) => {
-  // The sign-in screen takes over at the same address; nothing else needs to know.
-  if (isStatus(error, 401)) queryClient.setQueryData(ME, null)
-}
-
 const worthRetrying = (count: number, error: unknown) =>
   count < 2 && (isStatus(error, 0) || isStatus(error, 502) || isStatus(error, 503))
 
 export const queryClient: QueryClient = new QueryClient({
-  queryCache: new QueryCache({ onError }),
-  mutationCache: new MutationCache({ onError }),
   defaultOptions: {
     queries: { staleTime: 15_000, retry: worthRetrying, refetchOnWindowFocus: true },
     mutations: { retry: false },
