@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { isRecord } from '../../core/json.ts'
+import { recall, release, remember } from '../../core/tab-memory.ts'
 import type { Body } from './body.ts'
 
 /** Unsaved work: what was typed, on top of which version. */
@@ -13,8 +14,7 @@ export interface Draft {
 const keyOf = (pathname: string) => `mtc-draft ${pathname}`
 
 function read(key: string): Draft | undefined {
-  const kept = sessionStorage.getItem(key)
-  const draft: unknown = kept === null ? undefined : JSON.parse(kept)
+  const draft = recall(key)
   if (!isRecord(draft) || !isRecord(draft.data) || !isRecord(draft.base) || typeof draft.etag !== 'string')
     return undefined
   return { data: draft.data, base: draft.base, etag: draft.etag }
@@ -29,8 +29,8 @@ export function useDraft(variant = ''): { found: Draft | undefined; keep: (draft
   const key = keyOf(`${pathname} ${variant}`)
   const [found] = useState(() => read(key))
   const [store] = useState(() => ({
-    keep: (draft: Draft) => sessionStorage.setItem(key, JSON.stringify(draft)),
-    drop: () => sessionStorage.removeItem(key),
+    keep: (draft: Draft) => remember(key, draft),
+    drop: () => release(key),
   }))
   return { found, ...store }
 }

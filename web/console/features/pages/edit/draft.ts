@@ -1,3 +1,5 @@
+import { isRecord } from '../../../core/json.ts'
+import { recall, release, remember } from '../../../core/tab-memory.ts'
 import type { ResolvedPage } from '../resolved-page.ts'
 import type { PageDocument } from './document.ts'
 
@@ -9,14 +11,12 @@ const baseOf = ({ id, version, widgets }: ResolvedPage): string =>
 
 /** The unsaved state of a page, kept in this tab over reloads; undefined when there is none of this page's state. */
 export function loadDraft(tenant: string, page: ResolvedPage): PageDocument | undefined {
-  const stored = sessionStorage.getItem(keyOf(tenant, page.page))
-  if (stored === null) return undefined
+  const draft = recall(keyOf(tenant, page.page))
   // Written by saveDraft below, in this tab.
-  const { base, document } = JSON.parse(stored) as { base: string; document: PageDocument }
-  return base === baseOf(page) ? document : undefined
+  return isRecord(draft) && draft.base === baseOf(page) ? (draft.document as PageDocument) : undefined
 }
 
 export const saveDraft = (tenant: string, page: ResolvedPage, document: PageDocument): void =>
-  sessionStorage.setItem(keyOf(tenant, page.page), JSON.stringify({ base: baseOf(page), document }))
+  remember(keyOf(tenant, page.page), { base: baseOf(page), document })
 
-export const dropDraft = (tenant: string, page: string): void => sessionStorage.removeItem(keyOf(tenant, page))
+export const dropDraft = (tenant: string, page: string): void => release(keyOf(tenant, page))
