@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { recordAddress } from '../../core/addresses.ts'
@@ -8,10 +9,11 @@ import type { Row, Versioned } from '../../core/resource-client.ts'
 import { resourceOf } from '../../core/schemas.ts'
 import type { RecordProps } from '../../core/screen-props.ts'
 import { Failed } from '../../screens/failed.tsx'
-import { columnsOf, currencyOf } from '../../screens/list/columns.tsx'
+import { columnsOf } from '../../screens/list/columns.tsx'
 import { About, Facts } from '../../screens/record/facts.tsx'
 import record from '../../screens/record/record.module.css'
 import { RecordFrame } from '../../screens/record/record-frame.tsx'
+import { useCurrencyOf } from '../../screens/row-currency.ts'
 
 const items = resourceOf('order-items')
 const products = resourceOf('products')
@@ -21,6 +23,7 @@ const customer = ['customerName', 'customerEmail', 'customerData']
 
 function Items({ loaded }: { loaded: Versioned }) {
   const place = usePlace()
+  const currency = useCurrencyOf(loaded.row)
   const [, navigate] = useLocation()
   const query = useQuery(
     listQuery(place, items, { orderId: [loaded.row.id], sort: 'position', limit: 200, count: 'none' }),
@@ -31,9 +34,7 @@ function Items({ loaded }: { loaded: Versioned }) {
   return (
     <DataTable<Row>
       label="Items"
-      columns={columnsOf(items, itemColumns, {}, currencyOf(loaded.row, place.currency)).map(
-        ({ sortKey: _unsorted, ...column }) => column,
-      )}
+      columns={columnsOf(items, itemColumns, {}, currency).map(({ sortKey: _unsorted, ...column }) => column)}
       rows={query.data?.rows ?? []}
       rowId={(row) => row.id}
       rowName={(row) => nameOf(items, row)}
@@ -52,7 +53,7 @@ function Items({ loaded }: { loaded: Versioned }) {
   )
 }
 
-function Section({ title, children }: { title: string; children: React.ReactNode }) {
+function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className={record.card} aria-label={title}>
       <h2 className={record.cardTitle}>{title}</h2>

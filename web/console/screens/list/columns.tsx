@@ -6,14 +6,11 @@ import { labelOf, propertiesOf, propertyOf, type ScreenResource } from '../../co
 import { isFigure, kindOf } from '../field-kind.ts'
 import classes from '../field-value.module.css'
 import { FieldValue } from '../field-value.tsx'
+import { currencyOf } from '../row-currency.ts'
 import { Thumbnail } from '../thumbnail.tsx'
 import type { AttributeColumn } from './attribute-columns.ts'
 
 export type NamesByField = Readonly<Record<string, ReadonlyMap<string, string> | undefined>>
-
-/** The currency that a row's money is in: its own, or else its shop's. */
-export const currencyOf = (row: Row, fallback: string): string =>
-  typeof row.currency === 'string' ? row.currency : fallback
 
 /** Fields that a list can show: not the long and the shapeless. */
 export const columnFields = (screen: ScreenResource): string[] =>

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import { isRecord } from '../../core/json.ts'
-import { usePlace } from '../../core/place.ts'
 import type { ScreenResource } from '../../core/screens.ts'
+import { useCurrencyOf } from '../row-currency.ts'
 import { entryChanges } from './entry-changes.ts'
 import { EntryList } from './entry-list.tsx'
 import { type Change, changesIn } from './history-diff.ts'
@@ -45,11 +45,10 @@ function ChangeRow({ change, member, currency }: { change: Change; member: Membe
 
 /** What a change did, field by field: old and new. */
 export function Changes({ screen, before, after }: ChangesProps) {
-  const place = usePlace()
   const row = isRecord(after) ? after : isRecord(before) ? before : {}
   const memberOf = useMembers(screen, row)
   const changes = changesIn(before, after)
-  const currency = typeof row.currency === 'string' ? row.currency : place.currency
+  const currency = useCurrencyOf(row)
   if (changes.length === 0) return null
   return (
     <table className={classes.changes}>

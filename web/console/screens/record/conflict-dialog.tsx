@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useId, useState } from 'react'
-import { usePlace } from '../../core/place.ts'
 import type { ScreenResource } from '../../core/screens.ts'
+import { useCurrencyOf } from '../row-currency.ts'
 import type { Body } from './body.ts'
 import { entriesOf, entryChanges } from './entry-changes.ts'
 import { EntryList } from './entry-list.tsx'
@@ -75,8 +75,7 @@ function SideCell({ member, currency, difference, side, choice, onChoose }: Side
 /** Somebody else saved first: both versions field by field, and the choice of which to keep. */
 export function ConflictDialog(props: ConflictDialogProps) {
   const { screen, original, mine, theirs, isSaving, onSave, onClose } = props
-  const place = usePlace()
-  const currency = typeof mine.currency === 'string' ? mine.currency : place.currency
+  const currency = useCurrencyOf(mine)
   const memberOf = useMembers(screen, mine)
   const differences = compare(original, mine, theirs)
   const [choices, setChoices] = useState(() => firstChoices(differences))

@@ -1,10 +1,9 @@
 import { formatDate } from '../../../ui/format.ts'
-import { usePlace } from '../../core/place.ts'
 import type { Row } from '../../core/resource-client.ts'
 import { labelOf, propertiesOf, propertyOf, type ScreenResource } from '../../core/screens.ts'
 import { kindOf } from '../field-kind.ts'
 import { FieldValue } from '../field-value.tsx'
-import { currencyOf } from '../list/columns.tsx'
+import { useCurrencyOf } from '../row-currency.ts'
 import classes from './record.module.css'
 import { ValueBlock } from './value-block.tsx'
 
@@ -17,13 +16,13 @@ export function factsOf(screen: ScreenResource): string[] {
 }
 
 function Value({ screen, row, name }: { screen: ScreenResource; row: Row; name: string }) {
-  const { currency } = usePlace()
+  const currency = useCurrencyOf(row)
   const property = propertyOf(screen, name)
   const value = row[name]
   const kind = kindOf(property)
   if (kind === 'json' && value !== null && value !== undefined) return <ValueBlock value={value} />
   if (kind === 'time' && typeof value === 'string') return <time dateTime={value}>{formatDate(value, 'dateTime')}</time>
-  return <FieldValue property={property} value={value} currency={currencyOf(row, currency)} />
+  return <FieldValue property={property} value={value} currency={currency} />
 }
 
 interface FactsProps {
