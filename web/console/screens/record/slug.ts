@@ -1,3 +1,9 @@
+import { propertiesOf } from '../../core/screens.ts'
+
+/** The name of the field that a resource's address stands in; undefined when it has none. */
+export const slugFieldOf = (schema: Record<string, unknown> | undefined): string | undefined =>
+  Object.entries(propertiesOf(schema)).find(([, property]) => property['x-field']?.slug)?.[0]
+
 /** A name as the part of an address that stands for it: "Crème Brûlée & Co." is `creme-brulee-co`. */
 export const slugify = (name: string): string =>
   name

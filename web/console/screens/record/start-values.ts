@@ -2,8 +2,7 @@ import type { Place } from '../../core/place.ts'
 import type { Row } from '../../core/resource-client.ts'
 import { propertiesOf, type ScreenResource } from '../../core/screens.ts'
 import { type Body, bodyOf } from './body.ts'
-import { slugify } from './slug.ts'
-import { slugField } from './use-creation.ts'
+import { slugFieldOf, slugify } from './slug.ts'
 
 /** What a new row begins with: the shop's currency where it has one. */
 export const startValues = (screen: ScreenResource, place: Pick<Place, 'currency'>): Body =>
@@ -13,7 +12,7 @@ export const startValues = (screen: ScreenResource, place: Pick<Place, 'currency
 export function copyOf(screen: ScreenResource, row: Row): Body {
   const body = bodyOf(screen.create, row)
   const name = body[screen.nameField]
-  const slug = slugField(screen.create)
+  const slug = slugFieldOf(screen.create)
   if (typeof name !== 'string') return body
   const copied = `${name} copy`
   // A page's address is what it is asked for by: a copy of a shared page takes its place.

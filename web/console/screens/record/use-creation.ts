@@ -6,16 +6,12 @@ import { recordAddress } from '../../core/addresses.ts'
 import { isRecord, sameJson } from '../../core/json.ts'
 import { usePlace } from '../../core/place.ts'
 import { nameOf, useResource } from '../../core/queries.ts'
-import { propertiesOf, type ScreenResource } from '../../core/screens.ts'
+import type { ScreenResource } from '../../core/screens.ts'
 import { nothingUnsaved, useUnsavedGuard } from '../../core/unsaved.ts'
 import type { Body } from './body.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
-import { followName } from './slug.ts'
+import { followName, slugFieldOf } from './slug.ts'
 import { useDraft, useKeptDraft } from './use-draft.ts'
-
-/** The name of the field that a resource's address stands in; undefined when it has none. */
-export const slugField = (schema: Record<string, unknown> | undefined): string | undefined =>
-  Object.entries(propertiesOf(schema)).find(([, property]) => property['x-field']?.slug)?.[0]
 
 const defined = (body: Body): Body =>
   Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined))
@@ -37,7 +33,7 @@ export function useCreation(screen: ScreenResource, schema: Record<string, unkno
   const draft = useMemo(() => (wasTouched ? { data, base: {}, etag: '' } : undefined), [wasTouched, data])
   useKeptDraft(draft, keep, drop)
   useUnsavedGuard(wasTouched ? `The new ${screen.singular}` : undefined)
-  const slug = slugField(schema)
+  const slug = slugFieldOf(schema)
 
   const make = async (body: Body) => {
     if (!attempt.current || !sameJson(attempt.current.body, body)) attempt.current = { body, key: crypto.randomUUID() }
