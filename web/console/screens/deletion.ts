@@ -35,10 +35,10 @@ export function useDeletion(screen: ScreenResource): (rows: readonly Row[]) => P
       list ? { ...list, rows: list.rows.filter((row) => !ids.has(row.id)) } : list,
     )
     const results = await Promise.allSettled(rows.map((row) => api.remove(row.id, etagOf(row))))
-    const refused = results.flatMap((result, place) =>
-      result.status === 'rejected' ? [{ result, row: rows[place] }] : [],
+    const refused = results.flatMap((result, index) =>
+      result.status === 'rejected' ? [{ result, row: rows[index] }] : [],
     )
-    const gone = rows.filter((_, place) => results[place]?.status === 'fulfilled')
+    const gone = rows.filter((_, index) => results[index]?.status === 'fulfilled')
     void stale()
     for (const { result, row } of refused) {
       showFailure(`${row ? nameOf(screen, row) : 'A row'} was not deleted`, reasonOf(result.reason))
@@ -47,8 +47,10 @@ export function useDeletion(screen: ScreenResource): (rows: readonly Row[]) => P
     showUndo({
       message: `${namesOf(screen, gone)} deleted`,
       onUndo: async () => {
-        await Promise.all(gone.map((row) => undelete(api, row.id)))
-        await stale()
+        const undone = await Promise.allSettled(gone.map((row) => undelete(api, row.id)))
+        void stale()
+        const failed = undone.find((result) => result.status === 'rejected')
+        if (failed) throw failed.reason
       },
     })
   }

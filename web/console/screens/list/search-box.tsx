@@ -1,6 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { type Ref, useEffect, useRef, useState } from 'react'
+import { type Ref, useState } from 'react'
 import classes from './list.module.css'
 
 const settleMs = 250
@@ -21,16 +22,15 @@ export function SearchBox({ label, value, onChange, ref }: SearchBoxProps) {
     setShown(value)
     setTyped(value)
   }
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
-  const type = (text: string, waitMs: number) => {
+  const ask = useDebouncedCallback((text: string) => {
+    const asked = text.trim()
+    setShown(asked)
+    onChange(asked)
+  }, settleMs)
+  const type = (text: string) => {
     setTyped(text)
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      const asked = text.trim()
-      setShown(asked)
-      onChange(asked)
-    }, waitMs)
+    ask(text)
+    if (text === '') ask.flush()
   }
   return (
     <TextInput
@@ -41,9 +41,9 @@ export function SearchBox({ label, value, onChange, ref }: SearchBoxProps) {
       aria-label={label}
       placeholder={label}
       leftSection={<IconSearch size={16} aria-hidden />}
-      rightSection={typed !== '' && <CloseButton size="sm" aria-label="Clear the search" onClick={() => type('', 0)} />}
+      rightSection={typed !== '' && <CloseButton size="sm" aria-label="Clear the search" onClick={() => type('')} />}
       value={typed}
-      onChange={(event) => type(event.currentTarget.value, settleMs)}
+      onChange={(event) => type(event.currentTarget.value)}
       onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
     />
   )

@@ -28,7 +28,7 @@ function useNames(screen: ScreenResource, columns: readonly string[], rows: read
       ),
     ),
   })
-  return Object.fromEntries(fields.map(({ name }, place) => [name, results[place]?.data]))
+  return Object.fromEntries(fields.map(({ name }, index) => [name, results[index]?.data]))
 }
 
 /** A list's rows as its address asks for them, and how to ask for others. */

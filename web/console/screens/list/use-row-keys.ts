@@ -22,16 +22,16 @@ export function useRowKeys(container: RefObject<HTMLElement | null>): void {
     { keys: 'k', label: 'Row before', group: 'Lists', run: () => move(-1) },
   ])
   useEffect(() => {
-    const element = container.current
+    // At the document: the rows come and go with what the list is narrowed to.
     const onKeyDown = (event: KeyboardEvent) => {
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-      const links = linksIn(element)
+      const links = step === 0 ? [] : linksIn(container.current)
       const at = event.target instanceof Element ? links.indexOf(event.target) : -1
-      if (step === 0 || at === -1) return
+      if (at === -1) return
       event.preventDefault()
       focus(links[at + step])
     }
-    element?.addEventListener('keydown', onKeyDown)
-    return () => element?.removeEventListener('keydown', onKeyDown)
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
   }, [container])
 }
