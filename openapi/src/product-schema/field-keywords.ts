@@ -9,6 +9,9 @@ export const X_FIELD = 'x-field'
 /** Keyword that keeps the order of an object's fields, the conditional ones included. */
 export const X_ORDER = 'x-order'
 
+/** Keyword of a property that is a field's former name: the name it has now. */
+export const X_ALIAS_OF = 'x-alias-of'
+
 /** A bound of the short form and the keyword that states it. */
 export const VALIDATION_KEYWORDS: readonly (readonly [FieldBound, string])[] = [
   ['minLength', 'minLength'],
@@ -38,3 +41,6 @@ export const CARRIED = [
   'aliases',
   'fragment',
 ] as const satisfies readonly (keyof FieldDefinition)[]
+
+/** What a language is called (BCP 47): the names of a localized value's parts. */
+export const LOCALE = '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$'

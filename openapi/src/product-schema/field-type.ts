@@ -18,7 +18,9 @@ export function typeOfSchema(property: unknown): FieldType {
   if (type === 'number' || type === 'integer' || type === 'boolean') return type
   if (type === 'object' && isRecord(own(property, 'properties'))) return 'group'
   if (type === 'array' && isRecord(own(property, 'items'))) {
-    return isChoice(own(property, 'items')) && own(property, 'uniqueItems') === true ? 'multiselect' : 'list'
+    const items = own(property, 'items')
+    const isChosen = isChoice(items) && own(items, 'type') === 'string' && own(property, 'uniqueItems') === true
+    return isChosen ? 'multiselect' : 'list'
   }
   return 'json'
 }

@@ -1,98 +1,177 @@
-import { compileFields } from './compile-fields.ts'
-import { type FieldDefinition, type FieldOption, type FieldValidation, isFieldType } from './field-definition.ts'
-import { CARRIED, DIALECT, VALIDATION_KEYWORDS, X_FIELD, X_ORDER } from './field-keywords.ts'
+import { validationOf } from './compile/bounds.ts'
+import { optionsOf } from './compile/choices.ts'
+import { baseOf, compileFields, propertyOf, UNNAMED_ITEM } from './compile-fields.ts'
+import { type FieldCondition, type FieldDefinition, isFieldType } from './field-definition.ts'
+import { CARRIED, X_ALIAS_OF, X_FIELD, X_ORDER } from './field-keywords.ts'
 import { typeOfSchema } from './field-type.ts'
-import { isRecord, type JsonSchema, own, ownList, ownRecord, ownString, sameJson } from './json.ts'
-import { dereferenced } from './references.ts'
+import { isRecord, type JsonSchema, own, ownList, ownRecord, ownString } from './json.ts'
+import { restOf } from './rest.ts'
+import { sameSchema } from './same-schema.ts'
+
+/** The short form of a schema; `lossless` when the fields alone say everything, so that the rest is empty. */
+export type ReadFields = { fields: FieldDefinition[]; rest: JsonSchema; lossless: boolean }
 
 /**
- * The short form of a schema, for the field list. `lossless` is false when the schema says something that the short
- * form cannot: compiling these fields would then lose it, so the schema is to be edited as JSON.
+ * The short form of any schema of an object. What the short form has no words for is kept: a property as a field of
+ * the kind `schema`, a keyword in a `rest`. `compileFields(fields, rest)` gives the schema again.
  */
-export function fieldsOf(schema: JsonSchema): { fields: FieldDefinition[]; lossless: boolean } {
-  const fields = objectFields(schema, { root: schema, entered: new Set() })
-  return { fields, lossless: sameJson(compileFields(fields), { $schema: DIALECT, ...schema }, X_ORDER) }
+export function fieldsOf(schema: JsonSchema): ReadFields {
+  const read = objectFields(schema, '', compileFields) ?? { fields: [], rest: schema }
+  return { ...read, lossless: Object.keys(read.rest).length === 0 }
 }
 
-/** Where in the document we are: the references on the way, so that none is entered twice. */
-type Place = { root: JsonSchema; entered: ReadonlySet<unknown> }
+type ObjectFields = { fields: FieldDefinition[]; rest: JsonSchema }
+type Compile = (fields: FieldDefinition[]) => JsonSchema
 
-function entered(schema: unknown, place: Place): [JsonSchema, Place] {
-  const reference = own(schema, '$ref')
-  if (reference === undefined) return [isRecord(schema) ? schema : {}, place]
-  if (place.entered.has(reference)) return [{}, place]
-  return [dereferenced(place.root, schema), { ...place, entered: new Set([...place.entered, reference]) }]
+/** The fields of an object and the keywords beyond them: with its conditions, without, or not understood at all. */
+function objectFields(schema: JsonSchema, path: string, compile: Compile): ObjectFields | undefined {
+  const plain = plainFields(schema, path)
+  const branches = ownList(schema, 'allOf').flatMap((branch) => conditionalFields(branch, path))
+  const isFormer = ({ name }: FieldDefinition) => own(own(own(schema, 'properties'), name), X_ALIAS_OF) !== undefined
+  const written = Object.entries(ownRecord(schema, 'properties')).map(([name, property]) =>
+    asWritten(name, property, ownList(schema, 'required').includes(name), `${path}${name}`),
+  )
+  for (const candidates of [[...plain.filter((field) => !isFormer(field)), ...branches], plain, written]) {
+    const fields = inOrder(candidates, schema)
+    const rest = restOf(schema, compile(fields))
+    if (rest !== undefined) return { fields, rest }
+  }
+  return undefined
 }
 
-function objectFields(schema: unknown, place: Place): FieldDefinition[] {
-  const branches = ownList(schema, 'allOf').flatMap((branch) => conditionalFields(branch, place))
-  const fields = [...plainFields(schema, place), ...branches]
+function inOrder(fields: FieldDefinition[], schema: JsonSchema): FieldDefinition[] {
   const order = ownList(schema, X_ORDER)
-  const rank = (field: FieldDefinition) => (order.includes(field.name) ? order.indexOf(field.name) : order.length)
+  const rank = ({ name }: FieldDefinition) => (order.includes(name) ? order.indexOf(name) : order.length)
   return order.length === 0 ? fields : fields.toSorted((a, b) => rank(a) - rank(b))
 }
 
-function plainFields(schema: unknown, place: Place): FieldDefinition[] {
+function plainFields(schema: unknown, path: string): FieldDefinition[] {
   const required = ownList(schema, 'required')
   return Object.entries(ownRecord(schema, 'properties')).map(([name, property]) =>
-    fieldOf(name, property, required.includes(name), place),
+    fieldOf(name, property, required.includes(name), `${path}${name}`),
   )
 }
 
-/** Fields of an `if`/`then` of the shape that `compileFields` writes; other branches have no short form. */
-function conditionalFields(branch: unknown, place: Place): FieldDefinition[] {
-  const [condition, ...more] = Object.entries(ownRecord(own(branch, 'if'), 'properties'))
-  if (condition === undefined || more.length > 0) return []
-  const [field, wanted] = condition
-  const holder = isRecord(own(wanted, 'contains')) ? own(wanted, 'contains') : wanted
-  if (!isRecord(holder) || !Object.hasOwn(holder, 'const')) return []
-  const showWhen = { field, equals: own(holder, 'const') }
-  return plainFields(own(branch, 'then'), place).map((conditional) => ({ ...conditional, showWhen }))
-}
-
-function fieldOf(name: string, written: unknown, isRequired: boolean, outer: Place): FieldDefinition {
-  const [property, place] = entered(written, outer)
-  const extras = ownRecord(property, X_FIELD)
-  const stated = own(extras, 'type')
-  const type = isFieldType(stated) ? stated : typeOfSchema(property)
-  const field: FieldDefinition = { name, type }
-  const label = ownString(property, 'title')
-  const help = ownString(property, 'description')
-  if (label !== undefined) field.label = label
-  if (help !== undefined) field.help = help
-  if (isRequired) field.required = true
-  else if (own(extras, 'required') === false) field.required = false
-  if (own(property, 'default') !== undefined) field.default = own(property, 'default')
-  const options = optionsOf(type === 'multiselect' ? own(property, 'items') : property)
-  if (options && (type === 'select' || type === 'multiselect')) field.options = options
-  const validation = validationOf(property, extras, type === 'multiselect')
-  if (Object.keys(validation).length > 0) field.validation = validation
-  if (type === 'group') field.fields = objectFields(property, place)
-  if (type === 'list' && isRecord(own(property, 'items'))) field.item = itemField(own(property, 'items'), place)
-  return Object.assign(field, carriedBy(extras))
-}
-
-function itemField(items: unknown, place: Place): FieldDefinition {
-  const extras = ownRecord(items, X_FIELD)
-  return fieldOf(ownString(extras, 'name') ?? 'item', items, own(extras, 'required') === true, place)
-}
-
-function optionsOf(schema: unknown): FieldOption[] | undefined {
-  const choices = own(schema, 'oneOf') ?? own(schema, 'enum')
-  if (!Array.isArray(choices)) return undefined
-  return choices.map((choice) => {
-    const value = String(isRecord(choice) ? own(choice, 'const') : choice)
-    const label = ownString(choice, 'title')
-    return label === undefined ? value : { value, label }
+/** The field that an `if`/`then` brings in, where it is one that `compileFields` wrote. */
+function conditionalFields(branch: unknown, path: string): FieldDefinition[] {
+  const then = own(branch, 'then')
+  return plainFields(then, path).flatMap((field) => {
+    const extras = ownRecord(own(own(then, 'properties'), field.name), X_FIELD)
+    if (own(own(own(then, 'properties'), field.name), X_ALIAS_OF) !== undefined) return []
+    if (ownList(extras, 'conditions').length > 0) return [field]
+    const showWhen = showWhenOf(own(branch, 'if'))
+    return showWhen === undefined ? [] : [{ ...field, showWhen }]
   })
 }
 
-function validationOf(property: unknown, extras: JsonSchema, isUniqueByKind: boolean): FieldValidation {
-  const stated = VALIDATION_KEYWORDS.filter(([bound]) => !(isUniqueByKind && bound === 'uniqueItems'))
-    .map(([bound, keyword]) => [bound, own(property, keyword)] as const)
-    .filter(([, value]) => value !== undefined)
-  const message = ownString(extras, 'message')
-  return { ...Object.fromEntries(stated), ...(message === undefined ? {} : { message }) }
+const conditionIn = (written: JsonSchema): FieldCondition => ({
+  field: ownString(written, 'field') ?? '',
+  equals: own(written, 'equals'),
+})
+
+/** The shorthand that an `if` says, also when it is said by denying its denial. */
+function showWhenOf(written: unknown): FieldCondition | undefined {
+  const condition = own(own(written, 'not'), 'not') ?? written
+  const [entry, ...more] = Object.entries(ownRecord(condition, 'properties'))
+  if (entry === undefined || more.length > 0) return undefined
+  const [field, wanted] = entry
+  const holder = isRecord(own(wanted, 'contains')) ? own(wanted, 'contains') : wanted
+  return isRecord(holder) && Object.hasOwn(holder, 'const') ? { field, equals: holder.const } : undefined
+}
+
+/** The field of a property: of the kind that fits it, unless compiling that would say something else. */
+function fieldOf(name: string, property: unknown, isRequired: boolean, path: string): FieldDefinition {
+  if (isRecord(property)) {
+    const field = guessOf(name, property, isRequired, path)
+    const rest = field && restOf(property, compiledOf(field, path))
+    if (field && rest && fits(field, rest)) return Object.keys(rest).length > 0 ? { ...field, rest } : field
+  }
+  return asWritten(name, property, isRequired, path)
+}
+
+function compiledOf(field: FieldDefinition, path: string): JsonSchema {
+  const compiled = propertyOf(field, path)
+  return isRecord(compiled) ? compiled : {}
+}
+
+/** Keywords that can make a value something else than its kind says. An object may have them: its fields stay what they are. */
+const RESHAPING = ['$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'const', 'enum', 'dependentSchemas']
+
+const fits = ({ type }: FieldDefinition, rest: JsonSchema) =>
+  type === 'group' || !Object.keys(rest).some((keyword) => RESHAPING.includes(keyword))
+
+const ANNOTATIONS = ['title', 'description', 'default', 'examples', '$comment', 'deprecated', 'readOnly', 'writeOnly']
+
+function guessOf(name: string, property: JsonSchema, isRequired: boolean, path: string): FieldDefinition | undefined {
+  const extras = ownRecord(property, X_FIELD)
+  const type = isFieldType(extras.type) ? extras.type : typeOfSchema(property)
+  const isOpen = Object.keys(property).some((keyword) => keyword !== X_FIELD && !ANNOTATIONS.includes(keyword))
+  if (type === 'schema' || (type === 'json' && isOpen)) return undefined
+  const field: FieldDefinition = { name, type, ...annotationsIn(property, isRequired), ...carriedBy(extras) }
+  if (isRecord(extras.showWhen)) field.showWhen = conditionIn(extras.showWhen)
+  const value = field.localized ? ownRecord(property, 'additionalProperties') : property
+  const options = optionsOf(type === 'multiselect' ? own(value, 'items') : value)
+  if (options && (type === 'select' || type === 'multiselect')) field.options = options
+  const validation =
+    type === 'measurement' ? measuredBounds(property, field) : validationOf(value, extras, baseOf(field))
+  if (Object.keys(validation).length > 0) field.validation = validation
+  if (type === 'list' && own(property, 'items') !== undefined) field.item = itemField(own(property, 'items'), path)
+  if (type !== 'group' && type !== 'table') return field
+  return withFields(field, type === 'group' ? property : ownRecord(property, 'items'), path)
+}
+
+/** The group or table with its fields; its own rest is found by whoever compares it with what is written. */
+function withFields(field: FieldDefinition, object: JsonSchema, path: string): FieldDefinition | undefined {
+  const compile = (fields: FieldDefinition[]) => {
+    const compiled = compiledOf({ name: field.name, type: field.type, fields }, path)
+    return field.type === 'group' ? compiled : ownRecord(compiled, 'items')
+  }
+  const read = objectFields(object, `${path}.`, compile)
+  return read && { ...field, fields: read.fields }
+}
+
+/** Bounds of a measurement stand in each unit's branch; those of the first are as they were given. */
+function measuredBounds(property: JsonSchema, field: FieldDefinition): FieldDefinition['validation'] & object {
+  const first = own(own(own(ownList(property, 'allOf')[0], 'then'), 'properties'), 'value')
+  const { step } = validationOf(own(own(property, 'properties'), 'value'), {}, {})
+  const limits = validationOf(first, ownRecord(property, X_FIELD), {})
+  return { ...limits, ...(step === undefined || field.measure === undefined ? {} : { step }) }
+}
+
+function annotationsIn(property: JsonSchema, isRequired: boolean): Partial<FieldDefinition> {
+  const label = ownString(property, 'title')
+  const help = ownString(property, 'description')
+  const stated = own(own(property, X_FIELD), 'required')
+  return {
+    ...(label === undefined ? {} : { label }),
+    ...(help === undefined ? {} : { help }),
+    ...(isRequired || stated === true ? { required: true } : stated === false ? { required: false } : {}),
+    ...(own(property, 'default') === undefined ? {} : { default: own(property, 'default') }),
+    ...(own(property, 'deprecated') === true ? { deprecated: true } : {}),
+  }
+}
+
+function itemField(items: unknown, path: string): FieldDefinition {
+  const extras = ownRecord(items, X_FIELD)
+  const name = ownString(extras, 'name') ?? UNNAMED_ITEM
+  return fieldOf(name, items, extras.required === true, `${path}.${name}`)
+}
+
+/** A property as a field of the kind `schema`: with its title and the like as the field's own if nothing is lost by it. */
+function asWritten(name: string, property: unknown, isRequired: boolean, path: string): FieldDefinition {
+  const whole = { name, type: 'schema' as const, ...(isRequired ? { required: true } : {}) }
+  if (!isRecord(property)) return { ...whole, schema: typeof property === 'boolean' ? property : {} }
+  const extras = ownRecord(property, X_FIELD)
+  const said = annotationsIn(property, isRequired)
+  const lifted = {
+    ...said,
+    title: said.label,
+    description: said.help,
+    ...(extras.type === 'schema' ? { [X_FIELD]: {} } : {}),
+  }
+  const schema = Object.fromEntries(Object.entries(property).filter(([keyword]) => own(lifted, keyword) === undefined))
+  const field = { ...whole, ...said, ...(extras.type === 'schema' ? carriedBy(extras) : {}), schema }
+  return sameSchema(propertyOf(field, path), property) ? field : { ...whole, schema: property }
 }
 
 function carriedBy(extras: JsonSchema): JsonSchema {

@@ -30,11 +30,12 @@ export function labelAt(root: JsonSchema, pointer: string, from: JsonSchema = ro
   return label
 }
 
-/** Whether the schema speaks of a value at this place at all, be it under some condition. */
+/** Everything the schema says of a value at this place, be it under some condition. */
+export function schemasAt(root: JsonSchema, pointer: string, from: JsonSchema = root): JsonSchema[] {
+  return stepsOf(pointer).reduce((found, step) => childSchemas(root, found, step), appliedSchemas(root, [from]))
+}
+
+/** Whether the schema speaks of a value at this place at all. */
 export function isDeclaredAt(root: JsonSchema, pointer: string, from: JsonSchema = root): boolean {
-  const schemas = stepsOf(pointer).reduce(
-    (found, step) => childSchemas(root, found, step),
-    appliedSchemas(root, [from]),
-  )
-  return schemas.length > 0
+  return schemasAt(root, pointer, from).length > 0
 }

@@ -1,4 +1,4 @@
-import { X_FIELD } from './field-keywords.ts'
+import { LOCALE, VALIDATION_KEYWORDS, X_FIELD } from './field-keywords.ts'
 import { isRecord, type JsonSchema, own, ownList, ownRecord, ownString } from './json.ts'
 import { SCHEMA_LIMITS } from './limits.ts'
 import { patternCost } from './pattern/cost.ts'
@@ -31,6 +31,12 @@ const FORMAT_NAMES = new Map<unknown, string>([
   ['regex', 'a regular expression'],
 ])
 
+/** Kinds whose form is a pattern that nobody wants to read. */
+const PATTERN_KINDS = new Map<unknown, string>([
+  ['time', 'a time of day such as 09:30'],
+  ['phone', 'a telephone number with its country code, such as +4930123456'],
+])
+
 const UUID_KINDS = new Map<unknown, string>([
   ['image', 'an image'],
   ['file', 'a file'],
@@ -51,13 +57,16 @@ const SENTENCES: Readonly<Record<string, (label: string, schema: JsonSchema) => 
   unevaluatedProperties: (label) => `${label} does not apply here: leave it out`,
   items: (label) => `${label} is one entry too many`,
   unevaluatedItems: (label) => `${label} is one entry too many`,
-  propertyNames: (label) => `${label} is not an allowed name`,
+  propertyNames: (label, schema) =>
+    own(schema, 'pattern') === LOCALE
+      ? `${label} is given in a language that is none: name it as in en or de-AT`
+      : `${label} is not an allowed name`,
   minLength: (label, schema) =>
     own(schema, 'minLength') === 1
       ? `${label} must not be empty`
       : `${label} must have at least ${count(own(schema, 'minLength'), 'character', 'characters')}`,
   maxLength: (label, schema) => `${label} must have at most ${count(longest(schema), 'character', 'characters')}`,
-  pattern: (label) => `${label} does not have the expected form`,
+  pattern: patternSentence,
   format: (label, schema) => `${label} must be ${formatName(schema)}`,
   minimum: (label, schema) => `${label} must be ${own(schema, 'minimum')} or more`,
   maximum: (label, schema) => `${label} must be ${own(schema, 'maximum')} or less`,
@@ -84,11 +93,43 @@ const NOT_ABOUT_BOUNDS = new Set([
   'unevaluatedProperties',
 ])
 
-/** The sentence for a failed keyword; the field's own `message`, where it has one, replaces it. */
-export function sentenceFor(keyword: string, label: string, schema: JsonSchema): string {
-  const message = ownString(own(schema, X_FIELD), 'message')
-  if (message !== undefined && !NOT_ABOUT_BOUNDS.has(keyword)) return message
-  return SENTENCES[keyword]?.(label, schema) ?? `${label} is not valid`
+/** What a message of one's own is about, by the keyword that failed. */
+const TOPICS = new Map([
+  ...VALIDATION_KEYWORDS.map(([bound, keyword]) => [keyword, bound] as const),
+  ['required', 'required'] as const,
+  ['dependentRequired', 'required'] as const,
+  ['format', 'format'] as const,
+])
+
+/**
+ * The sentence for a failed keyword; a message of the field's own, where it has one, replaces it. `missing` are the
+ * schemas of a value that is not there, since the keyword that asks for it stands in the object around it.
+ */
+export function sentenceFor(
+  keyword: string,
+  label: string,
+  schema: JsonSchema,
+  missing: readonly JsonSchema[] = [],
+): string {
+  const sources = missing.length > 0 ? missing : [schema]
+  return ownMessage(keyword, sources) ?? SENTENCES[keyword]?.(label, schema) ?? `${label} is not valid`
+}
+
+function ownMessage(keyword: string, schemas: readonly JsonSchema[]): string | undefined {
+  const extras = schemas.map((schema) => ownRecord(schema, X_FIELD))
+  const messages = extras.map((extra) => ownString(own(extra, 'messages'), topicOf(keyword, extra)))
+  const general = NOT_ABOUT_BOUNDS.has(keyword) ? [] : extras.map((extra) => ownString(extra, 'message'))
+  return [...messages, ...general].find((message) => message !== undefined)
+}
+
+/** Times and telephone numbers have a pattern where other kinds have a format. */
+function topicOf(keyword: string, extras: JsonSchema): string {
+  return keyword === 'pattern' && PATTERN_KINDS.has(extras.type) ? 'format' : (TOPICS.get(keyword) ?? '')
+}
+
+function patternSentence(label: string, schema: JsonSchema): string {
+  const form = PATTERN_KINDS.get(own(ownRecord(schema, X_FIELD), 'type'))
+  return form === undefined ? `${label} does not have the expected form` : `${label} must be ${form}`
 }
 
 /** A text with a slow pattern has a bound of its own, whether stated or not: the one up to which it is tried. */

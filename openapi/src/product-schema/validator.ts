@@ -4,7 +4,7 @@ import type { FieldError } from './field-error.ts'
 import { causesOf } from './findings.ts'
 import { isRecord, type JsonSchema, own, ownList, ownRecord } from './json.ts'
 import { pointerTo, valueAt } from './json-pointer.ts'
-import { isDeclaredAt, labelAt } from './labels.ts'
+import { isDeclaredAt, labelAt, schemasAt } from './labels.ts'
 import { sentenceFor } from './sentences.ts'
 
 export type Validate = (data: unknown) => FieldError[]
@@ -49,7 +49,7 @@ function errorsOf({ keyword, field, schema }: Finding, { root, from, data }: Con
   if (keyword === 'required' || keyword === 'dependentRequired') {
     return missingNames(keyword, schema, valueAt(data, field)).map((name) => {
       const missing = pointerTo(field, name)
-      const message = sentenceFor(keyword, labelAt(root, missing, from), schema)
+      const message = sentenceFor(keyword, labelAt(root, missing, from), schema, schemasAt(root, missing, from))
       return { field: missing, keyword, message, params: { missingProperty: name } }
     })
   }

@@ -84,7 +84,8 @@ function checkField(field: FieldDefinition, at: string): SchemaIssue[] {
   if (new Set(values).size < values.length) refuse('options', 'The same option is listed twice')
   if (field.type === 'list' && !field.item) refuse('item', `“${field.name}” must say what it is a list of`)
   if (field.type !== 'list' && field.item) refuse('item', 'Only a list has items')
-  if (field.type !== 'group' && field.fields) refuse('fields', 'Only a group has fields')
+  if (field.type !== 'group' && field.type !== 'table' && field.fields)
+    refuse('fields', 'Only a group or table has fields')
   if (field.item?.showWhen) refuse('item', 'The entries of a list cannot depend on another field')
   const allowed = [...KINDS[field.type].bounds, 'message', 'messages'] as string[]
   for (const bound of Object.keys(ownRecord(field, 'validation'))) {

@@ -1,5 +1,8 @@
+import { isFieldType } from '../field-definition.ts'
+import { X_ALIAS_OF, X_FIELD } from '../field-keywords.ts'
 import { isRecord, type JsonSchema, own, ownList, ownRecord } from '../json.ts'
 import { pointerTo, stepsOf, valueAt } from '../json-pointer.ts'
+import { KINDS } from '../kinds.ts'
 import { dereferenced } from '../references.ts'
 import { validateData } from '../validator.ts'
 import { sampleNumber } from './number.ts'
@@ -27,6 +30,8 @@ function sampleOf(root: JsonSchema, written: unknown, depth: number, nth: number
   if (Object.hasOwn(schema, 'const')) return schema.const
   const given = [own(schema, 'default'), ...ownList(schema, 'examples')].filter((value) => value !== undefined)
   if (given.length > 0) return given[nth % given.length]
+  const typical = sampleOfKind(schema)
+  if (typical !== undefined) return typical
   const listed = ownList(schema, 'enum')
   if (listed.length > 0) return listed[nth % listed.length]
   const branches = [...ownList(schema, 'oneOf'), ...ownList(schema, 'anyOf')].filter(isRecord)
@@ -40,9 +45,19 @@ function sampleOf(root: JsonSchema, written: unknown, depth: number, nth: number
   if (type === 'number' || type === 'integer') return sampleNumber({ ...schema, type }, nth)
   if (type === 'boolean') return nth % 2 === 1
   if (type === 'array') return depth < DEEPEST ? sampleList(root, schema, depth) : []
+  if (own(own(schema, X_FIELD), 'localized') === true && isRecord(own(schema, 'additionalProperties'))) {
+    return { en: sampleOf(root, own(schema, 'additionalProperties'), depth + 1, nth) }
+  }
   if (type === 'object' || isRecord(own(schema, 'properties')))
     return depth < DEEPEST ? sampleObject(root, schema, depth) : {}
   return own(schema, 'type') === 'null' ? null : {}
+}
+
+/** What its kind of field looks like, where the kind has more to say than the schema and the value fits. */
+function sampleOfKind(schema: JsonSchema): unknown {
+  const kind = own(own(schema, X_FIELD), 'type')
+  const sample = isFieldType(kind) ? KINDS[kind].sample : undefined
+  return sample !== undefined && validateData(schema, sample).length === 0 ? sample : undefined
 }
 
 function combined(root: JsonSchema, schema: JsonSchema, more: unknown): JsonSchema {
@@ -74,25 +89,32 @@ function sampleList(root: JsonSchema, schema: JsonSchema, depth: number): unknow
 }
 
 function sampleObject(root: JsonSchema, schema: JsonSchema, depth: number): JsonSchema {
-  const members = (part: unknown) =>
-    Object.entries(ownRecord(part, 'properties'))
-      .filter(([, property]) => property !== false)
-      .map(([name, property]) => [name, sampleOf(root, property, depth + 1, 0)])
-  const data: JsonSchema = Object.fromEntries(members(schema))
+  const described: JsonSchema = {}
+  const data: JsonSchema = {}
+  const include = (part: unknown) => {
+    for (const [name, property] of Object.entries(ownRecord(part, 'properties'))) {
+      if (property === false || own(property, X_ALIAS_OF) !== undefined) continue
+      const known = own(described, name)
+      described[name] = known === undefined ? property : combined(root, isRecord(known) ? known : {}, property)
+      // A branch may take back what the value is: it then stands for both.
+      if (known !== undefined && fitsIn(root, property, data[name])) continue
+      data[name] = sampleOf(root, described[name], depth + 1, 0)
+    }
+  }
+  include(schema)
   // In the order they are written, so that one condition can hang on a field that another brought in.
   for (const part of [...ownList(schema, 'allOf'), schema]) {
     const condition = own(part, 'if')
-    const branch = isRecord(condition) ? own(part, holds(root, condition, data) ? 'then' : 'else') : undefined
-    for (const more of [part === schema ? undefined : dereferenced(root, part), dereferenced(root, branch)]) {
-      Object.assign(data, Object.fromEntries(members(more).filter(([name]) => !Object.hasOwn(data, String(name)))))
-    }
+    const branch = isRecord(condition) ? own(part, fitsIn(root, condition, data) ? 'then' : 'else') : undefined
+    if (part !== schema) include(dereferenced(root, part))
+    include(dereferenced(root, branch))
   }
   return data
 }
 
-function holds(root: JsonSchema, condition: JsonSchema, data: unknown): boolean {
+function fitsIn(root: JsonSchema, part: unknown, data: unknown): boolean {
   const shared = { $defs: ownRecord(root, '$defs'), definitions: ownRecord(root, 'definitions') }
-  return validateData({ ...shared, ...condition }, data).length === 0
+  return validateData({ ...shared, ...(isRecord(part) ? part : {}) }, data).length === 0
 }
 
 /** A copy without the value at the end of the steps. */
