@@ -1,3 +1,5 @@
+import { reveal } from './reveal.ts'
+
 /** A JSON Pointer's segments: `/a~1b/0` is `['a/b', '0']`. */
 export const pointerSegments = (pointer: string): string[] =>
   pointer === ''
@@ -38,6 +40,7 @@ export function nearestElement(formId: string, pointer: string): HTMLElement | n
 
 /** Focuses the control of a field, or of the nearest thing around it that has one. */
 export function focusField(formId: string, pointer: string): void {
+  reveal(formId, pointer)
   const element = nearestElement(formId, pointer)
   const control = element && focusable(element)
   control?.focus()

@@ -55,6 +55,9 @@ const ShownErrors = createContext<readonly FieldError[]>([])
 
 export const ShownErrorsProvider = ShownErrors.Provider
 
+/** What stands at the fields of the form now. */
+export const useShownErrors = (): readonly FieldError[] => useContext(ShownErrors)
+
 /** What is wrong anywhere inside a value that one widget edits as a whole, as one text. */
 export function useErrorsWithin(pointer: string): string | undefined {
   const messages = useContext(ShownErrors).filter(({ field }) => isWithin(field, pointer))

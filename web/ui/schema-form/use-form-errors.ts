@@ -8,9 +8,18 @@ import { isWithin } from './pointer.ts'
 const none: readonly FieldError[] = []
 const noErrors: FieldError[] = []
 
-const inOrder = (errors: readonly FieldError[], order: readonly string[]) => {
-  const place = ({ field }: FieldError) => (order.includes(field) ? order.indexOf(field) : order.length)
-  return errors.toSorted((a, b) => place(a) - place(b))
+/** A line of the summary: once it is mended it stays, and says so. */
+export interface SummaryLine extends FieldError {
+  isMended: boolean
+}
+
+/** The lines of an attempt to save, with what is wrong at their fields now: as many as then, so that nothing below moves. */
+function summaryOf(listed: readonly FieldError[], shown: readonly FieldError[]): SummaryLine[] {
+  return listed.map((line) => {
+    const now = shown.find(({ field, message }) => field === line.field && message === line.message)
+    const other = now ?? shown.find(({ field }) => field === line.field)
+    return { ...line, ...other, isMended: other === undefined }
+  })
 }
 
 /**
@@ -18,9 +27,9 @@ const inOrder = (errors: readonly FieldError[], order: readonly string[]) => {
  * server's at once, until their field is changed; what cannot become a value, at once.
  */
 export function useFormErrors(schema: JsonSchema, data: unknown, serverErrors: readonly FieldError[] = none) {
-  // The order that the fields with errors had on the page at the last attempt to save; undefined before it.
-  const [order, setOrder] = useState<readonly string[]>()
-  const wasSubmitted = order !== undefined
+  // What the last attempt to save found, in the order of the page; undefined before it.
+  const [found, setFound] = useState<readonly FieldError[]>()
+  const wasSubmitted = found !== undefined
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map())
   // Also at once: a fault may arise in the very event that submits the form.
@@ -35,8 +44,8 @@ export function useFormErrors(schema: JsonSchema, data: unknown, serverErrors: r
   const judge = useCallback(
     (value: unknown, broken: ReadonlyMap<string, string>): FieldError[] => {
       const unreadable = [...broken].map(([field, message]) => ({ field, message }))
-      const found = validate(applicableData(schema, value)).filter(({ field }) => !broken.has(field))
-      return distinctErrors([...unreadable, ...found])
+      const refused = validate(applicableData(schema, value)).filter(({ field }) => !broken.has(field))
+      return distinctErrors([...unreadable, ...refused])
     },
     [schema, validate],
   )
@@ -59,12 +68,12 @@ export function useFormErrors(schema: JsonSchema, data: unknown, serverErrors: r
   return {
     /** What stands at the fields now. */
     shown,
-    /** What the summary lists: nothing before the first attempt to save. */
-    summary: order ? inOrder(shown, order) : fromServer,
+    /** What the summary lists: what the last attempt to save found here, or else what the server refused. */
+    summary: summaryOf(found?.length ? found : serverErrors, shown),
     /** Everything wrong with data at this moment. */
     check: (value: unknown) => judge(value, currentFaults),
     /** An attempt to save was made, and found this, in the order of the page. */
-    submitted: useCallback((found: readonly FieldError[]) => setOrder(found.map(({ field }) => field)), []),
+    submitted: setFound,
     leave: useCallback(
       (pointer: string) =>
         afterPress(() => setLeft((before) => (before.has(pointer) ? before : new Set(before).add(pointer)))),
