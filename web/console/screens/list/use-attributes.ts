@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { usePlace } from '../../core/place.ts'
+import { may, usePlace } from '../../core/place.ts'
 import { rowQuery } from '../../core/queries.ts'
 import { type ScreenResource, screenOf } from '../../core/screens.ts'
 import { type AttributeColumn, attributeColumns } from './attribute-columns.ts'
@@ -12,12 +12,17 @@ export interface Attributes {
   columns: AttributeColumn[]
 }
 
+/** The filters and columns of the one product type that a list is narrowed to; none otherwise. */
 export function useAttributes(screen: ScreenResource, state: ListState): Attributes {
   const place = usePlace()
   const types = state.filters.productTypeId ?? []
   const [id = ''] = types
   const isOneType = screen.attributes && types.length === 1
-  const type = useQuery({ ...rowQuery(place, screenOf('product-types'), id), enabled: isOneType })
+  const productTypes = screenOf('product-types')
+  const type = useQuery({
+    ...rowQuery(place, productTypes, id),
+    enabled: isOneType && may(place, productTypes, 'read'),
+  })
   const schema = isOneType ? type.data?.row.schema : undefined
   return { filters: attributeFields(schema), columns: attributeColumns(schema) }
 }
