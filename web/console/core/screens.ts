@@ -37,7 +37,15 @@ export interface Property {
   oneOf?: { const?: unknown; title?: string }[]
   items?: Property
   maxLength?: number
-  'x-field'?: { type?: string; slug?: boolean; reference?: { resource: string } }
+  'x-field'?: {
+    type?: string
+    slug?: boolean
+    /** A custom field that is a column of its type's list. */
+    grid?: boolean
+    /** Whether lists are narrowed by it; a custom field is unless it says no. */
+    filterable?: boolean
+    reference?: { resource: string }
+  }
 }
 
 /** The fields of a JSON Schema by name. */

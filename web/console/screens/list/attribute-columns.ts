@@ -11,7 +11,5 @@ export interface AttributeColumn {
 /** The custom fields of a product type's schema that say they are a column. */
 export const attributeColumns = (schema: unknown): AttributeColumn[] =>
   Object.entries(propertiesOf(isRecord(schema) ? schema : undefined)).flatMap(([name, property]) =>
-    (property['x-field'] as { grid?: boolean } | undefined)?.grid === true
-      ? [{ name, label: property.title ?? humanized(name), property }]
-      : [],
+    property['x-field']?.grid === true ? [{ name, label: property.title ?? humanized(name), property }] : [],
   )

@@ -1,6 +1,7 @@
 import { Checkbox, Group, NumberInput, SegmentedControl, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { currencyExponent } from '../../../ui/format.ts'
+import { boundOf, dayOf } from './day.ts'
 import type { FilterField } from './filter-fields.ts'
 import { ReferenceFilter } from './reference-filter.tsx'
 
@@ -37,30 +38,24 @@ function NumberBound({
   )
 }
 
-/** The day in the reader's zone that a moment falls on, as a date input writes it. */
-const dayOf = (iso: string | undefined): string => {
-  if (!iso) return ''
-  const time = new Date(iso)
-  if (Number.isNaN(time.getTime())) return ''
-  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-}
-
 function DayBound({
   label,
   parameter,
   isEnd,
   ...props
 }: EditorProps & { label: string; parameter: string; isEnd: boolean }) {
+  const value = props.values[parameter]?.[0]
+  const isPlain = props.field.kind === 'day'
   const change = (day: string) => {
-    const moment = new Date(`${day}T${isEnd ? '23:59:59.999' : '00:00:00'}`)
-    props.onChange(parameter, Number.isNaN(moment.getTime()) ? [] : [moment.toISOString()])
+    const bound = isPlain ? day : boundOf(day, isEnd)
+    props.onChange(parameter, bound ? [bound] : [])
   }
   return (
     <TextInput
       label={label}
       type="date"
       size="sm"
-      value={dayOf(props.values[parameter]?.[0])}
+      value={(isPlain ? value : dayOf(value)) ?? ''}
       onChange={(event) => change(event.currentTarget.value)}
     />
   )
@@ -123,6 +118,7 @@ export function FilterEditor(props: EditorProps) {
       )
     case 'text':
       return <TextValue {...props} />
+    case 'day':
     case 'time':
       return (
         <Group grow>

@@ -1,4 +1,3 @@
-import { isRecord } from '../../core/json.ts'
 import { humanized, type Property, propertyOf, type ScreenResource } from '../../core/screens.ts'
 import { customFieldsOf } from '../custom-fields.ts'
 import { kindOf } from '../field-kind.ts'
@@ -8,7 +7,8 @@ export interface FilterField {
   /** The API's parameter, without the `.gte` and `.lte` of a range. */
   name: string
   label: string
-  kind: 'choice' | 'flag' | 'reference' | 'text' | 'number' | 'money' | 'time'
+  /** A `day` is the same in every zone; a `time` is narrowed by the days of the reader's. */
+  kind: 'choice' | 'flag' | 'reference' | 'text' | 'number' | 'money' | 'day' | 'time'
   options?: readonly { value: string; label: string }[]
   resource?: string
 }
@@ -33,41 +33,36 @@ export function filterFields(screen: ScreenResource): FilterField[] {
   })
 }
 
-const choices = (schema: unknown): { value: string; label: string }[] | undefined => {
-  if (!isRecord(schema)) return undefined
-  if (Array.isArray(schema.enum)) return optionsFor(schema.enum.map(String))
-  if (!Array.isArray(schema.oneOf)) return undefined
-  const branches = schema.oneOf.filter(isRecord)
-  if (!branches.every((branch) => typeof branch.const === 'string')) return undefined
-  return branches.map((branch) => ({ value: String(branch.const), label: String(branch.title ?? branch.const) }))
+const choicesOf = ({ enum: words, oneOf }: Property): FilterField['options'] => {
+  if (words) return optionsFor(words.map(String))
+  if (!oneOf?.every((option) => typeof option.const === 'string')) return undefined
+  return oneOf.map((option) => ({ value: String(option.const), label: option.title ?? String(option.const) }))
 }
 
-function attributeField(name: string, property: Record<string, unknown>): FilterField | undefined {
-  const extras = isRecord(property['x-field']) ? property['x-field'] : {}
-  const label = typeof property.title === 'string' ? property.title : humanized(name)
-  const base = { name: `attr.${name}`, label }
-  const reference = isRecord(extras.reference) ? extras.reference.resource : undefined
-  if (typeof reference === 'string') return { ...base, kind: 'reference', resource: reference }
-  const options = choices(property) ?? choices(property.items)
+function attributeField(name: string, property: Property): FilterField | undefined {
+  const { type, reference } = property['x-field'] ?? {}
+  const base = { name: `attr.${name}`, label: property.title ?? humanized(name) }
+  if (reference) return { ...base, kind: 'reference', resource: reference.resource }
+  const options = choicesOf(property) ?? choicesOf(property.items ?? {})
   if (options) return { ...base, kind: 'choice', options }
-  if (extras.type === 'money') return { ...base, kind: 'money' }
-  if (extras.type === 'image' || extras.type === 'file') return undefined
+  if (type === 'money') return { ...base, kind: 'money' }
+  if (type === 'image' || type === 'file') return undefined
   if (property.type === 'number' || property.type === 'integer') return { ...base, kind: 'number' }
   if (property.type === 'boolean') return { ...base, kind: 'flag' }
-  if (property.format === 'date' || property.format === 'date-time') return { ...base, kind: 'time' }
+  if (property.format === 'date') return { ...base, kind: 'day' }
+  if (property.format === 'date-time') return { ...base, kind: 'time' }
   return property.type === 'string' ? { ...base, kind: 'text' } : undefined
 }
 
 /** The filters that a product type's custom fields give. */
-export function attributeFields(schema: unknown): FilterField[] {
-  return Object.entries(customFieldsOf(schema)).flatMap(([name, property]) => {
-    const mark = isRecord(property) ? property['x-field'] : undefined
-    if (isRecord(mark) && mark.filterable === false) return []
-    const field = isRecord(property) ? attributeField(name, property) : undefined
-    return field ? [field] : []
+export const attributeFields = (schema: unknown): FilterField[] =>
+  Object.entries(customFieldsOf(schema)).flatMap(([name, property]) => {
+    if (property['x-field']?.filterable === false) return []
+    return attributeField(name, property) ?? []
   })
-}
+
+const ranges: readonly FilterField['kind'][] = ['number', 'money', 'day', 'time']
 
 /** The parameters that a filter writes. */
 export const parametersOf = ({ kind, name }: FilterField): string[] =>
-  kind === 'number' || kind === 'money' || kind === 'time' ? [`${name}.gte`, `${name}.lte`] : [name]
+  ranges.includes(kind) ? [`${name}.gte`, `${name}.lte`] : [name]

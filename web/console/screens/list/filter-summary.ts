@@ -28,6 +28,7 @@ export function filterSummary(
       return bounds((value) => formatMoney(Number(value), currency))
     case 'number':
       return bounds((value) => formatNumber(Number(value)))
+    case 'day':
     case 'time':
       return bounds((value) => formatDate(value, 'date'))
     default: {
