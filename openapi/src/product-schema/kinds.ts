@@ -36,7 +36,7 @@ const PHONE = '^\\+[1-9]\\d{6,14}$'
 export const KINDS: Readonly<Record<FieldType, Kind>> = {
   text,
   textarea: prose,
-  richtext: { ...prose, sample: '<p>A few words about it.</p>' },
+  richtext: { ...prose, base: { type: 'string', format: 'rich-text' }, sample: '<p>A few words about it.</p>' },
   markdown: { ...prose, sample: 'A few **words** about it.' },
   number,
   integer: { ...number, base: { type: 'integer' } },

@@ -25,6 +25,7 @@ const FORMAT_NAMES = new Map<unknown, string>([
   ['url', 'a web address such as https://example.com'],
   ['uuid', 'an id'],
   ['color', 'a colour such as #1a2b3c'],
+  ['rich-text', 'text with simple formatting only: paragraphs, headings, lists, bold, italics, links'],
   ['hostname', 'a host name'],
   ['ipv4', 'an IPv4 address'],
   ['ipv6', 'an IPv6 address'],
