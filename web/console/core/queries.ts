@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { type Place, usePlace } from './place.ts'
 import { type Query, type ResourceClient, type Row, resourceClient, type Versioned } from './resource-client.ts'
@@ -13,6 +13,7 @@ export const resourceKey = (place: At, screen: Pick<ScreenResource, 'path'>) =>
 
 const clientOf = (place: At, screen: Of) => resourceClient(screen, place.tenant)
 
+/** One page of a resource's rows; the one before stands while it is asked for. */
 export const listQuery = (place: At, screen: Of, query: Query) =>
   queryOptions({
     queryKey: [...resourceKey(place, screen), 'list', query],
@@ -20,16 +21,21 @@ export const listQuery = (place: At, screen: Of, query: Query) =>
     placeholderData: keepPreviousData,
   })
 
+/** One row, with what a change of it sends back. */
 export const rowQuery = (place: At, screen: Of, id: string) =>
   queryOptions({
     queryKey: [...resourceKey(place, screen), 'row', id],
     queryFn: ({ signal }) => clientOf(place, screen).get(id, signal),
   })
 
+/** What became of a row, the newest first, a part at a time. */
 export const historyQuery = (place: At, screen: Of, id: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: [...resourceKey(place, screen), 'history', id],
-    queryFn: ({ signal }) => clientOf(place, screen).history(id, { limit: 50, count: 'none' }, signal),
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      clientOf(place, screen).history(id, { limit: 50, count: 'none', cursor: pageParam }, signal),
+    getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
   })
 
 /** What a row is called. */

@@ -21,6 +21,7 @@ export interface FieldValueProps {
 }
 type Names = ReadonlyMap<string, string> | undefined
 
+/** Stands where there is no value: a dash for the eye, a word for the ear. */
 export function None() {
   return (
     <span className={classes.none}>

@@ -4,14 +4,13 @@ import { fileUrl } from '../core/file-url.ts'
 import { usePlace } from '../core/place.ts'
 import classes from './field-value.module.css'
 
-/** A picture by its file's id, small; decoration beside a name, so it says nothing of its own. */
-export function Thumbnail({ fileId, src }: { fileId: string; src?: string } | { fileId?: never; src: string }) {
+/** A picture by its file's id, small, or its place where there is none; it stands beside a name and says nothing itself. */
+export function Thumbnail({ fileId }: { fileId: string | undefined }) {
   const { tenant } = usePlace()
   const [isBroken, setBroken] = useState(false)
-  const address = src ?? (fileId && tenant ? fileUrl(tenant, fileId) : undefined)
-  if (!address || isBroken) {
+  if (!fileId || !tenant || isBroken) {
     return (
-      <span className={classes.thumbnail} style={{ display: 'grid', placeItems: 'center' }}>
+      <span className={`${classes.thumbnail} ${classes.noPicture}`}>
         <IconPhoto size={16} aria-hidden />
       </span>
     )
@@ -19,7 +18,7 @@ export function Thumbnail({ fileId, src }: { fileId: string; src?: string } | { 
   return (
     <img
       className={classes.thumbnail}
-      src={address}
+      src={fileUrl(tenant, fileId)}
       alt=""
       loading="lazy"
       width={32}

@@ -30,7 +30,7 @@ function NameCell({ screen, row, picture }: { screen: ScreenResource; row: Row; 
   const fileId = row[picture]
   return (
     <span className={classes.named}>
-      {typeof fileId === 'string' ? <Thumbnail fileId={fileId} /> : <Thumbnail src="" />}
+      <Thumbnail fileId={typeof fileId === 'string' ? fileId : undefined} />
       <span>{nameOf(screen, row)}</span>
     </span>
   )

@@ -7,21 +7,19 @@ import { FormSkeleton } from '../../../ui/skeletons.tsx'
 import { StatusDot } from '../../../ui/status-dot.tsx'
 import { listAddress } from '../../core/addresses.ts'
 import { isStatus } from '../../core/api-failure.ts'
-import { may, usePlace } from '../../core/place.ts'
+import { usePlace } from '../../core/place.ts'
 import { nameOf, rowQuery } from '../../core/queries.ts'
 import type { Row, Versioned } from '../../core/resource-client.ts'
 import type { RecordProps } from '../../core/screen-props.ts'
-import { humanized, withArticle } from '../../core/screens.ts'
+import { capitalized, humanized, withArticle } from '../../core/screens.ts'
 import { useShortcuts } from '../../core/shortcuts.ts'
 import { useTitle } from '../../core/title.ts'
 import { NotFound } from '../../shell/refusals.tsx'
 import { Failed } from '../failed.tsx'
 import { toneOf } from '../tones.ts'
 import { History } from './history.tsx'
+import { isShared, useMayWrite } from './may-write.ts'
 import { MoreMenu } from './more-menu.tsx'
-
-/** Whether a row belongs to the system: everybody's to read and nobody's to write. */
-export const isShared = (row: Row): boolean => row.isSystem === true
 
 function Status({ row }: { row: Row }) {
   const { status } = row
@@ -110,20 +108,8 @@ export function RecordFrame(props: RecordFrameProps) {
   if (query.isPending) return <FormSkeleton />
   if (isStatus(query.error, 404) || isStatus(query.error, 400)) return <NotFound what={screen.singular} />
   if (!query.data) {
-    const what = `${withArticle(screen.singular)} could not be loaded`
-    return (
-      <Failed
-        what={what.charAt(0).toUpperCase() + what.slice(1)}
-        error={query.error}
-        onRetry={() => void query.refetch()}
-      />
-    )
+    const what = `${capitalized(withArticle(screen.singular))} could not be loaded`
+    return <Failed what={what} error={query.error} onRetry={() => void query.refetch()} />
   }
   return <Frame key={id} {...props} loaded={query.data} />
-}
-
-/** Whether somebody may change this very row. */
-export function useMayWrite(screen: RecordProps['screen'], row: Row): boolean {
-  const place = usePlace()
-  return screen.operations.update && may(place, screen, 'update') && !isShared(row)
 }

@@ -8,9 +8,10 @@ import { propertiesOf } from '../../core/screens.ts'
 import { editSchema } from './body.ts'
 import { EditForm, readOnlyReason } from './edit-form.tsx'
 import { About, Facts, factsOf } from './facts.tsx'
+import { isShared, useMayWrite } from './may-write.ts'
 import { ReadOnlyNotice } from './notices.tsx'
 import classes from './record.module.css'
-import { isShared, RecordFrame, type RecordFrameProps, useMayWrite } from './record-frame.tsx'
+import { RecordFrame, type RecordFrameProps } from './record-frame.tsx'
 
 /** Why a row is only shown, and the way on where there is one. */
 export function WhyReadOnly({ screen, loaded }: ScreenProps & { loaded: Versioned }) {
