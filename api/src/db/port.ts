@@ -41,8 +41,8 @@ export interface Fragments {
   among(column: AnyColumn | SQL, list: unknown): SQL
   /** The column's value, hidden from the planner: where SQLite would walk one index although another condition leaves far fewer rows. */
   unindexed(column: AnyColumn | SQL): SQL
-  /** The engine's form of a search: every word, the last one as a prefix, within one tenant and kind. Undefined: no word in it. */
-  searchMatch(scope: string, words: string): string | undefined
+  /** The engine's form of a search: every word, the last one as a prefix, within some scopes, each a tenant and kind. Undefined: no word in it. */
+  searchMatch(scopes: readonly string[], words: string): string | undefined
 }
 
 export interface Prepared<T> {

@@ -11,7 +11,7 @@ test('finds a few ids, or says that there are many', async () => {
   await migrate(store, migrations)
   const docs = ['red shoe', 'red hat', 'redwood', 'green'].map((body, i) => ({ id: `d${i}`, scope: 's', body }))
   await store.insertMany(store.t.searchDocs, docs)
-  const find = (words: string) => findIds(store, store.f.searchMatch('s', words) ?? '', 2)
+  const find = (words: string) => findIds(store, store.f.searchMatch(['s'], words) ?? '', 2)
   expect([await find('red s'), await find('red'), await find('blue')]).toEqual([['d0'], undefined, []])
 })
 

@@ -91,6 +91,13 @@ export function pagesSubject(here: Here): void {
     test("a system's row is everybody's to read and nobody's to change", async () => {
       const { rows } = await owner.must('listThemes', { query: { isSystem: true } })
       expect(rows.length).toBeGreaterThan(0)
+      const [first] = rows
+      const word = String(first?.['name']).split(' ')[0]
+      const found = (await owner.must('listThemes', { query: { q: word, limit: 200 } })).rows
+      expect(
+        found.map(({ id }) => id),
+        'and to search for',
+      ).toContain(first?.id)
       for (const headers of [{ 'If-Match': '*' }, {}]) {
         const request = { params: { id: rows[0]?.id ?? '' }, headers }
         await owner.refuse(422, 'updateTheme', { ...request, body: { name: 'Mine' } })

@@ -8,7 +8,7 @@ export async function explained(store: Store) {
   const p = t.products
   const a = t.productAttributes
   const own = eq(p.tenantId, 't1')
-  const match = f.searchMatch('t1products', 'red sho')
+  const match = f.searchMatch(['t1products'], 'red sho')
   const found = q.select({ id: t.searchDocs.id }).from(t.searchDocs).where(f.matches(match))
   const sized = q
     .select({ one: sql`1` })

@@ -53,7 +53,7 @@ export async function search({ q, t, f, prepared }: Store) {
       .orderBy(d.id),
   )
   const find = async (scope: string, words: string) => {
-    const match = f.searchMatch(scope, words)
+    const match = f.searchMatch([scope], words)
     return match === undefined ? 'no word' : (await matching.execute({ match })).map(({ id }) => id).join(' ')
   }
   const found: Record<string, string> = {}
@@ -68,12 +68,12 @@ export async function search({ q, t, f, prepared }: Store) {
   const literal = await q
     .select({ id: d.id })
     .from(d)
-    .where(f.matches(f.searchMatch('t1products', 'hat')))
+    .where(f.matches(f.searchMatch(['t1products'], 'hat')))
     .orderBy(d.id)
   const few = q
     .select({ id: d.id })
     .from(d)
-    .where(f.matches(f.searchMatch('t1products', 'hat'), 1))
+    .where(f.matches(f.searchMatch(['t1products'], 'hat'), 1))
   const among = (ids: string[]) =>
     q
       .select({ id: d.id })

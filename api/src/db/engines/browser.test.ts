@@ -24,7 +24,7 @@ test('goes on where an exported database left off', async () => {
   const found = reloaded.q
     .select({ id: t.searchDocs.id })
     .from(t.searchDocs)
-    .where(f.matches(f.searchMatch('s', 're')))
+    .where(f.matches(f.searchMatch(['s'], 're')))
   expect(await found).toHaveLength(3001)
   expect(await q.select().from(t.searchDocs)).toHaveLength(1)
 })

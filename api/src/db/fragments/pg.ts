@@ -17,9 +17,11 @@ export const pgFragments: Fragments = {
   },
   among: (column, list) => sql`${column} = any(array(select json_array_elements_text(cast(${list} as json))))`,
   unindexed: (column) => sql`${column}`,
-  searchMatch(scope, query) {
+  searchMatch(scopes, query) {
     const words = searchWords(query).map((word) => `'${word}'`)
     // No word can hold the @ that marks a scope, so no text can name another's.
-    return words.length === 0 ? undefined : `'@${scope}' & ${words.join(' & ')}:*`
+    return words.length === 0
+      ? undefined
+      : `(${scopes.map((scope) => `'@${scope}'`).join(' | ')}) & ${words.join(' & ')}:*`
   },
 }

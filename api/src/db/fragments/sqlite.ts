@@ -16,8 +16,10 @@ export const sqliteFragments: Fragments = {
   },
   among: (column, list) => sql`${column} in (select value from json_each(${list}))`,
   unindexed: (column) => sql`+${column}`,
-  searchMatch(scope, query) {
+  searchMatch(scopes, query) {
     const words = searchWords(query).map((word) => `"${word}"`)
-    return words.length === 0 ? undefined : `scope : "${scope}" AND body : (${words.join(' AND ')} *)`
+    return words.length === 0
+      ? undefined
+      : `scope : (${scopes.map((scope) => `"${scope}"`).join(' OR ')}) AND body : (${words.join(' AND ')} *)`
   },
 }

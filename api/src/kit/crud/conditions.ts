@@ -122,7 +122,7 @@ export async function conditionsOf(
   { resource }: Shape,
   table: Columns,
   query: ListQuery,
-  searchScope: string,
+  searchScopes: readonly string[],
 ): Promise<Condition[] | undefined> {
   const conditions: Condition[] = []
   const filters = { id: { kind: 'exact' as const }, ...resource.filters }
@@ -147,7 +147,7 @@ export async function conditionsOf(
       })
   }
   if (query.q !== undefined) {
-    const match = store.f.searchMatch(searchScope, query.q)
+    const match = store.f.searchMatch(searchScopes, query.q)
     // No word in it: nothing can match.
     if (match === undefined) return undefined
     const condition = await searchCondition(store, table, match)

@@ -44,7 +44,8 @@ export async function listRows(
   const columns: Columns = getTableColumns(table)
   const { limit, offset } = query
   const sort = sortOf(query, defaultSort ?? resource.defaultSort)
-  const conditions = await conditionsOf(store, shape, columns, query, searchScope(tenantId, resource.path))
+  const scopes = [tenantId, ...(resource.shared && tenantId ? [null] : [])].map((id) => searchScope(id, resource.path))
+  const conditions = await conditionsOf(store, shape, columns, query, scopes)
   const withTotal = query.count === 'exact'
   if (!conditions)
     return {
