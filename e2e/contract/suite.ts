@@ -6,7 +6,9 @@ import { hostileLaws } from './laws/hostile.ts'
 import { listingLaws } from './laws/listing.ts'
 import { refusingLaws } from './laws/refusing.ts'
 import { rememberingLaws } from './laws/remembering.ts'
+import { categoriesSubject } from './subjects/categories.ts'
 import { cookiesSubject } from './subjects/cookies.ts'
+import { defaultsSubject } from './subjects/defaults.ts'
 import { documentsSubject } from './subjects/documents.ts'
 import { filesSubject } from './subjects/files.ts'
 import { healthSubject } from './subjects/health.ts'
@@ -29,6 +31,8 @@ const subjects: readonly ((here: Here) => void)[] = [
   refusingLaws,
   hostileLaws,
   productsSubject,
+  categoriesSubject,
+  defaultsSubject,
   productTypesSubject,
   pagesSubject,
   storefrontSubject,

@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, getTableName, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import type { Fragments, Statement, Step, Store } from '../db/port.ts'
+import { exactly, type Fragments, type Statement, type Step, type Store } from '../db/port.ts'
 import type { Schema } from '../db/schema.ts'
 import { insertRow } from './statements.ts'
 
@@ -47,6 +47,8 @@ export interface TenantStore {
   insert<T extends OwnedTable>(table: T, row: Omit<T['$inferInsert'], 'tenantId'>): Step
   update<T extends TenantTable>(table: T, where: SQL | undefined, set: Partial<T['$inferInsert']>): Statement
   remove(table: OwnedTable, where: SQL): Statement
+  /** The first of several steps that must not be taken by two units of work of this tenant at once: the second waits. */
+  alone(): Step
   commit(steps: readonly Step[]): Promise<number[]>
 }
 
@@ -92,6 +94,14 @@ export function tenantStore(store: Store, tenantId: string): TenantStore {
         .set(set)
         .where(and(ownedBy(table, tenantId), where)),
     remove: (table, where) => q.delete(table as SQLiteTable).where(and(ownedBy(table, tenantId), where)),
+    alone: () =>
+      exactly(
+        1,
+        q
+          .update(t.tenants)
+          .set({ version: sql`${t.tenants.version}` })
+          .where(eq(t.tenants.id, tenantId)),
+      ),
     commit: (steps) => store.commit(steps),
   }
 }

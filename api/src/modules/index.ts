@@ -17,6 +17,7 @@ import { productRules } from './products/rules.ts'
 import { storefrontRoutes } from './storefront/routes.ts'
 import { storeRules } from './stores/rules.ts'
 import { tenantRules } from './tenants/rules.ts'
+import { themeRules } from './themes/rules.ts'
 
 /** The nouns that have rules of their own. */
 const RULES: Readonly<Record<string, Rules>> = {
@@ -25,6 +26,7 @@ const RULES: Readonly<Record<string, Rules>> = {
   categories: categoryRules,
   'product-types': productTypeRules,
   products: productRules,
+  'ui/themes': themeRules,
   files: { derive: (row, tenant) => ({ url: fileUrl(tenant, row.id) }) },
 }
 

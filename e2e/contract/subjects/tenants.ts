@@ -29,6 +29,23 @@ export function tenantsSubject(here: Here): void {
       await root.must('listProducts', { params })
     })
 
+    test('it is deleted for good only when it is shut already, and then it does not come back', async () => {
+      const root = await here().root()
+      const shop = await make(root, resourceAt('tenants'), { status: 'active' })
+      const params = { id: shop.id }
+      const headers = { 'If-Match': '*' }
+      expect((await root.refuse(422, 'deleteTenant', { params, headers })).message).toContain('status')
+      await root.must('updateTenant', { params, headers, body: { status: 'deleted' } })
+      await root.must('deleteTenant', { params, headers })
+      await root.refuse(404, 'getTenant', { params })
+      const [entry] = (await root.must('listTenantHistory', { params })).rows
+      expect(entry).toMatchObject({ action: 'deleted', entityId: shop.id })
+      expect(
+        (await root.refuse(422, 'restoreTenant', { params, body: { auditEntryId: entry?.id } })).message,
+      ).toContain('for good')
+      await root.refuse(404, 'getTenant', { params })
+    })
+
     test('its address is for good, and some are reserved', async () => {
       const root = await here().root()
       const body = { name: 'Reserved', slug: 'admin' }

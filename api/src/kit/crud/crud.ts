@@ -160,7 +160,7 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
       return undefined
     })
   }
-  bindHistory(app, self, ops)
+  bindHistory(app, self, ops, rules)
 
   async function remove(c: AppContext, before: Row): Promise<void> {
     const { store } = c.get('platform')

@@ -7,6 +7,7 @@ import { ownedBy } from '../tenant-store.ts'
 import { type Crud, idOf, ownerOf, staleAs412 } from './crud.ts'
 import { listRows } from './list.ts'
 import { requireCurrent } from './preconditions.ts'
+import type { Rules } from './rules.ts'
 import { columnOf, present, type Row, store as toStored } from './shape.ts'
 import { shapeOfPath } from './tables.ts'
 
@@ -14,7 +15,7 @@ const entries = shapeOfPath('audit-log')
 const entry = { ...entries, keys: entries.keys.filter((key) => key !== 'version' && key !== 'updatedAt') }
 
 /** Binds a row's history and the way back: what an audit entry says was before. */
-export function bindHistory(app: App, crud: Crud, ops: Record<string, Operation | undefined>): void {
+export function bindHistory(app: App, crud: Crud, ops: Record<string, Operation | undefined>, { final }: Rules): void {
   const { shape } = crud
   const { resource } = shape
   if (ops['history']) {
@@ -57,6 +58,7 @@ export function bindHistory(app: App, crud: Crud, ops: Record<string, Operation 
       if (!found.before)
         throw new ApiError('UNPROCESSABLE', { message: `Before this entry there was no ${resource.screen.singular}` })
       const existing = await crud.find(c, id)
+      if (!existing && final) throw new ApiError('UNPROCESSABLE', { message: final })
       const { version, updatedAt: _, ...kept } = toStored(shape, found.before) as Row
       if (!existing)
         return crud.answer(c, await crud.write(c, 'restored', undefined, onlyColumns(kept, store.t), [], version))

@@ -18,6 +18,8 @@ export interface Rules {
   prepare?(writing: Writing): Promise<Record<string, unknown>>
   /** More statements for the same unit of work. `after` is undefined when the row is deleted. */
   also?(writing: Omit<Writing, 'fields'> & { after: Row | undefined }): Promise<Step[]> | Step[]
+  /** Why a deleted row of this kind cannot be restored. */
+  final?: string
   /** After a write has been committed: forget what is remembered. */
   committed?(c: AppContext): void
   /** Fields that are worked out rather than stored. */

@@ -20,7 +20,8 @@ const ownFirst = <T extends { tenantId: string | null }>(rows: readonly T[]): T 
 async function findTheme(tenant: TenantStore, themeId: string | null) {
   const { uiThemes } = tenant.t
   const where = themeId === null ? eq(uiThemes.isDefault, true) : eq(uiThemes.id, themeId)
-  const theme = ownFirst(await tenant.rows(uiThemes, { where, shared: true }))
+  const orderBy = [asc(uiThemes.createdAt), asc(uiThemes.id)]
+  const theme = ownFirst(await tenant.rows(uiThemes, { where, orderBy, shared: true }))
   if (!theme) throw new ApiError('NOT_FOUND', { message: 'There is no theme for this page' })
   return theme
 }
