@@ -33,6 +33,7 @@ test.each([
   [{ DATABASE_URL: 'postgres' }, 'DATABASE_URL: must look like postgres://'],
   [{ REDIS_URL: 'localhost:6379' }, 'REDIS_URL: must look like redis://'],
   [{ SEED: 'all' }, 'SEED: '],
+  [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY: must be a number'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: '],
 ])('%j is refused by name', (env, message) => {
   expect(() => readConfig(env)).toThrow(ConfigError)

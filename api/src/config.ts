@@ -17,6 +17,7 @@ const Environment = z.object({
   REDIS_URL: optionalUrl(/^rediss?:$/, 'must look like redis://host:6379'),
   SEED: z.enum(['demo', 'none']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  TRUST_PROXY: z.coerce.number('must be a number of proxies').int().min(0).max(10).default(0),
   RATE_LIMITS: z.enum(['on', 'off']).optional(),
   CHECK_ANSWERS: z.enum(['on', 'off']).default('off'),
   NODE_ENV: z.string().optional(),
@@ -31,6 +32,8 @@ export interface NodeConfig {
   redisUrl: string | undefined
   seed: 'demo' | 'none'
   logLevel: string
+  /** How many proxies of ours stand before this server and add to X-Forwarded-For. */
+  trustedProxies: number
   hasRateLimits: boolean
   /** Parses every answer against the contract; never in production. */
   checkAnswers: boolean
@@ -55,6 +58,7 @@ export function readConfig(env: Record<string, string | undefined>): NodeConfig 
     redisUrl: data.REDIS_URL,
     seed: data.SEED ?? (isProduction ? 'none' : 'demo'),
     logLevel: data.LOG_LEVEL,
+    trustedProxies: data.TRUST_PROXY,
     hasRateLimits: data.RATE_LIMITS ? data.RATE_LIMITS === 'on' : isProduction,
     checkAnswers: data.CHECK_ANSWERS === 'on' && !isProduction,
     isProduction,

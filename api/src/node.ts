@@ -14,9 +14,11 @@ import { migrate, pendingMigrations } from './db/migrate.ts'
 import { migrations } from './db/migrations.gen.ts'
 import type { Store } from './db/port.ts'
 import { makeStore } from './db/store.ts'
+import { TIDY_EVERY_MS, tidy } from './kit/maintenance.ts'
 import { idMaker } from './kit/new-id.ts'
 import { cookieSession } from './platform/cookie-session.ts'
 import { connectRedis, memoryCache, redisCache } from './platform/node/cache.ts'
+import { clientAddress } from './platform/node/client-address.ts'
 import { folderStorage } from './platform/node/files.ts'
 import { rateLimiter } from './platform/node/limiter.ts'
 import { readingToTheEnd } from './platform/node/unread-body.ts'
@@ -55,7 +57,8 @@ export async function openPlatform(config: NodeConfig): Promise<{ platform: Plat
     log: ({ level, message, error, ...rest }) => logger[level](error ? { ...rest, err: error } : rest, message),
     principalTtlMs: PRINCIPAL_TTL_MS,
     checkAnswers: config.checkAnswers,
-    clientAddress: (c) => getConnInfo(c).remote.address ?? 'unknown',
+    clientAddress: (c) =>
+      clientAddress(getConnInfo(c).remote.address, c.req.header('x-forwarded-for'), config.trustedProxies),
   }
   return {
     platform,
@@ -92,12 +95,23 @@ export async function startServer(
       report('Filling the demonstration shops')
       await seedDemo(platform, Date.now())
     } else await seedSystem(platform.store, Date.now())
+    await tidy(platform)
     report('Starting the server')
     const api = createApp(() => platform)
     const web = new Hono().use(webRoot(WEB_ROOT))
     // One of two apps and not one within the other: that would take every request through both.
     const isApi = (request: Request) => getPath(request).startsWith(`${BASE_PATH}/`)
-    return await listen((request, env) => (isApi(request) ? api : web).fetch(request, env), config, close)
+    const tidying = setInterval(() => {
+      tidy(platform).catch((error: unknown) => platform.log({ level: 'error', message: 'Tidying up failed', error }))
+    }, TIDY_EVERY_MS).unref()
+    return await listen(
+      (request, env) => (isApi(request) ? api : web).fetch(request, env),
+      config,
+      () => {
+        clearInterval(tidying)
+        return close()
+      },
+    )
   } catch (error) {
     await close()
     throw error

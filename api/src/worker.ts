@@ -1,19 +1,20 @@
 import type { ExecutionContext } from 'hono'
 import { createApp } from './app.ts'
+import { tidy } from './kit/maintenance.ts'
 import type { Platform } from './platform/port.ts'
 import { isAsset, pageOf, pageWithNonce } from './platform/web-page.ts'
 import { type Bindings, cloudflare } from './platform/worker/cloudflare.ts'
 
 const platforms = new WeakMap<object, Platform>()
-const app = createApp((env) => {
-  const bindings = env as unknown as Bindings
+function platformOf(bindings: Bindings): Platform {
   let platform = platforms.get(bindings.DB)
   if (!platform) {
     platform = cloudflare(bindings)
     platforms.set(bindings.DB, platform)
   }
   return platform
-})
+}
+const app = createApp((env) => platformOf(env as unknown as Bindings))
 
 /** Cloudflare's entry: the API, and the built pages from the assets binding. */
 export default {
@@ -26,4 +27,6 @@ export default {
     const { html, headers } = pageWithNonce(await page.text())
     return new Response(html, { headers })
   },
+  /** At the times of `triggers` in wrangler.jsonc. */
+  scheduled: (_event: unknown, env: Bindings): Promise<void> => tidy(platformOf(env)),
 }
