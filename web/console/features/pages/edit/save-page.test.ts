@@ -1,8 +1,10 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ApiFailure } from '../../../core/api-failure.ts'
 import type { ResolvedPage } from '../resolved-page.ts'
 import type { PageChanges } from './changes.ts'
-import { noProgress, resetPage, StaleWidget, savePage } from './save-page.ts'
+import { noProgress } from './page-rows.ts'
+import { resetPage, savePage } from './save-page.ts'
+import { StaleWidget } from './stale-widget.ts'
 
 interface Call {
   method: string
@@ -75,13 +77,41 @@ it("copies the system's page with the changes, the template last", async () => {
   })
 })
 
-it('sends the same keys when it is tried again', async () => {
+it('sends the same key when it is tried again, and makes nothing twice', async () => {
   const progress = noProgress()
-  await savePage('games', page(true), none, progress)
-  await savePage('games', page(true), none, progress)
-  const keys = api.calls.flatMap(({ key }) => (key ? [key] : []))
-  expect(keys).toHaveLength(6)
-  expect(new Set(keys).size).toBe(3)
+  const answer = api.answer
+  api.answer = (call, init) => {
+    if (call.method === 'POST' && call.path === 'templates') throw new Error('The connection broke off.')
+    return answer(call, init)
+  }
+  await expect(savePage('games', page(true), none, progress)).rejects.toThrow('broke off')
+  await expect(savePage('games', page(true), none, progress)).rejects.toThrow('broke off')
+  expect(written().filter((call) => call === 'POST widgets')).toHaveLength(2)
+  const [first, second, ...more] = api.calls.filter(({ path, method }) => path === 'templates' && method === 'POST')
+  expect([second?.key, more]).toEqual([first?.key, []])
+})
+
+describe('after half a saving', () => {
+  const progress = noProgress()
+  const created = [{ id: 'n', content }]
+
+  beforeEach(async () => {
+    progress.made.clear()
+    await savePage('games', page(false), { ...none, created }, progress)
+    api.calls = []
+  })
+
+  it('what was edited since is changed, not made again', async () => {
+    const edited = [{ id: 'n', content: { ...content, props: { title: 'B' } } }]
+    await savePage('games', page(false), { ...none, created: edited }, progress)
+    expect(written()).toEqual(['PATCH widgets/{id} new-1'])
+  })
+
+  it('what was taken away since is removed', async () => {
+    await savePage('games', page(false), none, progress)
+    expect(written()).toEqual(['DELETE widgets/{id} new-1'])
+    expect(progress.made.size).toBe(0)
+  })
 })
 
 it("writes the changes of the shop's own page, each against its version", async () => {

@@ -8,7 +8,9 @@ import { nothingUnsaved } from '../../../core/unsaved.ts'
 import { pageQuery } from '../page-queries.ts'
 import { type ResolvedPage, titleOf } from '../resolved-page.ts'
 import { dropDraft } from './draft.ts'
-import { noProgress, resetPage, StaleWidget, savePage } from './save-page.ts'
+import { noProgress } from './page-rows.ts'
+import { resetPage, savePage } from './save-page.ts'
+import { StaleWidget } from './stale-widget.ts'
 import type { Editor } from './use-editor.ts'
 
 /** Saving, discarding and resetting a page; each ends the editing when it has worked. */
