@@ -5,7 +5,7 @@ import { flag, integer, text, time, uuid } from './fields.ts'
 import { defineOperation } from './operation.ts'
 import { listQuery } from './paging.ts'
 import { ifMatch } from './parameters.ts'
-import { DocumentPatch, DraftPatch, patchExample } from './patch.ts'
+import { DocumentPatch, DraftPatch } from './patch.ts'
 import type { Resource } from './resource.ts'
 
 const AT = '2026-11-21T09:30:00.000Z'
@@ -219,5 +219,4 @@ export function defineDocument<R extends Resource, C extends z.ZodType>(
   return { resource, content, operations }
 }
 
-export { patchExample }
 export type DocumentKind = ReturnType<typeof defineDocument<Resource, z.ZodType>>

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { demoId } from './demo-id.ts'
-import { CONTENT_LIMITS, PATCH_LIMITS } from './document/operation.ts'
+import { PATCH_LIMITS } from './document/operation.ts'
 import { integer, text, time, uuid } from './fields.ts'
 import { JsonValue } from './json-value.ts'
 import { NO_NUL } from './no-nul.ts'
@@ -133,5 +133,3 @@ export const DraftPatch = z
     createdAt: time({ title: 'When', description: 'When it was made' }),
   })
   .openapi('DraftPatch', { description: 'One step of an edit, with who made it.', example: madeExample })
-
-export { CONTENT_LIMITS, patchExample }

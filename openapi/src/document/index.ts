@@ -1,4 +1,12 @@
 /** What editors and the API share about documents that are edited by patches: pure, no I/O. */
+export { type Applied, apply, type Misfit } from './apply.ts'
+export type { Choose, Conflict, Side } from './conflict.ts'
+export { contentFault } from './content-fault.ts'
+export { diff } from './diff.ts'
+export { type Difference, differences, type Naming } from './difference.ts'
+export { insertAt, moveAt, removeAt, setAt } from './edit.ts'
+export { invert } from './invert.ts'
+export { type Merged, merge } from './merge.ts'
 export {
   CONTENT_LIMITS,
   type Content,
@@ -12,4 +20,6 @@ export {
   type RemoveOperation,
   type SetOperation,
 } from './operation.ts'
+export { stepTo, valueAt } from './place.ts'
+export { type Rebased, rebase } from './rebase.ts'
 export { type DraftState, draftTag } from './tag.ts'

@@ -74,5 +74,5 @@ export const CONTENT_LIMITS = {
   /** Characters of its JSON: small enough that one patch can replace all of it and hold what was there before. */
   size: 384 * 1024,
   /** Levels of nesting. */
-  depth: 26,
+  depth: 40,
 } as const

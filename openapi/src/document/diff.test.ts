@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { apply } from './apply.ts'
+import { diff } from './diff.ts'
+import { invert } from './invert.ts'
+import type { Content, DocumentOperation } from './operation.ts'
+import { ambiguousDocuments, documents } from './random-document.ts'
+
+const applied = (content: Content, operations: readonly DocumentOperation[]): Content => {
+  const { content: next, misfit } = apply(content, operations)
+  if (misfit) throw new Error(`${misfit.index}: ${misfit.message}`)
+  return next
+}
+const a = { id: 'a', label: 'A' }
+const b = { id: 'b', label: 'B' }
+const c = { id: 'c', label: 'C' }
+
+describe('a difference', () => {
+  test.each([documents, ambiguousDocuments])(
+    'applied to the one gives the other, taken back the first again',
+    (arbitrary) => {
+      fc.assert(
+        fc.property(arbitrary, arbitrary, (before, after) => {
+          const operations = diff(before, after)
+          expect(applied(before, operations)).toEqual(after)
+          expect(applied(after, invert(operations))).toEqual(before)
+        }),
+        { numRuns: 800 },
+      )
+    },
+  )
+
+  test('of a document with itself is empty', () => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        expect(diff(document, structuredClone(document))).toEqual([])
+      }),
+    )
+  })
+
+  const cases: [string, Content, Content, DocumentOperation[]][] = [
+    ['a member', { x: 1 }, { x: 2 }, [{ op: 'set', path: ['x'], value: 2, was: 1 }]],
+    ['a new member', { x: {} }, { x: { y: 1 } }, [{ op: 'set', path: ['x', 'y'], value: 1 }]],
+    ['a member that goes', { x: { y: 1 } }, { x: {} }, [{ op: 'set', path: ['x', 'y'], was: 1 }]],
+    ['a plain list', { x: ['p'] }, { x: ['p', 'q'] }, [{ op: 'set', path: ['x'], value: ['p', 'q'], was: ['p'] }]],
+    ['a new item', { l: [a] }, { l: [a, b] }, [{ op: 'insert', path: ['l'], item: b, after: 'a' }]],
+    ['the first item', { l: [a] }, { l: [b, a] }, [{ op: 'insert', path: ['l'], item: b, after: null }]],
+    ['an item that goes', { l: [a, b] }, { l: [a] }, [{ op: 'remove', path: ['l'], id: 'b', was: b, after: 'a' }]],
+    [
+      'an item that moves to the end, and no other',
+      { l: [a, b, c] },
+      { l: [b, c, a] },
+      [{ op: 'move', from: ['l'], to: ['l'], id: 'a', after: 'c', wasAfter: null }],
+    ],
+    [
+      'a label in an item',
+      { l: [a, b] },
+      { l: [a, { ...b, label: 'Q' }] },
+      [{ op: 'set', path: ['l', '#b', 'label'], value: 'Q', was: 'B' }],
+    ],
+    [
+      'fields that are put into a new group',
+      { l: [a, b, c] },
+      { l: [a, { id: 'g', l: [b, c] }] },
+      [
+        { op: 'insert', path: ['l'], item: { id: 'g', l: [] }, after: 'a' },
+        { op: 'move', from: ['l'], to: ['l', '#g', 'l'], id: 'b', after: null, wasAfter: 'g' },
+        { op: 'move', from: ['l'], to: ['l', '#g', 'l'], id: 'c', after: 'b', wasAfter: 'g' },
+      ],
+    ],
+    [
+      'names in another order',
+      { l: [{ id: 'a', schema: { p: 1, q: 2 } }] },
+      { l: [{ id: 'a', schema: { q: 2, p: 1 } }] },
+      [{ op: 'set', path: ['l', '#a', 'schema'], value: { q: 2, p: 1 }, was: { p: 1, q: 2 } }],
+    ],
+    [
+      'what lies below a name that no path may hold',
+      { x: { constructor: { y: 1 } } },
+      { x: { constructor: { y: 2 } } },
+      [{ op: 'set', path: ['x'], value: { constructor: { y: 2 } }, was: { constructor: { y: 1 } } }],
+    ],
+  ]
+  test.each(cases)('of %s is as small as it can be', (_, before, after, operations) => {
+    expect(diff(before, after)).toEqual(operations)
+  })
+})

@@ -1,0 +1,173 @@
+import { isRecord, own, sameJson } from '../product-schema/json.ts'
+import { apply } from './apply.ts'
+import { steady } from './longest-rise.ts'
+import type { Content, DocumentOperation, Item, Path } from './operation.ts'
+import { countIds, uniqueIn } from './outline.ts'
+import { idBefore, indexOf, isHostile, isKeyed, stepTo, valueAt } from './place.ts'
+
+/**
+ * The operations that make one document into another: items are followed by their id, so that one that moved is moved
+ * and one that changed is changed. Applied to `before`, they give `after`.
+ */
+export function diff(before: Content, after: Content): DocumentOperation[] {
+  const differ = new Differ(before, after)
+  differ.arrange([], after)
+  differ.clear([], after)
+  differ.settle([], after)
+  return differ.operations
+}
+
+/** Works on a copy, one operation at a time: what is emitted always fits what was emitted before. */
+class Differ {
+  readonly operations: DocumentOperation[] = []
+  private now: Content
+  private readonly isKept: (id: string) => boolean
+
+  constructor(before: Content, after: Content) {
+    this.now = before
+    const isUnique = uniqueIn(before, after)
+    const [were, will] = [countIds(before), countIds(after)]
+    this.isKept = (id) => isUnique(id) && were.has(id) && will.has(id)
+  }
+
+  private emit(operation: DocumentOperation): void {
+    const { content, misfit } = apply(this.now, [operation])
+    if (misfit) throw new Error(`A difference does not fit its own document: ${misfit.message}`)
+    this.now = content
+    this.operations.push(operation)
+  }
+
+  /** From the top down: brings every item that stays, and every new one, to its list and into its order. */
+  arrange(path: Path, wanted: unknown): void {
+    if (isKeyed(wanted)) {
+      if (wanted.length === 0) return
+      this.arrangeList(path, wanted)
+      for (const item of wanted) this.arrange([...path, stepTo(item.id)], item)
+      return
+    }
+    if (!isRecord(wanted) || !isRecord(valueAt(this.now, path))) return
+    for (const [name, value] of Object.entries(wanted)) if (!isHostile(name)) this.arrange([...path, name], value)
+  }
+
+  private arrangeList(path: Path, wanted: readonly Item[]): void {
+    const before = valueAt(this.now, path)
+    if (!isKeyed(before)) this.emit({ op: 'set', path, value: [], ...(before === undefined ? {} : { was: before }) })
+    const ids = wanted.map((item) => item.id)
+    const stay = steady(
+      this.listAt(path).map((item) => item.id),
+      ids,
+    )
+    let after: string | null = null
+    for (const item of wanted) {
+      if (!stay.has(item.id)) this.bring(path, item, after)
+      after = item.id
+    }
+  }
+
+  private bring(to: Path, item: Item, after: string | null): void {
+    const from =
+      indexOf(this.listAt(to), stepTo(item.id)) >= 0 ? to : this.isKept(item.id) ? this.listOf(item.id) : undefined
+    if (!from) {
+      this.emit({ op: 'insert', path: to, item: this.stripped(item) as Item, after })
+      return
+    }
+    const list = this.listAt(from)
+    const wasAfter = idBefore(list, indexOf(list, stepTo(item.id)))
+    this.emit({ op: 'move', from, to, id: item.id, after, wasAfter })
+  }
+
+  /** Takes out what is not wanted any more; by now nothing that stays is below it. */
+  clear(path: Path, wanted: unknown): void {
+    const present = valueAt(this.now, path)
+    if (isKeyed(wanted) && isKeyed(present)) {
+      const ids = new Set(wanted.map((item) => item.id))
+      for (const item of present.toReversed()) {
+        if (ids.has(item.id)) continue
+        const list = this.listAt(path)
+        const after = idBefore(list, indexOf(list, stepTo(item.id)))
+        this.emit({ op: 'remove', path, id: item.id, was: item, after })
+      }
+      for (const item of wanted) this.clear([...path, stepTo(item.id)], item)
+    } else if (isRecord(wanted) && isRecord(present)) {
+      for (const [name, value] of Object.entries(wanted)) if (!isHostile(name)) this.clear([...path, name], value)
+    }
+  }
+
+  /** Gives every member the value it should have. */
+  settle(path: Path, wanted: Content): void {
+    const present = valueAt(this.now, path)
+    if (!isRecord(present)) return
+    if (path.length > 0 && differsBeyondReach(present, wanted)) {
+      this.emit({ op: 'set', path, value: wanted, was: present })
+      return
+    }
+    for (const name of new Set([...Object.keys(present), ...Object.keys(wanted)])) {
+      const [was, value] = [own(present, name), own(wanted, name)]
+      const at = [...path, name]
+      if (sameInOrder(was, value)) continue
+      if (isKeyed(was) && isKeyed(value)) {
+        for (const item of value) this.settle([...at, stepTo(item.id)], item)
+      } else if (isRecord(was) && isRecord(value) && isRefinable(was, value)) this.settle(at, value)
+      else
+        this.emit({
+          op: 'set',
+          path: at,
+          ...(value === undefined ? {} : { value }),
+          ...(was === undefined ? {} : { was }),
+        })
+    }
+  }
+
+  private readonly listAt = (path: Path): readonly Item[] => {
+    const list = valueAt(this.now, path)
+    return isKeyed(list) ? list : []
+  }
+
+  /** The list that an item is in now. */
+  private listOf(id: string): Path | undefined {
+    const search = (value: unknown, path: Path): Path | undefined => {
+      if (isKeyed(value)) {
+        if (indexOf(value, stepTo(id)) >= 0) return path
+        return firstOf(value, (item) => search(item, [...path, stepTo(item.id)]))
+      }
+      if (!isRecord(value)) return undefined
+      return firstOf(Object.entries(value), ([name, member]) => search(member, [...path, name]))
+    }
+    return search(this.now, [])
+  }
+
+  /** A new item without those below it that are there already: they move in afterwards. */
+  private stripped(value: unknown): unknown {
+    if (isKeyed(value)) return value.filter((item) => !this.isKept(item.id)).map((item) => this.stripped(item))
+    if (!isRecord(value)) return value
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.stripped(member)]))
+  }
+}
+
+function firstOf<T, R>(values: Iterable<T>, find: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const found = find(value)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The same, the order of names included: to a form it says in which order its fields come. */
+const sameInOrder = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+/** Whether something differs under a name that no path may hold. */
+const differsBeyondReach = (was: Content, wanted: Content): boolean =>
+  [...Object.keys(was), ...Object.keys(wanted)].some(
+    (name) => isHostile(name) && !sameJson(own(was, name), own(wanted, name)),
+  )
+
+/** Whether member by member leads from one record to the other: no name is beyond addressing, and their order comes out right. */
+function isRefinable(was: Content, wanted: Content): boolean {
+  if (differsBeyondReach(was, wanted)) return false
+  const names = Object.keys(wanted)
+  const result = [
+    ...Object.keys(was).filter((name) => Object.hasOwn(wanted, name)),
+    ...names.filter((name) => !Object.hasOwn(was, name)),
+  ]
+  return result.every((name, i) => names[i] === name)
+}
