@@ -57,7 +57,7 @@ const fixed: Extension = [
 ]
 
 /** The editor itself; `JsonEditor` loads it when it is first shown. */
-export default function Editor({ label, value, onChange, lint, complete, readonly = false }: JsonEditorProps) {
+export function Editor({ label, value, onChange, lint, complete, readonly = false }: JsonEditorProps) {
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(undefined)
   const latest = useRef({ onChange, lint, complete, value })

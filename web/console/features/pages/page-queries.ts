@@ -7,10 +7,11 @@ import type { ListRequest } from './data-plan.ts'
 type InsightQuery = components['schemas']['InsightQuery']
 type InsightResult = components['schemas']['InsightResult']
 
-/** Pages are made of templates, layouts, themes, components and widgets: a change of any makes them stale. */
+/** A page is made of a template, a layout, a theme, components and widgets: any may have changed, so every visit asks anew. */
 export const pageQuery = (tenant: string, page: string) =>
   queryOptions({
     queryKey: ['page', tenant, page],
+    staleTime: 0,
     queryFn: async ({ signal }) =>
       (await answerOf(client.GET('/{tenant}/pages/{page}', { params: { path: { tenant, page } }, signal }))).body.data,
   })

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useRef } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { type Crumb, PageHeader } from '../../../ui/page-header.tsx'
@@ -17,7 +17,7 @@ import { PageSkeleton } from './page-skeleton.tsx'
 import type { ResolvedPage } from './resolved-page.ts'
 import { ShownPage } from './shown-page.tsx'
 
-const EditPage = lazy(() => import('./edit/edit-page.tsx'))
+const EditPage = lazy(async () => ({ default: (await import('./edit/edit-page.tsx')).EditPage }))
 
 interface PageViewProps {
   tenant: string
@@ -37,6 +37,7 @@ export function PageView({ tenant, page, breadcrumb = [], actions, notice }: Pag
   const [search, setSearch] = useSearchParams()
   const [, navigate] = useLocation()
   const canEdit = mayEditPages(permissions)
+  const comesFromEditing = useRef(false)
   useTitle(resolved.data?.name ?? humanized(page))
   const setEditing = (isEditing: boolean) =>
     setSearch((current) => {
@@ -55,11 +56,27 @@ export function PageView({ tenant, page, breadcrumb = [], actions, notice }: Pag
   if (canEdit && search.has(EDIT))
     return (
       <Suspense fallback={<PageSkeleton />}>
-        <EditPage tenant={tenant} page={resolved.data} onDone={() => setEditing(false)} />
+        <EditPage
+          tenant={tenant}
+          page={resolved.data}
+          onDone={() => {
+            comesFromEditing.current = true
+            setEditing(false)
+          }}
+        />
       </Suspense>
     )
   const edit = canEdit && (
-    <Button variant="default" onClick={() => setEditing(true)}>
+    <Button
+      // Whoever saved or discarded goes on from where they started.
+      ref={(button) => {
+        if (!button || !comesFromEditing.current) return
+        comesFromEditing.current = false
+        button.focus({ preventScroll: true })
+      }}
+      variant="default"
+      onClick={() => setEditing(true)}
+    >
       Edit page
     </Button>
   )

@@ -21,7 +21,14 @@ export function WidgetSlot({ view, props, data, context, menu }: WidgetSlotProps
   const manifest = manifestOf(view)
   const View = viewOf(view)
   const title = titleOf({ props, view })
-  const frame = { title, menu, look: manifest?.frame ?? 'card', skeleton: manifest?.skeleton ?? 'text' } as const
+  const period = manifest?.period(props)
+  const frame = {
+    title,
+    period,
+    menu,
+    look: manifest?.frame ?? 'card',
+    skeleton: manifest?.skeleton ?? 'text',
+  } as const
   if (!manifest || !View) return <WidgetFrame {...frame} state={unknownView(view)} />
   const body = { title, skeleton: frame.skeleton }
   // One frame through all states: whoever has the focus on its menu keeps it when the data comes.

@@ -17,7 +17,7 @@ import { useEditor } from './use-editor.ts'
 import { useSaving } from './use-saving.ts'
 
 // The form is as large as the rest of the editor, and not every visit needs it.
-const PropsDrawer = lazy(() => import('./props-drawer.tsx'))
+const PropsDrawer = lazy(async () => ({ default: (await import('./props-drawer.tsx')).PropsDrawer }))
 
 interface EditPageProps {
   tenant: string
@@ -26,7 +26,7 @@ interface EditPageProps {
 }
 
 /** The editor of a page: palette, the regions as grids, each widget's settings, undo and redo, save and discard. */
-export default function EditPage({ tenant, page: current, onDone }: EditPageProps) {
+export function EditPage({ tenant, page: current, onDone }: EditPageProps) {
   // A refetch in the background must not pull the page away under the hands: the version read first is the base.
   const [page] = useState(current)
   const grid = useMemo(() => gridOf(page.layout), [page.layout])
@@ -38,11 +38,13 @@ export default function EditPage({ tenant, page: current, onDone }: EditPageProp
   const [dragged, setDragged] = useState<PaletteEntry>()
   const [settingsOf, setSettingsOf] = useState<string>()
   useUnsavedGuard(editor.hasChanges ? `The page “${page.name}”` : undefined)
-  useShortcuts([
+  const steps = [
     { keys: 'mod+z', label: 'Undo', group: 'Records', run: editor.undo },
     { keys: 'mod+y', label: 'Redo', group: 'Records', run: editor.redo },
     { keys: 'mod+shift+z', label: 'Redo', group: 'Records', run: editor.redo },
-  ])
+  ] as const
+  // What is done to the page while it is being saved would be gone afterwards.
+  useShortcuts(saving.isSaving ? [] : steps)
 
   const add = (entry: PaletteEntry, region: string, breakpoint: Breakpoint, at?: Cells) =>
     editor.change((document) =>
@@ -59,6 +61,7 @@ export default function EditPage({ tenant, page: current, onDone }: EditPageProp
       <div className={classes.bar}>
         <PageHeader
           title={`Editing ${page.name}`}
+          isFocused
           actions={
             <EditToolbar
               editor={editor}
@@ -70,33 +73,43 @@ export default function EditPage({ tenant, page: current, onDone }: EditPageProp
             />
           }
         />
-        <Palette tenant={tenant} onAdd={addBelow} onDrag={setDragged} />
+        <div inert={saving.isSaving}>
+          <Palette tenant={tenant} onAdd={addBelow} onDrag={setDragged} />
+        </div>
       </div>
-      <Regions layout={page.layout}>
-        {(region) => (
-          <EditRegion
-            region={region}
-            otherRegions={regions.filter((name) => name !== region)}
-            grid={grid}
-            editor={editor}
-            incoming={dragged}
-            onDropIn={(cells, breakpoint) => {
-              if (dragged) add(dragged, region, breakpoint, cells)
-              setDragged(undefined)
-            }}
-            onSettings={setSettingsOf}
-          >
-            {(id, menu) => {
-              const widget = byId.get(id)
-              return (
-                widget && (
-                  <WidgetSlot view={widget.view} props={widget.props} data={dataOf(id)} context={context} menu={menu} />
+      <div inert={saving.isSaving}>
+        <Regions layout={page.layout}>
+          {(region) => (
+            <EditRegion
+              region={region}
+              otherRegions={regions.filter((name) => name !== region)}
+              grid={grid}
+              editor={editor}
+              incoming={dragged}
+              onDropIn={(cells, breakpoint) => {
+                if (dragged) add(dragged, region, breakpoint, cells)
+                setDragged(undefined)
+              }}
+              onSettings={setSettingsOf}
+            >
+              {(id, menu) => {
+                const widget = byId.get(id)
+                return (
+                  widget && (
+                    <WidgetSlot
+                      view={widget.view}
+                      props={widget.props}
+                      data={dataOf(id)}
+                      context={context}
+                      menu={menu}
+                    />
+                  )
                 )
-              )
-            }}
-          </EditRegion>
-        )}
-      </Regions>
+              }}
+            </EditRegion>
+          )}
+        </Regions>
+      </div>
       {opened && (
         <Suspense>
           <PropsDrawer

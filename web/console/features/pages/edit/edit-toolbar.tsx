@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconDots } from '@tabler/icons-react'
+import { keyName } from '../../../shell/key-name.ts'
 import type { Editor } from './use-editor.ts'
 
 interface EditToolbarProps {
@@ -16,13 +17,25 @@ interface EditToolbarProps {
 export function EditToolbar({ editor, isSaving, canReset, onSave, onDiscard, onReset }: EditToolbarProps) {
   return (
     <>
-      <Tooltip label="Undo (Ctrl Z)">
-        <ActionIcon variant="default" size={36} aria-label="Undo" disabled={!editor.canUndo} onClick={editor.undo}>
+      <Tooltip label={`Undo (${keyName('mod')} Z)`}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label="Undo"
+          disabled={!editor.canUndo || isSaving}
+          onClick={editor.undo}
+        >
           <IconArrowBackUp size={18} aria-hidden />
         </ActionIcon>
       </Tooltip>
-      <Tooltip label="Redo (Ctrl Y)">
-        <ActionIcon variant="default" size={36} aria-label="Redo" disabled={!editor.canRedo} onClick={editor.redo}>
+      <Tooltip label={`Redo (${keyName('mod')} Y)`}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label="Redo"
+          disabled={!editor.canRedo || isSaving}
+          onClick={editor.redo}
+        >
           <IconArrowForwardUp size={18} aria-hidden />
         </ActionIcon>
       </Tooltip>

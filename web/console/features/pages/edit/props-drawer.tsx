@@ -1,10 +1,11 @@
-import { Button, Drawer, Group } from '@mantine/core'
+import { Button, Drawer, Group, Text } from '@mantine/core'
 import type { StoredProps } from '@mtc/widgets/manifest'
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { SchemaForm } from '../../../../ui/schema-form/schema-form.tsx'
 import { FormSkeleton } from '../../../../ui/skeletons.tsx'
 import { isRecord } from '../../../core/json.ts'
+import { Failed } from '../../../screens/failed.tsx'
 import { titleOf } from '../resolved-page.ts'
 import { componentsQuery } from './components-query.ts'
 import type { EditedWidget } from './document.ts'
@@ -18,7 +19,7 @@ interface PropsDrawerProps {
 }
 
 /** A widget's settings, as its component's schema asks for them. */
-export default function PropsDrawer({ tenant, currency, widget, onApply, onClose }: PropsDrawerProps) {
+export function PropsDrawer({ tenant, currency, widget, onApply, onClose }: PropsDrawerProps) {
   const formId = useId()
   const components = useQuery(componentsQuery(tenant))
   const schema = components.data?.find(({ entry }) => entry.componentId === widget.componentId)?.propsSchema
@@ -26,11 +27,21 @@ export default function PropsDrawer({ tenant, currency, widget, onApply, onClose
     <Drawer
       opened
       onClose={onClose}
+      // A click beside it would throw away what was typed.
+      closeOnClickOutside={false}
       position="right"
       title={`Settings of ${titleOf(widget)}`}
       closeButtonProps={{ 'aria-label': 'Close the settings' }}
     >
-      {!schema && <FormSkeleton />}
+      {components.isPending && <FormSkeleton />}
+      {components.isError && !schema && (
+        <Failed
+          what="The settings could not be loaded"
+          error={components.error}
+          onRetry={() => void components.refetch()}
+        />
+      )}
+      {components.isSuccess && !schema && <Text>The component of this widget is gone, and its settings with it.</Text>}
       {schema && (
         <>
           <SchemaForm

@@ -9,6 +9,9 @@ const STEPS: Readonly<Record<string, Step>> = {
   ArrowDown: { dx: 0, dy: 1 },
 }
 
+/** What the keys do to a grabbed widget. */
+export const KEYS_WHILE_GRABBED = 'Arrow keys move, Shift and arrow keys resize, Enter drops, Escape puts it back'
+
 interface KeyboardPlace {
   boxes: readonly Box[]
   columns: number
@@ -38,7 +41,7 @@ export function useKeyboardPlace({ boxes, columns, onDrop, announce }: KeyboardP
         announce(`${title} dropped.`)
       } else {
         setGrabbed({ id, boxes })
-        announce(`${title} grabbed. Arrow keys move, Shift and arrow keys resize, Enter drops, Escape puts it back.`)
+        announce(`${title} grabbed. ${KEYS_WHILE_GRABBED}.`)
       }
     } else if (isHeld && event.key === 'Escape') {
       event.stopPropagation()

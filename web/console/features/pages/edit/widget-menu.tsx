@@ -1,6 +1,7 @@
-import { ActionIcon, Menu } from '@mantine/core'
+import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { IconArrowsMove, IconDots, IconSettings, IconTrash } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
+import { KEYS_WHILE_GRABBED } from './use-keyboard-place.ts'
 
 interface WidgetMenuProps {
   title: string
@@ -27,17 +28,26 @@ export function WidgetMenu({
 }: WidgetMenuProps) {
   return (
     <>
-      <ActionIcon
-        variant={isGrabbed ? 'filled' : 'subtle'}
-        color={isGrabbed ? 'accent' : 'gray'}
-        aria-label={`Move or resize ${title}`}
-        aria-pressed={isGrabbed}
-        data-drag-handle
-        onKeyDown={onKeyDown}
-        onBlur={onBlur}
+      <Tooltip
+        label={isGrabbed ? KEYS_WHILE_GRABBED : 'Drag to move, or press Enter to use the arrow keys'}
+        {...(isGrabbed ? { opened: true } : {})}
+        events={{ hover: true, focus: true, touch: false }}
+        position="top-end"
+        multiline
+        maw="20rem"
       >
-        <IconArrowsMove size={16} aria-hidden />
-      </ActionIcon>
+        <ActionIcon
+          variant={isGrabbed ? 'filled' : 'subtle'}
+          color={isGrabbed ? 'accent' : 'gray'}
+          aria-label={`Move or resize ${title}`}
+          aria-pressed={isGrabbed}
+          data-drag-handle
+          onKeyDown={onKeyDown}
+          onBlur={onBlur}
+        >
+          <IconArrowsMove size={16} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={`Options of ${title}`}>
