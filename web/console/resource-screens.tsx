@@ -42,7 +42,7 @@ const overrides: Readonly<Record<string, Partial<ResourceScreens>>> = {
     ),
   },
   files: {
-    list: resourceScreen(async () => (await import('./features/files/file-grid.tsx')).FileListScreen),
+    list: resourceScreen(async () => (await import('./features/files/file-list-screen.tsx')).FileListScreen),
     create: resourceScreen(async () => (await import('./features/files/upload-screen.tsx')).UploadScreen),
     record: resourceScreen(async () => (await import('./features/files/file-screen.tsx')).FileScreen),
   },

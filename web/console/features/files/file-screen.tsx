@@ -7,7 +7,7 @@ import { useMayWrite } from '../../screens/record/may-write.ts'
 import record from '../../screens/record/record.module.css'
 import { RecordFrame } from '../../screens/record/record-frame.tsx'
 import { WhyReadOnly } from '../../screens/record/record-screen.tsx'
-import { isPicture } from './file-grid.tsx'
+import { isPicture } from './file-list-screen.tsx'
 import classes from './files.module.css'
 
 function Details({ screen, loaded }: ScreenProps & { loaded: Versioned }) {

@@ -2,51 +2,13 @@ import { Button, FileButton, Progress } from '@mantine/core'
 import { IconCheck, IconUpload } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
 import { formatBytes, formatNumber } from '../../../ui/format.ts'
-import { reasonOf } from '../../../ui/reason.ts'
 import { recordAddress } from '../../core/addresses.ts'
 import { AppLink } from '../../core/app-link.tsx'
-import { uploadFile } from '../../core/files.ts'
-import { usePlace, useShop } from '../../core/place.ts'
-import { useResource } from '../../core/queries.ts'
+import { usePlace } from '../../core/place.ts'
 import type { ScreenProps } from '../../core/screen-props.ts'
-import type { ScreenResource } from '../../core/screens.ts'
 import { CreateHeader } from '../../screens/record/create-screen.tsx'
 import classes from './files.module.css'
-
-type Upload = { key: string; file: File } & (
-  | { state: 'waiting' }
-  | { state: 'running'; sent: number }
-  | { state: 'done'; id: string }
-  | { state: 'failed'; reason: string }
-)
-
-/** Uploads one after the other, and what became of each. */
-function useUploads(screen: ScreenResource) {
-  const { tenant } = useShop()
-  const { stale } = useResource(screen)
-  const [uploads, setUploads] = useState<readonly Upload[]>([])
-  const settle = (upload: Upload) => setUploads((all) => all.map((one) => (one.key === upload.key ? upload : one)))
-  const run = async ({ key, file }: Upload) => {
-    const onSent = (sent: number) => settle({ key, file, state: 'running', sent })
-    onSent(0)
-    try {
-      const { id } = await uploadFile(tenant, file, onSent)
-      settle({ key, file, state: 'done', id })
-    } catch (error) {
-      settle({ key, file, state: 'failed', reason: reasonOf(error) })
-    }
-  }
-  const runAll = async (added: readonly Upload[]) => {
-    for (const upload of added) await run(upload)
-    await stale()
-  }
-  const add = (files: readonly File[]) => {
-    const added = files.map((file): Upload => ({ key: crypto.randomUUID(), file, state: 'waiting' }))
-    setUploads((all) => [...all, ...added])
-    void runAll(added)
-  }
-  return { uploads, add, retry: (upload: Upload) => void runAll([upload]) }
-}
+import { type Upload, useUploads } from './use-uploads.ts'
 
 function UploadProgress({ sent, size }: { sent: number; size: number }) {
   const percent = size === 0 ? 100 : Math.round((sent / size) * 100)
