@@ -1,11 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Router } from 'wouter'
-import { ErrorState } from '../ui/error-state.tsx'
 import { UiProvider } from '../ui/provider.tsx'
 import { CardSkeleton } from '../ui/skeletons.tsx'
 import { queryClient } from './core/api.ts'
-import { ApiFailure } from './core/api-failure.ts'
 import { useHistoryGuard } from './core/history-guard.ts'
 import { lazyScreen } from './core/lazy-screen.ts'
 import { SessionProvider, useMe } from './core/session.ts'
@@ -13,6 +11,7 @@ import { useShortcutListener } from './core/shortcuts.ts'
 import { guardedNavigation, mayLeave } from './core/unsaved.ts'
 import { Routes } from './routes.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
+import { Failed } from './screens/failed.tsx'
 
 const SignInScreen = lazyScreen(async () => (await import('./features/sign-in/sign-in-screen.tsx')).SignInScreen)
 
@@ -29,16 +28,9 @@ function Console() {
     )
   }
   if (me.data === undefined) {
-    const requestId = me.error instanceof ApiFailure ? me.error.requestId : undefined
-    const message = me.error?.message ?? ''
     return (
       <main>
-        <ErrorState
-          title="The console could not start"
-          message={message}
-          requestId={requestId}
-          onRetry={() => void me.refetch()}
-        />
+        <Failed what="The console could not start" error={me.error} onRetry={() => void me.refetch()} />
       </main>
     )
   }

@@ -9,6 +9,7 @@ import { may, type Place, PlaceProvider, usePlace } from './core/place.ts'
 import { screens } from './core/screens.ts'
 import { isCreatable, screensOf } from './resource-screens.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
+import { Failed } from './screens/failed.tsx'
 import { startOf } from './shell/rail-entries.ts'
 import { Forbidden, NotFound } from './shell/refusals.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -74,11 +75,18 @@ function At({ place, places, rest }: { place: Place; places: readonly Place[]; r
 /** Shows what the address asks for, in the place that it names. */
 export function Routes() {
   const [pathname] = useLocation()
-  const { places, isPending } = usePlaces()
+  const { places, isPending, error, retry } = usePlaces()
   const { base, rest } = splitAddress(pathname)
   const place = places.find((one) => one.base === base)
   if (place) return <At place={place} places={places} rest={rest} />
   if (isPending) return <FormSkeleton />
+  if (error) {
+    return (
+      <main>
+        <Failed what="The shops could not be loaded" error={error} onRetry={retry} />
+      </main>
+    )
+  }
   const last = places.find((one) => one.base === lastShop()) ?? places[0]
   if (!last) {
     return (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { PLATFORM } from '../core/addresses.ts'
 import type { Place } from '../core/place.ts'
 import { listQuery } from '../core/queries.ts'
@@ -51,14 +52,18 @@ function placesOf(me: Me, tenants: readonly Row[]): Place[] {
 }
 
 /** The places that the signed-in person can go to. Pending while a platform administrator's shops are asked for. */
-export function usePlaces(): { places: Place[]; isPending: boolean } {
+export function usePlaces() {
   const me = useSession()
   const tenants = useQuery({
     ...listQuery({ tenant: undefined }, screenOf('tenants'), { limit: 200, sort: 'name', count: 'none' }),
     enabled: me.isPlatformAdmin,
   })
+  const rows = tenants.data?.rows
   return {
-    places: placesOf(me, tenants.data?.rows ?? []),
+    // Screens keep what they know of their place for as long as it is the same object.
+    places: useMemo(() => placesOf(me, rows ?? []), [me, rows]),
     isPending: me.isPlatformAdmin && tenants.isPending,
+    error: tenants.data ? null : tenants.error,
+    retry: () => void tenants.refetch(),
   }
 }
