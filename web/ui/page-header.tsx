@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import classes from './page-header.module.css'
 
 export interface Crumb {
@@ -15,12 +15,18 @@ export interface PageHeaderProps {
   meta?: ReactNode
   /** At the end: at most one primary button. */
   actions?: ReactNode
+  /** Takes the focus when it appears: for a screen that stands in the place of the button that led to it. */
+  isFocused?: boolean
   /** How a crumb is followed; the browser's own way unless given. */
   onNavigate?: (href: string) => void
 }
 
 /** The head of a screen, with its one first-level heading. */
-export function PageHeader({ title, breadcrumb = [], meta, actions, onNavigate }: PageHeaderProps) {
+export function PageHeader({ title, breadcrumb = [], meta, actions, isFocused = false, onNavigate }: PageHeaderProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isFocused) heading.current?.focus({ preventScroll: true })
+  }, [isFocused])
   return (
     <header className={classes.header}>
       <div className={classes.titles}>
@@ -48,7 +54,9 @@ export function PageHeader({ title, breadcrumb = [], meta, actions, onNavigate }
           </nav>
         )}
         <div className={classes.line}>
-          <h1 className={classes.title}>{title}</h1>
+          <h1 ref={heading} className={classes.title} {...(isFocused ? { tabIndex: -1 } : {})}>
+            {title}
+          </h1>
           {meta && <div className={classes.meta}>{meta}</div>}
         </div>
       </div>

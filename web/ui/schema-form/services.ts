@@ -15,6 +15,18 @@ export interface ReferenceOption {
   label: string
 }
 
+/** A file of the shop's library. */
+export interface StoredFile {
+  id: string
+  name: string
+  alt: string
+}
+
+/** Which rows of a resource a reference is about. */
+export interface ReferenceScope {
+  productTypeId?: string
+}
+
 /** What fields need from the outside world. A form whose fields need none of it can do without. */
 export interface FormServices {
   upload: (file: File) => Promise<UploadedFile>
@@ -22,7 +34,11 @@ export interface FormServices {
   /** A file's name and its text for those who cannot see it. */
   describeFile?: (id: string) => Promise<{ name: string; alt: string }>
   saveAlt?: (id: string, alt: string) => Promise<void>
-  searchReference: (resource: string, query: string) => Promise<ReferenceOption[]>
+  /** The files that are there already, pictures only where asked: what the library offers beside an upload. */
+  searchFiles?: (query: string, only: 'images' | 'all') => Promise<StoredFile[]>
+  /** The languages that the shop speaks (BCP 47), its first one first. */
+  locales?: () => Promise<readonly string[]>
+  searchReference: (resource: string, query: string, within?: ReferenceScope) => Promise<ReferenceOption[]>
   referenceLabel: (resource: string, value: string) => Promise<string>
 }
 

@@ -6,9 +6,19 @@ import { isRecord, resolved, schemaAt, schemasAt } from './json-schema.ts'
 const widgetOfKind: Readonly<Record<string, string>> = {
   textarea: 'textarea',
   richtext: 'richtext',
+  markdown: 'markdown',
   number: 'number',
   integer: 'number',
   money: 'money',
+  currency: 'currency',
+  percentage: 'percentage',
+  measurement: 'measurement',
+  time: 'TimeWidget',
+  duration: 'duration',
+  tags: 'tags',
+  phone: 'phone',
+  code: 'code',
+  gallery: 'images',
   multiselect: 'checkboxes',
   color: 'color',
   image: 'image',
@@ -25,7 +35,10 @@ const kindOf = (schema: JsonSchema): string | undefined => {
 }
 
 function widgetOf(schema: JsonSchema, root: JsonSchema): string | undefined {
+  const extras = schemaAt(schema, 'x-field') ?? {}
+  if (extras.localized === true && schemaAt(schema, 'additionalProperties')) return 'localized'
   const kind = kindOf(schema)
+  if (kind === 'reference' && schemaAt(extras, 'reference')?.many === true) return 'references'
   const named = kind === undefined || !Object.hasOwn(widgetOfKind, kind) ? undefined : widgetOfKind[kind]
   if (named) return named
   const types = [schema.type].flat()
@@ -53,9 +66,21 @@ function optionsOf(schema: JsonSchema): UiSchema {
     ...(typeof extras.unit === 'string' ? { 'ui:unit': extras.unit } : {}),
     ...(typeof extras.placeholder === 'string' ? { 'ui:placeholder': extras.placeholder } : {}),
     ...(reference ? { 'ui:resource': reference.resource } : {}),
+    ...(typeof reference?.productTypeId === 'string' ? { 'ui:productTypeId': reference.productTypeId } : {}),
+    ...(extras.type === 'table' ? { 'ui:table': true } : {}),
     ...(Array.isArray(schema['x-order']) ? { 'ui:order': [...schema['x-order'], '*'] } : {}),
   }
 }
+
+/** The fields of a table's rows stand under the names of their columns, and have none of their own. */
+const unlabelled = (row: UiSchema): UiSchema =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, ui]) =>
+      name.startsWith('ui:') || !isRecord(ui)
+        ? [name, ui]
+        : [name, { ...ui, 'ui:options': { label: false, description: '' } }],
+    ),
+  )
 
 /** The ui schema that a schema's own words ask for: which widget, unit, placeholder, order. */
 export function deriveUiSchema(schema: JsonSchema, root: JsonSchema = schema, depth = 0): UiSchema {
@@ -78,7 +103,7 @@ export function deriveUiSchema(schema: JsonSchema, root: JsonSchema = schema, de
     ...Object.fromEntries(branches),
     ...Object.fromEntries(properties.flatMap(([name, part]) => (isRecord(part) ? [[name, inner(part)]] : []))),
     ...Object.fromEntries(alternatives),
-    ...(items ? { items: inner(items) } : {}),
+    ...(items ? { items: kindOf(own) === 'table' ? unlabelled(inner(items)) : inner(items) } : {}),
     ...(widget ? { 'ui:widget': widget } : {}),
     ...optionsOf(own),
   }

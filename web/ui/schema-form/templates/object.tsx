@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react'
 import { useFormEnvironment } from '../services.ts'
 import { Cards } from './cards.tsx'
 import { drawnProperties, Fields } from './cells.tsx'
+import { InTable, RowCells } from './table.tsx'
 import classes from './templates.module.css'
 
 /** Whether the object drawn next is an alternative, whose name already stands on its switch. */
@@ -15,12 +16,14 @@ const sideBySide = (fields: number) => (fields === 4 ? 2 : 3)
 export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
   const { formId } = useFormEnvironment()
   const isAlternative = useContext(InsideAlternative)
+  const columns = useContext(InTable)
   const { fieldPathId, title, description, uiSchema } = props
   if (fieldPathId.$id === formId || getUiOptions(uiSchema).cards === true) return <Cards props={props} />
+  if (columns.length > 0) return <RowCells props={props} columns={columns} />
   const drawn = drawnProperties(props)
   // The shared part of alternatives that share nothing: the alternatives name themselves.
   if (fieldPathId.$id.endsWith('/XxxOf') && drawn.length === 0) return null
-  const { columns, label } = getUiOptions(uiSchema)
+  const { columns: asked, label } = getUiOptions(uiSchema)
   const isListEntry = /\/\d+$/.test(fieldPathId.$id)
   const heading = title && label !== false && !isAlternative && !isListEntry ? title : undefined
   return (
@@ -43,7 +46,7 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
         <Fields
           props={props}
           properties={drawn}
-          columns={typeof columns === 'number' ? columns : sideBySide(drawn.length)}
+          columns={typeof asked === 'number' ? asked : sideBySide(drawn.length)}
         />
       </fieldset>
     </InsideAlternative.Provider>

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core'
 import type { WidgetProps } from '@rjsf/utils'
-import { fromLocalInput, toLocalInput } from '../date-value.ts'
 import { asText, emptyValue, fieldProps } from '../field-props.ts'
 import { useDraft } from '../use-draft.ts'
+import { fromLocalInput, toLocalInput } from '../values/date-value.ts'
 
 const zoneName = () => Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ')
 
@@ -34,8 +34,17 @@ export function DateTimeWidget(props: WidgetProps) {
   return <TextInput {...date} description={help} type="datetime-local" max="9999-12-31T23:59" />
 }
 
+/** The format `time` is that of a moment on the clock in some zone; ours is a time on the clock and no more. */
+const zoned = (text: string) => (text === '' ? undefined : `${text.length === 5 ? `${text}:00` : text}Z`)
+
 /** A time of day. */
 export function TimeWidget(props: WidgetProps) {
-  const time = useDateText(props, asText(props.value), (text) => text || undefined)
-  return <TextInput {...time} type="time" />
+  const isZoned = props.schema.format === 'time'
+  const time = useDateText(
+    props,
+    isZoned ? asText(props.value).slice(0, 8) : asText(props.value),
+    isZoned ? zoned : (text) => text || undefined,
+  )
+  const hasSeconds = /^\d\d:\d\d:(?!00)/.test(asText(props.value))
+  return <TextInput {...time} type="time" {...(hasSeconds ? { step: 1 } : {})} />
 }

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { asText, emptyValue, fieldError, fieldHelp, fieldProps } from '../field-props.ts'
 import { useFormEnvironment } from '../services.ts'
 import { useUpload } from '../use-upload.ts'
+import { MediaLibrary } from './media-library.tsx'
 
 function useFileName(id: string) {
   const { services } = useFormEnvironment()
@@ -67,6 +68,13 @@ export function FileWidget(props: WidgetProps) {
             </Button>
           )}
         </FileButton>
+        <MediaLibrary
+          label={props.label}
+          only="all"
+          taken={value ? [value] : []}
+          disabled={isLocked}
+          onChoose={([chosen]) => props.onChange(chosen)}
+        />
         {value && (
           <Button
             variant="subtle"

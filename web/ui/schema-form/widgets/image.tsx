@@ -1,14 +1,15 @@
-import { ActionIcon, Button, FileButton, Group, Input, Loader, TextInput } from '@mantine/core'
+import { Button, FileButton, Group, Input, TextInput } from '@mantine/core'
 import type { WidgetProps } from '@rjsf/utils'
-import { IconArrowLeft, IconArrowRight, IconPhotoPlus, IconTrash } from '@tabler/icons-react'
+import { IconPhotoPlus } from '@tabler/icons-react'
 import { type DragEvent, useEffect, useState } from 'react'
 import { asText, emptyValue, fieldHelp, fieldProps } from '../field-props.ts'
-import { fieldPointer } from '../pointer.ts'
-import { useErrorsWithin, useFormEnvironment } from '../services.ts'
+import { useFormEnvironment } from '../services.ts'
 import { useUpload } from '../use-upload.ts'
 import classes from './image.module.css'
+import { MediaLibrary } from './media-library.tsx'
 
-const accepted = 'image/png,image/jpeg,image/webp,image/gif,image/svg+xml,image/avif'
+/** The kinds of pictures that can be uploaded. */
+export const accepted = 'image/png,image/jpeg,image/webp,image/gif,image/svg+xml,image/avif'
 
 /** Text for those who cannot see the picture; kept with the file, so it is offered only where the host can save it. */
 function AltText({ id, disabled }: { id: string; disabled: boolean }) {
@@ -43,14 +44,16 @@ function AltText({ id, disabled }: { id: string; disabled: boolean }) {
   )
 }
 
-function Thumbnail({ id, label }: { id: string; label: string }) {
+/** A picture of the field, small. */
+export function Thumbnail({ id, label }: { id: string; label: string }) {
   const { services } = useFormEnvironment()
   const [isBroken, setBroken] = useState(false)
   if (!services || isBroken) return <div className={classes.broken}>No preview</div>
   return <img className={classes.thumbnail} src={services.fileUrl(id)} alt={label} onError={() => setBroken(true)} />
 }
 
-function useDrop(onFiles: (files: File[]) => void, disabled: boolean) {
+/** Takes pictures that are dropped on an element. */
+export function useDrop(onFiles: (files: File[]) => void, disabled: boolean) {
   const [isOver, setOver] = useState(false)
   const end = () => setOver(false)
   return {
@@ -101,6 +104,12 @@ export function ImageWidget(props: WidgetProps) {
               </Button>
             )}
           </FileButton>
+          <MediaLibrary
+            label={props.label}
+            taken={value ? [value] : []}
+            disabled={isLocked}
+            onChoose={([chosen]) => props.onChange(chosen)}
+          />
           {value ? (
             <Button
               variant="subtle"
@@ -117,87 +126,6 @@ export function ImageWidget(props: WidgetProps) {
         </Group>
         {value && <AltText key={value} id={value} disabled={isLocked} />}
       </fieldset>
-    </Input.Wrapper>
-  )
-}
-
-/** Several pictures in their order; the first is the one that lists show. */
-export function ImagesWidget(props: WidgetProps) {
-  const { id, label, disabled, readOnly, required } = fieldProps(props)
-  const error = useErrorsWithin(fieldPointer(useFormEnvironment().formId, id))
-  const { uploads, failure, upload } = useUpload()
-  const ids = Array.isArray(props.value) ? props.value.map(asText) : []
-  const isLocked = disabled || readOnly
-  const take = (files: File[]) => {
-    const added: string[] = []
-    upload(files, (file) => {
-      added.push(file.id)
-      props.onChange([...ids, ...added])
-    })
-  }
-  const move = (from: number, to: number) => {
-    const next = ids.toSpliced(from, 1)
-    props.onChange(next.toSpliced(to, 0, ids[from] ?? ''))
-  }
-  const labelId = `${id}-label`
-  return (
-    <Input.Wrapper
-      label={label}
-      labelElement="div"
-      labelProps={{ id: labelId }}
-      withAsterisk={required}
-      description={fieldHelp(props)}
-      error={failure ?? error}
-    >
-      <ul className={classes.many} id={id} aria-labelledby={labelId} {...useDrop(take, isLocked)}>
-        {ids.map((image, place) => (
-          <li key={image} className={classes.item}>
-            <Thumbnail id={image} label={`${props.label} ${place + 1}`} />
-            {!isLocked && (
-              <div className={classes.tools}>
-                <ActionIcon
-                  size="sm"
-                  variant="default"
-                  aria-label={`Move picture ${place + 1} forward`}
-                  disabled={place === 0}
-                  onClick={() => move(place, place - 1)}
-                >
-                  <IconArrowLeft size={14} aria-hidden />
-                </ActionIcon>
-                <ActionIcon
-                  size="sm"
-                  variant="default"
-                  aria-label={`Move picture ${place + 1} back`}
-                  disabled={place === ids.length - 1}
-                  onClick={() => move(place, place + 1)}
-                >
-                  <IconArrowRight size={14} aria-hidden />
-                </ActionIcon>
-                <ActionIcon
-                  size="sm"
-                  variant="default"
-                  aria-label={`Remove picture ${place + 1}`}
-                  onClick={() => props.onChange(ids.toSpliced(place, 1))}
-                >
-                  <IconTrash size={14} aria-hidden />
-                </ActionIcon>
-              </div>
-            )}
-          </li>
-        ))}
-        {!isLocked && (
-          <li className={classes.item}>
-            <FileButton multiple accept={accepted} onChange={take}>
-              {(button) => (
-                <button type="button" className={classes.add} {...button}>
-                  {uploads > 0 ? <Loader size="xs" aria-label="Uploading" /> : <IconPhotoPlus aria-hidden size={20} />}
-                  <span>Add pictures</span>
-                </button>
-              )}
-            </FileButton>
-          </li>
-        )}
-      </ul>
     </Input.Wrapper>
   )
 }

@@ -5,7 +5,8 @@ import { asText, emptyValue, fieldProps } from '../field-props.ts'
 import { useFormEnvironment } from '../services.ts'
 import { useDraft } from '../use-draft.ts'
 
-const decimalSeparator = (locale: string | undefined) =>
+/** What stands between whole and parts in the reader's language. */
+export const decimalSeparator = (locale: string | undefined) =>
   new Intl.NumberFormat(locale).formatToParts(1.5).find((part) => part.type === 'decimal')?.value ?? '.'
 
 /** The number that stands in the input; while it is none yet ("-"), nothing. */
@@ -51,6 +52,12 @@ export function NumberWidget(props: WidgetProps) {
   const number = useNumber(props, { factor: 1, decimals: isInteger ? 0 : undefined })
   const unit = asText(props.options.unit)
   return <NumberInput {...number} step={props.schema.multipleOf ?? 1} {...(unit ? { suffix: ` ${unit}` } : {})} />
+}
+
+/** A share of a hundred: 12.5 in the data is 12.5 %. */
+export function PercentageWidget(props: WidgetProps) {
+  const number = useNumber(props, { factor: 1, decimals: undefined })
+  return <NumberInput {...number} step={props.schema.multipleOf ?? 1} suffix=" %" />
 }
 
 const symbolOf = (currency: string, locale: string | undefined) =>

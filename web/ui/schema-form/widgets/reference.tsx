@@ -1,13 +1,26 @@
-import { Loader, Select } from '@mantine/core'
+import { Loader, MultiSelect, Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import type { WidgetProps } from '@rjsf/utils'
 import { useEffect, useState } from 'react'
 import { asText, emptyValue, fieldProps } from '../field-props.ts'
-import { type ReferenceOption, useFormEnvironment } from '../services.ts'
+import { fieldPointer } from '../pointer.ts'
+import { type ReferenceOption, useErrorsWithin, useFormEnvironment } from '../services.ts'
+
+interface Target {
+  resource: string
+  /** Products of this type only; any where empty. */
+  productTypeId: string
+}
+
+/** What a field's ui schema says it points at. */
+const targetOf = ({ options }: WidgetProps): Target => ({
+  resource: asText(options.resource),
+  productTypeId: asText(options.productTypeId),
+})
 
 type Found = { state: 'loading' | 'ready' | 'failed'; options: ReferenceOption[] }
 
-function useSearch(resource: string, query: string, isOpen: boolean): Found {
+function useSearch({ resource, productTypeId }: Target, query: string, isOpen: boolean): Found {
   const { services } = useFormEnvironment()
   const [found, setFound] = useState<Found>({ state: 'ready', options: [] })
   const [settled] = useDebouncedValue(query, 200)
@@ -15,32 +28,38 @@ function useSearch(resource: string, query: string, isOpen: boolean): Found {
     if (!isOpen || !services) return
     let isCurrent = true
     setFound((before) => ({ ...before, state: 'loading' }))
-    services.searchReference(resource, settled).then(
+    services.searchReference(resource, settled, productTypeId === '' ? {} : { productTypeId }).then(
       (options) => isCurrent && setFound({ state: 'ready', options }),
       () => isCurrent && setFound({ state: 'failed', options: [] }),
     )
     return () => {
       isCurrent = false
     }
-  }, [services, resource, settled, isOpen])
+  }, [services, resource, productTypeId, settled, isOpen])
   return found
 }
 
-function useLabel(resource: string, value: string): string {
+/** The names of rows, by their ids; a name that cannot be had is not there. */
+function useNames(resource: string, ids: readonly string[]): ReadonlyMap<string, string> {
   const { services } = useFormEnvironment()
-  const [label, setLabel] = useState<ReferenceOption>()
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
+  const wanted = ids.join(' ')
   useEffect(() => {
-    if (value === '' || !services) return
+    if (!services || wanted === '') return
     let isCurrent = true
-    services.referenceLabel(resource, value).then(
-      (text) => isCurrent && setLabel({ value, label: text }),
-      () => isCurrent && setLabel({ value, label: value }),
-    )
+    const learn = (id: string, name: string) =>
+      isCurrent && setNames((before) => (before.get(id) === name ? before : new Map(before).set(id, name)))
+    for (const id of wanted.split(' ')) {
+      services.referenceLabel(resource, id).then(
+        (name) => learn(id, name),
+        () => learn(id, id),
+      )
+    }
     return () => {
       isCurrent = false
     }
-  }, [services, resource, value])
-  return label?.value === value ? label.label : ''
+  }, [services, resource, wanted])
+  return names
 }
 
 const emptyMessage = {
@@ -51,12 +70,12 @@ const emptyMessage = {
 
 /** A row of another resource, found by typing a part of its name. */
 export function ReferenceWidget(props: WidgetProps) {
-  const resource = asText(props.options.resource)
+  const target = targetOf(props)
   const value = asText(props.value)
   const [isOpen, setOpen] = useState(false)
   const [typed, setTyped] = useState<string>()
-  const label = useLabel(resource, value)
-  const { state, options } = useSearch(resource, typed ?? '', isOpen)
+  const label = useNames(target.resource, value === '' ? [] : [value]).get(value) ?? ''
+  const { state, options } = useSearch(target, typed ?? '', isOpen)
   const current = value && !options.some((option) => option.value === value) ? [{ value, label: label || '…' }] : []
   return (
     <Select
@@ -82,6 +101,45 @@ export function ReferenceWidget(props: WidgetProps) {
       placeholder="Search"
       nothingFoundMessage={emptyMessage[state]}
       rightSection={state === 'loading' ? <Loader size="xs" aria-label="Searching" /> : undefined}
+      clearButtonProps={{ 'aria-label': `Clear ${props.label}` }}
+      comboboxProps={{ transitionProps: { duration: 0 } }}
+    />
+  )
+}
+
+/** Rows of another resource, as many as fit, in the order they were chosen. */
+export function ReferencesWidget(props: WidgetProps) {
+  const target = targetOf(props)
+  const { formId } = useFormEnvironment()
+  const error = useErrorsWithin(fieldPointer(formId, props.id))
+  const ids = Array.isArray(props.value) ? props.value.map(asText) : []
+  const [isOpen, setOpen] = useState(false)
+  const [typed, setTyped] = useState('')
+  const names = useNames(target.resource, ids)
+  const { state, options } = useSearch(target, typed, isOpen)
+  const chosen = ids.map((value) => ({ value, label: names.get(value) ?? '…' }))
+  const others = options.filter(({ value }) => !ids.includes(value))
+  return (
+    <MultiSelect
+      {...fieldProps(props)}
+      error={error}
+      data={[...chosen, ...others]}
+      value={ids}
+      onChange={(next) => {
+        setTyped('')
+        props.onChange(next)
+      }}
+      searchable
+      searchValue={typed}
+      onSearchChange={setTyped}
+      filter={({ options: all }) => all}
+      hidePickedOptions
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
+      onBlur={() => props.onBlur(props.id, props.value)}
+      placeholder={ids.length === 0 ? 'Search' : ''}
+      nothingFoundMessage={emptyMessage[state]}
+      clearable
       clearButtonProps={{ 'aria-label': `Clear ${props.label}` }}
       comboboxProps={{ transitionProps: { duration: 0 } }}
     />

@@ -2,6 +2,7 @@ import { PasswordInput, Textarea, TextInput } from '@mantine/core'
 import type { WidgetProps } from '@rjsf/utils'
 import { asText, emptyValue, fieldProps } from '../field-props.ts'
 import { useDraft } from '../use-draft.ts'
+import { toPhoneNumber } from '../values/phone.ts'
 
 /** The text of a field, written through to the form when the person pauses or leaves. */
 function useText(props: WidgetProps) {
@@ -34,6 +35,28 @@ export function TextWidget(props: WidgetProps) {
   )
 }
 
+/** A telephone number: typed as people write it, kept as networks know it. */
+export function PhoneWidget(props: WidgetProps) {
+  const [text, setText, flush] = useDraft(asText(props.value), (next) => {
+    const number = toPhoneNumber(next)
+    props.onChange(number === '' ? emptyValue(props.schema) : number)
+  })
+  return (
+    <TextInput
+      {...fieldProps(props)}
+      placeholder={fieldProps(props).placeholder ?? '+49 30 123456'}
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={() => {
+        flush()
+        props.onBlur(props.id, props.value)
+      }}
+      type="tel"
+      autoComplete="off"
+    />
+  )
+}
+
 /** A secret that is not shown while it is typed. */
 export function PasswordWidget(props: WidgetProps) {
   const text = useText(props)
@@ -44,12 +67,4 @@ export function PasswordWidget(props: WidgetProps) {
 export function TextareaWidget(props: WidgetProps) {
   const text = useText(props)
   return <Textarea {...fieldProps(props)} {...text} autosize minRows={3} maxRows={16} />
-}
-
-/** Text with paragraphs: written plainly, an empty line begins the next paragraph. */
-export function RichTextWidget(props: WidgetProps) {
-  const text = useText(props)
-  const field = fieldProps(props)
-  const help = [field.description, 'An empty line starts a new paragraph'].filter(Boolean).join(' · ')
-  return <Textarea {...field} {...text} description={help} autosize minRows={5} maxRows={24} />
 }
