@@ -1,6 +1,9 @@
 import { appliedSchemas, childSchemas } from './applied-schemas.ts'
+import { durationSeconds } from './duration.ts'
+import { X_FIELD } from './field-keywords.ts'
 import { isRecord, type JsonSchema, own } from './json.ts'
 import { SCHEMA_LIMITS } from './limits.ts'
+import { inBaseUnit, isUnitFamily } from './units/convert.ts'
 
 /** One row of a product's custom fields, in the column that its value is searched by. */
 export type Attribute = {
@@ -24,8 +27,9 @@ export function indexedText(text: string): string {
 
 /**
  * The rows that make a product's custom fields searchable, in the order of its data. Groups become dotted keys; a list
- * of single values gives a row for the whole and one for each element; whatever else is structured is one row that is
- * kept but not indexed. Empty values give no row.
+ * of single values gives a row for the whole and one for each element, and so does a value given in several languages;
+ * measurements and durations are numbers in the unit they are compared in; whatever else is structured is one row that
+ * is kept but not indexed. Empty values give no row.
  */
 export function attributesOf(schema: JsonSchema, data: unknown): Attribute[] {
   return rowsOf(schema, appliedSchemas(schema, [schema]), data, '')
@@ -37,6 +41,9 @@ function rowsOf(root: JsonSchema, schemas: JsonSchema[], data: unknown, prefix: 
     const key = `${prefix}${name}`
     const inner = childSchemas(root, schemas, name)
     if (value === null || value === undefined) return []
+    const measured = measuredIn(inner, value)
+    if (measured !== undefined) return [{ ...rowOf(key, 0, value, inner), type: 'number', numberValue: measured }]
+    if (isRecord(value) && isLocalized(inner)) return localizedRows(root, inner, key, value)
     if (isRecord(value) && inner.some((schema) => isRecord(own(schema, 'properties')))) {
       return rowsOf(root, inner, value, `${key}.`)
     }
@@ -45,6 +52,31 @@ function rowsOf(root: JsonSchema, schemas: JsonSchema[], data: unknown, prefix: 
     const items = childSchemas(root, inner, '0')
     return [rowOf(key, -1, value, items), ...elements.map((element, at) => rowOf(key, at, element, items))]
   })
+}
+
+/** The amount that a measurement or duration comes to, in the unit that values of its kind are compared in. */
+function measuredIn(schemas: readonly JsonSchema[], value: unknown): number | undefined {
+  const extras = schemas.map((schema) => own(schema, X_FIELD)).find((found) => own(found, 'type') !== undefined)
+  if (own(extras, 'type') === 'measurement') {
+    const family = own(own(extras, 'measure'), 'family')
+    const [amount, unit] = [own(value, 'value'), own(value, 'unit')]
+    const isGiven = isUnitFamily(family) && typeof amount === 'number' && typeof unit === 'string'
+    return isGiven ? inBaseUnit(family, amount, unit) : undefined
+  }
+  const isDuration = schemas.some((schema) => own(schema, 'format') === 'duration')
+  return isDuration && typeof value === 'string' ? durationSeconds(value) : undefined
+}
+
+const isLocalized = (schemas: readonly JsonSchema[]) =>
+  schemas.some((schema) => own(own(schema, X_FIELD), 'localized') === true)
+
+/** A product is found by what it is called in any language. */
+function localizedRows(root: JsonSchema, schemas: JsonSchema[], key: string, value: JsonSchema): Attribute[] {
+  const texts = Object.entries(value).flatMap(([locale, text]) =>
+    [text].flat().map((one) => ({ one, inner: childSchemas(root, schemas, locale) })),
+  )
+  const rows = texts.filter(({ one }) => isScalar(one)).map(({ one, inner }, at) => rowOf(key, at, one, inner))
+  return [rowOf(key, -1, value, []), ...rows]
 }
 
 const isScalar = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value)

@@ -104,7 +104,7 @@ it('offers the fields worth filtering by', () => {
     },
     { key: 'releasedAt', label: 'Released at', type: 'datetime' },
     { key: 'tags', label: 'Tags', type: 'text' },
-    { key: 'dimensions.weight', label: 'Size: Weight', type: 'number' },
+    { key: 'dimensions.weight', label: 'Size: Weight', type: 'number', unit: 'kg' },
     { key: 'brand', label: 'Brand', type: 'reference' },
     { key: 'key', label: 'Key', type: 'text' },
   ])

@@ -108,7 +108,6 @@ function guessOf(name: string, property: JsonSchema, isRequired: boolean, path: 
   const isOpen = Object.keys(property).some((keyword) => keyword !== X_FIELD && !ANNOTATIONS.includes(keyword))
   if (type === 'schema' || (type === 'json' && isOpen)) return undefined
   const field: FieldDefinition = { name, type, ...annotationsIn(property, isRequired), ...carriedBy(extras) }
-  if (isRecord(extras.showWhen)) field.showWhen = conditionIn(extras.showWhen)
   const value = field.localized ? ownRecord(property, 'additionalProperties') : property
   const options = optionsOf(type === 'multiselect' ? own(value, 'items') : value)
   if (options && (type === 'select' || type === 'multiselect')) field.options = options
@@ -151,10 +150,14 @@ function annotationsIn(property: JsonSchema, isRequired: boolean): Partial<Field
   }
 }
 
+/** What the elements of a list are; `x-field` carries the name that they have nowhere else. */
 function itemField(items: unknown, path: string): FieldDefinition {
-  const extras = ownRecord(items, X_FIELD)
-  const name = ownString(extras, 'name') ?? UNNAMED_ITEM
-  return fieldOf(name, items, extras.required === true, `${path}.${name}`)
+  const { name = UNNAMED_ITEM, required, ...extras } = ownRecord(items, X_FIELD)
+  const isNamed = typeof name === 'string' && isRecord(items)
+  if (!isNamed) return fieldOf(UNNAMED_ITEM, items, false, `${path}.${UNNAMED_ITEM}`)
+  const { [X_FIELD]: _extras, ...bare } = items
+  const written = Object.keys(extras).length > 0 ? { ...bare, [X_FIELD]: extras } : bare
+  return fieldOf(name, written, required === true, `${path}.${name}`)
 }
 
 /** A property as a field of the kind `schema`: with its title and the like as the field's own if nothing is lost by it. */
@@ -174,6 +177,8 @@ function asWritten(name: string, property: unknown, isRequired: boolean, path: s
   return sameSchema(propertyOf(field, path), property) ? field : { ...whole, schema: property }
 }
 
-function carriedBy(extras: JsonSchema): JsonSchema {
-  return Object.fromEntries(CARRIED.filter((name) => Object.hasOwn(extras, name)).map((name) => [name, extras[name]]))
+function carriedBy(extras: JsonSchema): Partial<FieldDefinition> {
+  const carried = CARRIED.filter((name) => Object.hasOwn(extras, name)).map((name) => [name, extras[name]])
+  const showWhen = isRecord(extras.showWhen) ? { showWhen: conditionIn(extras.showWhen) } : {}
+  return { ...Object.fromEntries(carried), ...showWhen }
 }

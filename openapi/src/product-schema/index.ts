@@ -1,4 +1,5 @@
 /** The product-type schema kit: pure, no I/O, no code generation; the API, the console and the mocks share it. */
+export { type SettledData, settleAliases } from './aliases.ts'
 export { type Attribute, attributesOf, soughtText } from './attributes.ts'
 export {
   CHANGE_KINDS,
@@ -10,6 +11,7 @@ export {
   SEVERITIES,
   type Severity,
 } from './changes/change.ts'
+export { changesBetween } from './changes/changes-between.ts'
 export {
   type Choice,
   type Choices,
@@ -18,7 +20,10 @@ export {
   type Transfer,
   type TypeDraft,
 } from './changes/choice.ts'
-export type { Expression } from './changes/expression.ts'
+export type { ShopContext } from './changes/conversions/converter.ts'
+export { EXPRESSION_OPERATORS, type Expression, faultOfExpression } from './changes/expression.ts'
+export { type Loss, type Migration, migrationBetween } from './changes/migration.ts'
+export { type Carriage, type TakenBack, takeBack, waysBack } from './changes/take-back.ts'
 export { checkFields } from './check/check-fields.ts'
 export { checkSchema } from './check/check-schema.ts'
 export type { SchemaIssue, SchemaIssueCode } from './check/schema-issue.ts'
@@ -32,6 +37,8 @@ export {
   type RuleVar,
   varsOf,
 } from './conditions/rule.ts'
+export { type TruthRow, type TruthTable, truthTable } from './conditions/truth-table.ts'
+export { type DesignedRow, designOf, schemaOfDesign } from './design.ts'
 export { compileEngine, type EngineOptions } from './engine.ts'
 export {
   FIELD_TYPES,
@@ -53,11 +60,14 @@ export {
   type RuleEffect,
 } from './field-definition.ts'
 export type { FieldError } from './field-error.ts'
-export { fieldsOf } from './fields-of.ts'
+export { withIds } from './field-ids.ts'
+export { typeOfSchema } from './field-type.ts'
+export { fieldsOf, type ReadFields } from './fields-of.ts'
 export { type FilterableField, filterableFields } from './filterable-fields.ts'
-export type { JsonSchema } from './json.ts'
+export { type JsonSchema, sameJson } from './json.ts'
 export { KINDS, type Kind } from './kinds.ts'
 export { SCHEMA_LIMITS } from './limits.ts'
+export { isRichText, richTextHtml, richTextWords } from './rich-text.ts'
 export { sampleData } from './sample/sample-data.ts'
 export type { TypeDesign } from './type-design.ts'
 export { type FormGroup, type FormTab, type UiConfig, type UiSchema, uiSchemaOf } from './ui-schema.ts'

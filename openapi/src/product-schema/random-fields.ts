@@ -56,7 +56,7 @@ function randomField(random: Draw, name: string, depth: number): FieldDefinition
   const kinds = FIELD_TYPES.filter((kind) => depth > 0 || !nested.includes(kind))
   const type: FieldType = kinds[Math.floor(random() * kinds.length)] ?? 'text'
   const field: FieldDefinition = { name, type }
-  if (chance(0.2)) field.id = `id-${name}`
+  if (chance(0.2)) field.id = `f${Math.floor(random() * 1e12)}`
   if (chance(0.5)) field.label = `Label of ${name}`
   if (chance(0.3)) field.help = 'Help'
   if (chance(0.4)) field.required = chance(0.7)
@@ -82,7 +82,8 @@ function shaped(field: FieldDefinition, random: Draw, depth: number): FieldDefin
   if (type === 'measurement')
     Object.assign(field, { measure: { family: 'mass', units: ['g', 'kg', 'lb'] }, unit: 'kg' })
   if (type === 'code') field.language = 'json'
-  if (type === 'schema') field.schema = chance(0.5) ? { anyOf: [{ type: 'string' }, { type: 'integer' }] } : true
+  if (type === 'schema')
+    field.schema = chance(0.5) ? { anyOf: [{ type: 'string' }, { type: 'integer' }] } : { const: 3 }
   if (type === 'boolean' && chance(0.5)) field.default = true
   if (type === 'json' && chance(0.5)) field.default = { deep: [1, null] }
   if (['number', 'money', 'percentage', 'measurement'].includes(type) && chance(0.5))

@@ -26,14 +26,18 @@ export type UiConfig = {
 /** A uiSchema for react-jsonschema-form, as plain data. */
 export type UiSchema = Record<string, unknown>
 
-/** The layout of a product type's form. Widgets, units and hints the form takes from the schema itself. */
+/** The layout of a product type's form. Widgets, units, widths and hints the form takes from the schema itself. */
 export function uiSchemaOf(config: UiConfig): UiSchema {
   const order = config.order ? { 'ui:order': [...new Set([...config.order, '*'])] } : {}
-  const groups = config.groups?.length ? { 'ui:options': { groups: config.groups } } : {}
+  const layout = {
+    ...(config.groups?.length ? { groups: config.groups } : {}),
+    ...(config.tabs?.length ? { tabs: config.tabs } : {}),
+  }
+  const options = Object.keys(layout).length > 0 ? { 'ui:options': layout } : {}
   const spans = Object.fromEntries(
     Object.entries(config.spans ?? {}).map(([name, span]) => [name, { 'ui:options': { span } }]),
   )
-  return merged({ ...spans, ...order, ...groups }, config.uiSchema ?? {})
+  return merged({ ...spans, ...order, ...options }, config.uiSchema ?? {})
 }
 
 function merged(before: UiSchema, given: UiSchema): UiSchema {

@@ -180,7 +180,11 @@ describe('a list of fields is refused', () => {
     ['no options', [{ name: 'a', type: 'select' }], ['/0/options']],
     ['options twice', [{ name: 'a', type: 'select', options: ['x', { value: 'x', label: 'X' }] }], ['/0/options']],
     ['a list of nothing', [{ name: 'a', type: 'list' }], ['/0/item']],
-    ['a bound of another kind', [{ name: 'a', type: 'boolean', validation: { minLength: 1 } }], ['/0/validation']],
+    [
+      'a bound of another kind',
+      [{ name: 'a', type: 'boolean', validation: { minLength: 1 } }],
+      ['/0/validation/minLength'],
+    ],
     ['a condition on nothing', [{ name: 'a', type: 'text', showWhen: { field: 'b', equals: 1 } }], ['/0/showWhen']],
     [
       'conditions in a circle',
@@ -195,7 +199,7 @@ describe('a list of fields is refused', () => {
       [{ name: 'g', type: 'group', fields: [{ name: '1', type: 'text' }] }],
       ['/0/fields/0/name'],
     ],
-    ['a default that does not fit', [{ name: 'a', type: 'integer', default: 'x' }], ['/properties/a/default']],
+    ['a default that does not fit', [{ name: 'a', type: 'integer', default: 'x' }], ['/0/default']],
   ])('%s', (_, fields, wanted) => {
     expect(checkFields(fields).map(({ pointer }) => pointer)).toEqual(wanted)
   })
