@@ -652,6 +652,27 @@ FROM \`product_type_revisions\` r JOIN \`product_types\` p ON p.\`id\` = r.\`pro
 --> statement-breakpoint
 DROP TABLE \`product_type_revisions\`;`,
     },
+    {
+      name: '0004_old_presence',
+      sql: `DROP TABLE \`draft_editors\`;`,
+    },
+    {
+      name: '0005_presence',
+      sql: `CREATE TABLE \`document_editors\` (
+	\`entity_id\` text NOT NULL,
+	\`id\` text NOT NULL,
+	\`tenant_id\` text NOT NULL,
+	\`user_id\` text NOT NULL,
+	\`name\` text NOT NULL,
+	\`place\` text,
+	\`seen_at\` integer NOT NULL,
+	PRIMARY KEY(\`tenant_id\`, \`entity_id\`, \`id\`),
+	FOREIGN KEY (\`tenant_id\`) REFERENCES \`tenants\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX \`document_editors_seen\` ON \`document_editors\` (\`tenant_id\`,\`entity_id\`,\`seen_at\`);--> statement-breakpoint
+CREATE INDEX \`document_editors_age\` ON \`document_editors\` (\`seen_at\`);`,
+    },
   ],
   pg: [
     {
@@ -1289,6 +1310,27 @@ SELECT r."product_type_id", r."revision", r."tenant_id", 'product-types', json_b
 FROM "product_type_revisions" r JOIN "product_types" p ON p."id" = r."product_type_id";
 --> statement-breakpoint
 DROP TABLE "product_type_revisions" CASCADE;`,
+    },
+    {
+      name: '0004_old_presence',
+      sql: `DROP TABLE "draft_editors" CASCADE;`,
+    },
+    {
+      name: '0005_presence',
+      sql: `CREATE TABLE "document_editors" (
+	"entity_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"tenant_id" text COLLATE "C" NOT NULL,
+	"user_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"place" text COLLATE "C",
+	"seen_at" bigint NOT NULL,
+	CONSTRAINT "document_editors_tenant_id_entity_id_id_pk" PRIMARY KEY("tenant_id","entity_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "document_editors" ADD CONSTRAINT "document_editors_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "document_editors_seen" ON "document_editors" USING btree ("tenant_id","entity_id","seen_at");--> statement-breakpoint
+CREATE INDEX "document_editors_age" ON "document_editors" USING btree ("seen_at");`,
     },
   ],
 }

@@ -31,7 +31,7 @@ export const {
   revisions,
   drafts,
   draftPatches,
-  draftEditors,
+  documentEditors,
   jobs,
   productMigrations,
 } = defineSchema(kits.sqlite)

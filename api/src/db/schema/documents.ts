@@ -61,23 +61,25 @@ export function documentTables(c: Kit, { tenants }: ReturnType<typeof platformTa
     },
     (t) => [c.primaryKey({ columns: [t.draftId, t.sequence] }), c.uniqueIndex('draft_patches_id').on(t.draftId, t.id)],
   )
-  /** Who has a draft open: one row per open editor, gone stale when it is not seen any more. */
-  const draftEditors = c.table(
-    'draft_editors',
+  /** Who has a document open, whether or not it has a draft: one row per open window, stale when it is not seen any more. */
+  const documentEditors = c.table(
+    'document_editors',
     {
-      draftId: c
-        .id('draft_id')
-        .notNull()
-        .references(() => drafts.id, { onDelete: 'cascade' }),
+      entityId: c.id('entity_id').notNull(),
+      /** Made by the window. */
       id: c.id().notNull(),
       tenantId: tenantId().notNull(),
       userId: c.id('user_id').notNull(),
       name: c.text('name').notNull(),
-      /** Where in the document: a path of it. */
+      /** Where in the document: a path of it, as JSON. */
       place: c.text('place'),
       seenAt: c.time('seen_at').notNull(),
     },
-    (t) => [c.primaryKey({ columns: [t.draftId, t.id] }), c.index('draft_editors_seen').on(t.seenAt)],
+    (t) => [
+      c.primaryKey({ columns: [t.tenantId, t.entityId, t.id] }),
+      c.index('document_editors_seen').on(t.tenantId, t.entityId, t.seenAt),
+      c.index('document_editors_age').on(t.seenAt),
+    ],
   )
-  return { revisions, drafts, draftPatches, draftEditors }
+  return { revisions, drafts, draftPatches, documentEditors }
 }
