@@ -3,7 +3,10 @@ import { type BrowserEngine, browserSqlite } from './db/engines/browser.ts'
 import { migrate } from './db/migrate.ts'
 import { migrations } from './db/migrations.gen.ts'
 import { makeStore } from './db/store.ts'
+import { runJobs } from './kit/jobs/run.ts'
 import { idMaker } from './kit/new-id.ts'
+import { jobKinds } from './modules/jobs/kinds.ts'
+import { atOnce } from './platform/at-once.ts'
 import { memoryFiles } from './platform/browser/files.ts'
 import type { Platform, SessionTransport } from './platform/port.ts'
 import { blueprints } from './seed/blueprints/index.ts'
@@ -61,6 +64,10 @@ export async function startBrowserApi(jar: SessionJar, saved?: Uint8Array): Prom
     files,
     cache: { get: async () => undefined, set: async () => undefined, check: async () => undefined },
     session: jarSession(jar),
+    jobs: atOnce(
+      () => runJobs(platform, jobKinds),
+      (error) => console.error('Working on jobs failed', error),
+    ),
     now: Date.now,
     newId: idMaker(Date.now),
     log: ({ level, error, message }) => {

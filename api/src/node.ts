@@ -14,12 +14,15 @@ import { migrate, pendingMigrations } from './db/migrate.ts'
 import { migrations } from './db/migrations.gen.ts'
 import type { Store } from './db/port.ts'
 import { makeStore } from './db/store.ts'
+import { runJobs } from './kit/jobs/run.ts'
 import { TIDY_EVERY_MS, tidy } from './kit/maintenance.ts'
 import { idMaker } from './kit/new-id.ts'
+import { jobKinds } from './modules/jobs/kinds.ts'
 import { cookieSession } from './platform/cookie-session.ts'
 import { connectRedis, memoryCache, redisCache } from './platform/node/cache.ts'
 import { clientAddress } from './platform/node/client-address.ts'
 import { folderStorage } from './platform/node/files.ts'
+import { type JobPoller, jobPoller } from './platform/node/job-poller.ts'
 import { rateLimiter } from './platform/node/limiter.ts'
 import { readingToTheEnd } from './platform/node/unread-body.ts'
 import { webRoot } from './platform/node/web-root.ts'
@@ -42,16 +45,20 @@ async function openStore(config: NodeConfig): Promise<Store> {
 }
 
 /** Opens database, cache and files as the configuration says. */
-export async function openPlatform(config: NodeConfig): Promise<{ platform: Platform; close(): Promise<void> }> {
+export async function openPlatform(
+  config: NodeConfig,
+): Promise<{ platform: Platform; jobs: JobPoller; close(): Promise<void> }> {
   const store = await openStore(config)
   const redis = config.redisUrl ? connectRedis(config.redisUrl) : undefined
   const logger = pino({ level: config.logLevel })
+  const jobs = jobPoller()
   const platform: Platform = {
     store,
     files: folderStorage(path.join(config.dataDir, 'files')),
     cache: redis ? redisCache(redis) : memoryCache(),
     ...(config.hasRateLimits ? { limiter: rateLimiter(redis) } : {}),
     session: cookieSession,
+    jobs,
     now: Date.now,
     newId: idMaker(Date.now),
     log: ({ level, message, error, ...rest }) => logger[level](error ? { ...rest, err: error } : rest, message),
@@ -62,7 +69,9 @@ export async function openPlatform(config: NodeConfig): Promise<{ platform: Plat
   }
   return {
     platform,
+    jobs,
     async close() {
+      await jobs.stop()
       redis?.disconnect()
       await store.close()
     },
@@ -88,7 +97,7 @@ export async function startServer(
   report: (step: string) => void = () => undefined,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   report('Preparing the database')
-  const { platform, close } = await openPlatform(config)
+  const { platform, jobs, close } = await openPlatform(config)
   try {
     await bringUpToDate(platform.store)
     if (config.seed === 'demo') {
@@ -101,6 +110,10 @@ export async function startServer(
     const web = new Hono().use(webRoot(WEB_ROOT))
     // One of two apps and not one within the other: that would take every request through both.
     const isApi = (request: Request) => getPath(request).startsWith(`${BASE_PATH}/`)
+    jobs.start(
+      (mustStop) => runJobs(platform, jobKinds, { mustStop }),
+      (error) => platform.log({ level: 'error', message: 'Working on jobs failed', error }),
+    )
     const tidying = setInterval(() => {
       tidy(platform).catch((error: unknown) => platform.log({ level: 'error', message: 'Tidying up failed', error }))
     }, TIDY_EVERY_MS).unref()

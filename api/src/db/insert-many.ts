@@ -1,30 +1,34 @@
 import { type Column, getTableColumns, getTableName, is, SQL, type Table } from 'drizzle-orm'
-import type { Engine } from './engine.ts'
-import type { Store } from './port.ts'
+import type { Statement, Store } from './port.ts'
 
 const MAX_ROWS = 1000
 // D1 takes values up to 2 MB, and a character is at most three bytes of UTF-8.
 const MAX_CHARACTERS = 600_000
 
-/** Inserts rows through one JSON parameter: `[[column, column, …], …]`. */
-export function inserter(dialect: Store['dialect'], engine: Engine): Store['insertMany'] {
+/** Makes statements that insert rows through one JSON parameter each: `[[column, column, …], …]`. */
+export function inserter(dialect: Store['dialect']): Store['inserts'] {
   const plans = new Map<Table, Plan>()
-  return async (table, rows) => {
+  return (table, rows) => {
     const plan = plans.get(table) ?? planOf(dialect, table)
     plans.set(table, plan)
+    const statements: Statement[] = []
     let chunk: string[] = []
     let size = 0
+    const flush = () => {
+      if (chunk.length === 0) return
+      const compiled = { sql: plan.sql, params: [`[${chunk.join(',')}]`] }
+      statements.push({ toSQL: () => compiled })
+      chunk = []
+      size = 0
+    }
     for (const row of rows) {
       const text = encodeRow(plan.columns, row)
-      if (chunk.length === MAX_ROWS || (chunk.length > 0 && size + text.length > MAX_CHARACTERS)) {
-        await engine.rows(plan.sql, [`[${chunk.join(',')}]`])
-        chunk = []
-        size = 0
-      }
+      if (chunk.length === MAX_ROWS || size + text.length > MAX_CHARACTERS) flush()
       chunk.push(text)
       size += text.length + 1
     }
-    if (chunk.length > 0) await engine.rows(plan.sql, [`[${chunk.join(',')}]`])
+    flush()
+    return statements
   }
 }
 

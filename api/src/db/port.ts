@@ -60,7 +60,9 @@ export interface Store {
   prepared<T>(key: string, build: () => PromiseLike<T>): Prepared<T>
   /** All or nothing; answers the rows that each step affected. Throws Conflict. */
   commit(steps: readonly Step[]): Promise<number[]>
-  /** Inserts many rows of one table with one JSON parameter per chunk: fast everywhere and within D1's 100 parameters. Not atomic beyond a chunk. */
+  /** Statements that insert many rows of one table, with one JSON parameter per chunk: fast everywhere and within D1's 100 parameters. */
+  inserts(table: TableOf, rows: readonly Record<string, unknown>[]): Statement[]
+  /** Runs them one by one. Not atomic beyond a chunk. */
   insertMany(table: TableOf, rows: readonly Record<string, unknown>[]): Promise<void>
   /** The bare rows of a statement: for EXPLAIN and the like, which drizzle cannot build. */
   rows(statement: Statement): Promise<unknown[][]>

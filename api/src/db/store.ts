@@ -23,6 +23,7 @@ const MAX_SHAPES = 2000
 /** The store over an engine of a dialect. */
 export function makeStore(dialect: Store['dialect'], engine: Engine): Store {
   const shapes = new Recent<BoundQuery>(MAX_SHAPES)
+  const inserts = inserter(dialect)
   return {
     dialect,
     q: parts[dialect].query(engine),
@@ -32,7 +33,11 @@ export function makeStore(dialect: Store['dialect'], engine: Engine): Store {
       // Every builder of our sessions prepares to a BoundQuery; its answer has the type that `build` promises.
       shapes.get(key, () => (build() as unknown as Preparable).prepare(key).bound) as Prepared<unknown> as Prepared<T>,
     commit: (steps) => engine.batch(steps.map(compile)),
-    insertMany: inserter(dialect, engine),
+    inserts,
+    async insertMany(table, rows) {
+      for (const { sql, params } of inserts(table, rows).map((statement) => statement.toSQL()))
+        await engine.rows(sql, params)
+    },
     async rows(statement) {
       const { sql, params } = statement.toSQL()
       return engine.rows(sql, params)

@@ -41,7 +41,7 @@ export interface TenantStore {
   rows<T extends TenantTable>(table: T, reading?: Reading): Promise<Row<T>[]>
   find<T extends TenantTable>(table: T, id: string, shared?: boolean): Promise<Row<T> | undefined>
   /** Chosen columns or aggregates of one table. */
-  select<F extends Fields>(table: TenantTable, fields: F, reading?: Reading): Promise<Record<keyof F, unknown>[]>
+  select<F extends Fields>(table: OwnedTable, fields: F, reading?: Reading): Promise<Record<keyof F, unknown>[]>
   /** The ids of some rows, as a list for `inArray`. */
   ids(table: TenantTable, where: SQL | undefined): SQL
   insert<T extends OwnedTable>(table: T, row: Omit<T['$inferInsert'], 'tenantId'>): Step
@@ -55,7 +55,7 @@ export interface TenantStore {
 /** Narrows a store to one tenant. */
 export function tenantStore(store: Store, tenantId: string): TenantStore {
   const { q, t, f } = store
-  const select = (table: TenantTable, fields: Fields, { where, orderBy, limit, groupBy, shared }: Reading = {}) => {
+  const select = (table: OwnedTable, fields: Fields, { where, orderBy, limit, groupBy, shared }: Reading = {}) => {
     const query = q
       .select(fields)
       .from(table as SQLiteTable)

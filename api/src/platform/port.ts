@@ -49,6 +49,12 @@ export interface LogEntry {
   error?: unknown
 }
 
+/** Who works on jobs. What is to be done stands in the database: waking only says that it need not wait. */
+export interface JobQueue {
+  /** A request has asked for work, and has been committed. */
+  wake(c: Context): void
+}
+
 /** Everything that differs between Node, Workers and the browser. */
 export interface Platform {
   store: Store
@@ -57,6 +63,7 @@ export interface Platform {
   /** None: no limits, as in development. */
   limiter?: RateLimiter
   session: SessionTransport
+  jobs: JobQueue
   /** Milliseconds since 1970. */
   now(): number
   /** A new UUIDv7. */

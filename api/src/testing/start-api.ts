@@ -5,7 +5,10 @@ import { migrate } from '../db/migrate.ts'
 import { migrations } from '../db/migrations.gen.ts'
 import type { Store } from '../db/port.ts'
 import { makeStore } from '../db/store.ts'
+import { runJobs } from '../kit/jobs/run.ts'
 import { idMaker } from '../kit/new-id.ts'
+import { jobKinds } from '../modules/jobs/kinds.ts'
+import { atOnce } from '../platform/at-once.ts'
 import { memoryFiles } from '../platform/browser/files.ts'
 import { cookieSession } from '../platform/cookie-session.ts'
 import type { Platform } from '../platform/port.ts'
@@ -26,6 +29,8 @@ export interface TestApi {
     role: string,
     tenant?: string,
   ): Promise<(method: string, path: string, options?: CallOptions) => Promise<TestAnswer>>
+  /** Resolves when the jobs that requests asked for are done. */
+  idle(): Promise<void>
   /** Moves the clock on. */
   pass(ms: number): void
 }
@@ -67,11 +72,16 @@ export async function startApi(options: Partial<Platform> = {}): Promise<TestApi
     ])
     await seedMembers(store, { id, slug }, clock)
   }
+  const jobs = atOnce(
+    () => runJobs(platform, jobKinds),
+    (error) => console.error(error),
+  )
   const platform: Platform = {
     store,
     files: memoryFiles(),
     cache: { get: async () => undefined, set: async () => undefined, check: async () => undefined },
     session: cookieSession,
+    jobs,
     now,
     newId: idMaker(now),
     log: ({ level, error }) => {
@@ -102,6 +112,7 @@ export async function startApi(options: Partial<Platform> = {}): Promise<TestApi
     platform,
     store,
     call,
+    idle: jobs.idle,
     pass: (ms) => {
       clock += ms
     },

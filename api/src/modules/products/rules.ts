@@ -5,8 +5,9 @@ import type { Row, Rules } from '../../kit/crud/index.ts'
 import { tableOf } from '../../kit/crud/tables.ts'
 import { isSame } from '../../kit/is-same.ts'
 import type { TenantStore, TenantTable } from '../../kit/tenant-store.ts'
+import { attributeRows } from './attribute-rows.ts'
 import { type NamedRow, namedRows } from './named-rows.ts'
-import { type TypeRow, typeOfProduct } from './type-of-product.ts'
+import { typeOfProduct } from './type-of-product.ts'
 
 type Json = Record<string, unknown>
 
@@ -27,22 +28,6 @@ async function typeRow(tenant: TenantStore, id: unknown) {
   const row = await tenant.find(tenant.t.productTypes, String(id))
   if (!row) throw invalid([{ field: '/productTypeId', message: 'There is no such product type' }])
   return row
-}
-
-/** The custom fields once more, one indexed row each. */
-export function attributeRows(type: TypeRow, productId: string, metadata: Json) {
-  return typeOfProduct(type)
-    .attributes(metadata)
-    .map(({ key, position, type: kind, value, textValue, numberValue, boolValue }) => ({
-      productId,
-      key,
-      position,
-      type: kind,
-      value,
-      textValue,
-      numberValue,
-      boolValue,
-    }))
 }
 
 async function attributeSteps(tenant: TenantStore, row: Row, before: Row | undefined): Promise<Step[]> {

@@ -37,13 +37,21 @@ export const r2Files = (bucket: R2Bucket): FileStorage => ({
   },
 })
 
-/** D1, KV and R2 as a platform. Nobody is remembered between requests: another isolate may have ended their session. */
-export function cloudflare({ DB, CACHE, FILES }: Bindings): Platform {
-  return {
+/** D1, KV and R2 as a platform. `work` goes on after an answer, as long as Workers let it. Nobody is remembered between requests: another isolate may have ended their session. */
+export function cloudflare({ DB, CACHE, FILES }: Bindings, work: (platform: Platform) => Promise<void>): Platform {
+  const platform: Platform = {
     store: makeStore('sqlite', d1(DB)),
     files: r2Files(FILES),
     cache: kvCache(CACHE),
     session: cookieSession,
+    jobs: {
+      wake(c) {
+        const working = work(platform).catch((error: unknown) =>
+          platform.log({ level: 'error', message: 'Working on jobs failed', error }),
+        )
+        c.executionCtx.waitUntil(working)
+      },
+    },
     now: Date.now,
     newId: idMaker(Date.now),
     log: ({ level, error, ...rest }) => {
@@ -56,4 +64,5 @@ export function cloudflare({ DB, CACHE, FILES }: Bindings): Platform {
     checkAnswers: false,
     clientAddress: (c) => c.req.header('cf-connecting-ip') ?? 'unknown',
   }
+  return platform
 }

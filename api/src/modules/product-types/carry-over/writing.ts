@@ -1,0 +1,61 @@
+import { sql } from 'drizzle-orm'
+import { exactly, type Step, type Store } from '../../../db/port.ts'
+import { updateRow } from '../../../kit/statements.ts'
+import { ownedBy, type TenantStore } from '../../../kit/tenant-store.ts'
+import { attributeRows } from '../../products/attribute-rows.ts'
+import type { TypeRow } from '../../products/type-of-product.ts'
+import type { Carriable, CarriedBy } from './carry.ts'
+
+/** A product that comes out of a slice otherwise than it went in. */
+export interface ChangedProduct {
+  before: Carriable
+  set: { metadata: Record<string, unknown>; typeRevision: number; faultCount: number; imageId: string | null }
+}
+/** A product and what jobs made of it. */
+export interface CarriedProduct {
+  product: Carriable
+  version: number
+  by: readonly CarriedBy[]
+}
+
+/** Writes changed products, each on condition that nobody has saved it since it was read, with their indexed fields. */
+export function changeProducts(
+  store: Store,
+  tenant: TenantStore,
+  type: TypeRow,
+  changed: readonly ChangedProduct[],
+  now: number,
+): Step[] {
+  const { products, productAttributes } = store.t
+  const ids = changed.map(({ before }) => before.id)
+  const attributes = changed.flatMap(({ before, set }) =>
+    attributeRows(type, before.id, set.metadata).map((row) => ({ ...row, tenantId: tenant.tenantId })),
+  )
+  const scope = {
+    key: 'own',
+    sql: ownedBy(products, sql.placeholder('tenantId')),
+    values: { tenantId: tenant.tenantId },
+  }
+  return [
+    ...changed.map(({ before: { id, version }, set }) =>
+      exactly(1, updateRow(store, products, { ...set, version: version + 1, updatedAt: now }, { id, version, scope })),
+    ),
+    ...(ids.length > 0
+      ? [tenant.remove(productAttributes, tenant.f.among(productAttributes.productId, JSON.stringify(ids)))]
+      : []),
+    ...store.inserts(productAttributes, attributes),
+  ]
+}
+
+/** Writes down what jobs made of products: what it takes to take it back exactly. */
+export function recordCarriage(
+  store: Store,
+  tenantId: string,
+  carried: readonly CarriedProduct[],
+  now: number,
+): Step[] {
+  const rows = carried.flatMap(({ product, version, by }) =>
+    by.map((one) => ({ ...one, productId: product.id, afterVersion: version, tenantId, createdAt: now })),
+  )
+  return store.inserts(store.t.productMigrations, rows)
+}
