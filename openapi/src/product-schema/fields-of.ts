@@ -1,7 +1,7 @@
 import { validationOf } from './compile/bounds.ts'
 import { optionsOf } from './compile/choices.ts'
 import { baseOf, compileFields, propertyOf, UNNAMED_ITEM } from './compile-fields.ts'
-import { type FieldCondition, type FieldDefinition, isFieldType } from './field-definition.ts'
+import { type FieldCondition, type FieldDefinition, type FieldValidation, isFieldType } from './field-definition.ts'
 import { CARRIED, X_ALIAS_OF, X_FIELD, X_ORDER } from './field-keywords.ts'
 import { typeOfSchema } from './field-type.ts'
 import { isRecord, type JsonSchema, own, ownList, ownRecord, ownString } from './json.ts'
@@ -26,13 +26,17 @@ type Compile = (fields: FieldDefinition[]) => JsonSchema
 /** The fields of an object and the keywords beyond them: with its conditions, without, or not understood at all. */
 function objectFields(schema: JsonSchema, path: string, compile: Compile): ObjectFields | undefined {
   const plain = plainFields(schema, path)
-  const branches = ownList(schema, 'allOf').flatMap((branch) => conditionalFields(branch, path))
   const isFormer = ({ name }: FieldDefinition) => own(own(own(schema, 'properties'), name), X_ALIAS_OF) !== undefined
-  const written = Object.entries(ownRecord(schema, 'properties')).map(([name, property]) =>
-    asWritten(name, property, ownList(schema, 'required').includes(name), `${path}${name}`),
-  )
-  for (const candidates of [[...plain.filter((field) => !isFormer(field)), ...branches], plain, written]) {
-    const fields = inOrder(candidates, schema)
+  const ways = [
+    () => [
+      ...plain.filter((field) => !isFormer(field)),
+      ...ownList(schema, 'allOf').flatMap((branch) => conditionalFields(branch, path)),
+    ],
+    () => plain,
+    () => propertiesIn(schema, path).map(asWritten),
+  ]
+  for (const way of ways) {
+    const fields = inOrder(way(), schema)
     const rest = restOf(schema, compile(fields))
     if (rest !== undefined) return { fields, rest }
   }
@@ -40,17 +44,25 @@ function objectFields(schema: JsonSchema, path: string, compile: Compile): Objec
 }
 
 function inOrder(fields: FieldDefinition[], schema: JsonSchema): FieldDefinition[] {
-  const order = ownList(schema, X_ORDER)
-  const rank = ({ name }: FieldDefinition) => (order.includes(name) ? order.indexOf(name) : order.length)
-  return order.length === 0 ? fields : fields.toSorted((a, b) => rank(a) - rank(b))
+  const order = new Map(ownList(schema, X_ORDER).map((name, rank) => [name, rank]))
+  const rank = ({ name }: FieldDefinition) => order.get(name) ?? order.size
+  return order.size === 0 ? fields : fields.toSorted((a, b) => rank(a) - rank(b))
 }
 
-function plainFields(schema: unknown, path: string): FieldDefinition[] {
-  const required = ownList(schema, 'required')
-  return Object.entries(ownRecord(schema, 'properties')).map(([name, property]) =>
-    fieldOf(name, property, required.includes(name), `${path}${name}`),
-  )
+/** A property to be read as a field; `path` is the way of names to it. */
+type Property = { name: string; written: unknown; isRequired: boolean; path: string }
+
+function propertiesIn(schema: unknown, path: string): Property[] {
+  const required = new Set(ownList(schema, 'required'))
+  return Object.entries(ownRecord(schema, 'properties')).map(([name, written]) => ({
+    name,
+    written,
+    isRequired: required.has(name),
+    path: `${path}${name}`,
+  }))
 }
+
+const plainFields = (schema: unknown, path: string) => propertiesIn(schema, path).map(fieldOf)
 
 /** The field that an `if`/`then` brings in, where it is one that `compileFields` wrote. */
 function conditionalFields(branch: unknown, path: string): FieldDefinition[] {
@@ -80,13 +92,14 @@ function showWhenOf(written: unknown): FieldCondition | undefined {
 }
 
 /** The field of a property: of the kind that fits it, unless compiling that would say something else. */
-function fieldOf(name: string, property: unknown, isRequired: boolean, path: string): FieldDefinition {
-  if (isRecord(property)) {
-    const field = guessOf(name, property, isRequired, path)
-    const rest = field && restOf(property, compiledOf(field, path))
+function fieldOf(property: Property): FieldDefinition {
+  const { written, path } = property
+  if (isRecord(written)) {
+    const field = guessOf(property, written)
+    const rest = field && restOf(written, compiledOf(field, path))
     if (field && rest && fits(field, rest)) return Object.keys(rest).length > 0 ? { ...field, rest } : field
   }
-  return asWritten(name, property, isRequired, path)
+  return asWritten(property)
 }
 
 function compiledOf(field: FieldDefinition, path: string): JsonSchema {
@@ -102,21 +115,20 @@ const fits = ({ type }: FieldDefinition, rest: JsonSchema) =>
 
 const ANNOTATIONS = ['title', 'description', 'default', 'examples', '$comment', 'deprecated', 'readOnly', 'writeOnly']
 
-function guessOf(name: string, property: JsonSchema, isRequired: boolean, path: string): FieldDefinition | undefined {
-  const extras = ownRecord(property, X_FIELD)
-  const type = isFieldType(extras.type) ? extras.type : typeOfSchema(property)
-  const isOpen = Object.keys(property).some((keyword) => keyword !== X_FIELD && !ANNOTATIONS.includes(keyword))
+function guessOf({ name, isRequired, path }: Property, written: JsonSchema): FieldDefinition | undefined {
+  const extras = ownRecord(written, X_FIELD)
+  const type = isFieldType(extras.type) ? extras.type : typeOfSchema(written)
+  const isOpen = Object.keys(written).some((keyword) => keyword !== X_FIELD && !ANNOTATIONS.includes(keyword))
   if (type === 'schema' || (type === 'json' && isOpen)) return undefined
-  const field: FieldDefinition = { name, type, ...annotationsIn(property, isRequired), ...carriedBy(extras) }
-  const value = field.localized ? ownRecord(property, 'additionalProperties') : property
+  const field: FieldDefinition = { name, type, ...annotationsIn(written, isRequired), ...carriedBy(extras) }
+  const value = field.localized ? ownRecord(written, 'additionalProperties') : written
   const options = optionsOf(type === 'multiselect' ? own(value, 'items') : value)
   if (options && (type === 'select' || type === 'multiselect')) field.options = options
-  const validation =
-    type === 'measurement' ? measuredBounds(property, field) : validationOf(value, extras, baseOf(field))
+  const validation = type === 'measurement' ? measuredBounds(written) : validationOf(value, extras, baseOf(field))
   if (Object.keys(validation).length > 0) field.validation = validation
-  if (type === 'list' && own(property, 'items') !== undefined) field.item = itemField(own(property, 'items'), path)
+  if (type === 'list' && own(written, 'items') !== undefined) field.item = itemField(own(written, 'items'), path)
   if (type !== 'group' && type !== 'table') return field
-  return withFields(field, type === 'group' ? property : ownRecord(property, 'items'), path)
+  return withFields(field, type === 'group' ? written : ownRecord(written, 'items'), path)
 }
 
 /** The group or table with its fields; its own rest is found by whoever compares it with what is written. */
@@ -130,11 +142,11 @@ function withFields(field: FieldDefinition, object: JsonSchema, path: string): F
 }
 
 /** Bounds of a measurement stand in each unit's branch; those of the first are as they were given. */
-function measuredBounds(property: JsonSchema, field: FieldDefinition): FieldDefinition['validation'] & object {
-  const first = own(own(own(ownList(property, 'allOf')[0], 'then'), 'properties'), 'value')
-  const { step } = validationOf(own(own(property, 'properties'), 'value'), {}, {})
-  const limits = validationOf(first, ownRecord(property, X_FIELD), {})
-  return { ...limits, ...(step === undefined || field.measure === undefined ? {} : { step }) }
+function measuredBounds(written: JsonSchema): FieldValidation {
+  const first = own(own(own(ownList(written, 'allOf')[0], 'then'), 'properties'), 'value')
+  const { step } = validationOf(own(own(written, 'properties'), 'value'), {}, {})
+  const limits = validationOf(first, ownRecord(written, X_FIELD), {})
+  return { ...limits, ...(step === undefined ? {} : { step }) }
 }
 
 function annotationsIn(property: JsonSchema, isRequired: boolean): Partial<FieldDefinition> {
@@ -153,28 +165,25 @@ function annotationsIn(property: JsonSchema, isRequired: boolean): Partial<Field
 /** What the elements of a list are; `x-field` carries the name that they have nowhere else. */
 function itemField(items: unknown, path: string): FieldDefinition {
   const { name = UNNAMED_ITEM, required, ...extras } = ownRecord(items, X_FIELD)
-  const isNamed = typeof name === 'string' && isRecord(items)
-  if (!isNamed) return fieldOf(UNNAMED_ITEM, items, false, `${path}.${UNNAMED_ITEM}`)
+  if (typeof name !== 'string' || !isRecord(items)) {
+    return fieldOf({ name: UNNAMED_ITEM, written: items, isRequired: false, path: `${path}.${UNNAMED_ITEM}` })
+  }
   const { [X_FIELD]: _extras, ...bare } = items
   const written = Object.keys(extras).length > 0 ? { ...bare, [X_FIELD]: extras } : bare
-  return fieldOf(name, written, required === true, `${path}.${name}`)
+  return fieldOf({ name, written, isRequired: required === true, path: `${path}.${name}` })
 }
 
 /** A property as a field of the kind `schema`: with its title and the like as the field's own if nothing is lost by it. */
-function asWritten(name: string, property: unknown, isRequired: boolean, path: string): FieldDefinition {
+function asWritten({ name, written, isRequired, path }: Property): FieldDefinition {
   const whole = { name, type: 'schema' as const, ...(isRequired ? { required: true } : {}) }
-  if (!isRecord(property)) return { ...whole, schema: typeof property === 'boolean' ? property : {} }
-  const extras = ownRecord(property, X_FIELD)
-  const said = annotationsIn(property, isRequired)
-  const lifted = {
-    ...said,
-    title: said.label,
-    description: said.help,
-    ...(extras.type === 'schema' ? { [X_FIELD]: {} } : {}),
-  }
-  const schema = Object.fromEntries(Object.entries(property).filter(([keyword]) => own(lifted, keyword) === undefined))
-  const field = { ...whole, ...said, ...(extras.type === 'schema' ? carriedBy(extras) : {}), schema }
-  return sameSchema(propertyOf(field, path), property) ? field : { ...whole, schema: property }
+  if (!isRecord(written)) return { ...whole, schema: typeof written === 'boolean' ? written : {} }
+  const extras = ownRecord(written, X_FIELD)
+  const isOurs = extras.type === 'schema'
+  const { label: title, help: description, ...said } = annotationsIn(written, isRequired)
+  const lifted = { ...said, title, description, ...(isOurs ? { [X_FIELD]: extras } : {}) }
+  const schema = Object.fromEntries(Object.entries(written).filter(([keyword]) => own(lifted, keyword) === undefined))
+  const field = { ...whole, ...annotationsIn(written, isRequired), ...(isOurs ? carriedBy(extras) : {}), schema }
+  return sameSchema(propertyOf(field, path), written) ? field : { ...whole, schema: written }
 }
 
 function carriedBy(extras: JsonSchema): Partial<FieldDefinition> {

@@ -1,4 +1,6 @@
 import { isRecord, type JsonSchema, ownRecord } from '../json.ts'
+import { pointerTo, stepsOf } from '../json-pointer.ts'
+import { IN_PLACE_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS } from '../keywords.ts'
 import { SCHEMA_LIMITS } from '../limits.ts'
 import { allSubschemas } from '../subschemas.ts'
 import { checkDocument } from './document.ts'
@@ -27,9 +29,27 @@ export function checkSchema(schema: unknown): SchemaIssue[] {
 const checkStructure = (schema: JsonSchema) => [...checkReferences(schema), ...checkPatterns(schema)]
 
 function checkCount(root: JsonSchema): SchemaIssue[] {
-  const counts = allSubschemas(root).map(({ schema }) => Object.keys(ownRecord(schema, 'properties')).length)
-  const total = counts.reduce((sum, count) => sum + count, 0)
+  const declared = allSubschemas(root).flatMap(({ pointer, schema }) => {
+    const place = placeOf(pointer)
+    return place === undefined ? [] : Object.keys(ownRecord(schema, 'properties')).map((name) => pointerTo(place, name))
+  })
+  const total = new Set(declared).size
   if (total <= SCHEMA_LIMITS.schemaProperties) return []
   const message = `The schema has ${total} properties in all; ${SCHEMA_LIMITS.schemaProperties} is the most`
   return [{ pointer: '/properties', code: 'TOO_MANY_PROPERTIES', message }]
+}
+
+/** Which object of the data a subschema declares properties of; undefined for one that only asks about them. */
+function placeOf(pointer: string): string | undefined {
+  let place = ''
+  const steps = stepsOf(pointer)
+  for (let at = 0; at < steps.length; at += 1) {
+    const step = steps[at] ?? ''
+    if (step === 'if' || step === 'not') return undefined
+    if (!IN_PLACE_KEYWORDS.has(step)) place = pointerTo(place, step)
+    if (!SCHEMA_MAP_KEYWORDS.has(step) && !SCHEMA_LIST_KEYWORDS.has(step)) continue
+    at += 1
+    if (!IN_PLACE_KEYWORDS.has(step)) place = pointerTo(place, steps[at] ?? '')
+  }
+  return place
 }

@@ -10,7 +10,9 @@ export function branchesOf(
   fields: readonly FieldDefinition[],
   propertiesOf: (fields: readonly FieldDefinition[]) => JsonSchema,
 ): JsonSchema[] {
-  const scope: Scope = { fields, kindOf: (name) => kindAt(fields, name.split('.')) }
+  const byName = new Map(fields.map((field) => [field.name, field]))
+  const conditional = new Set(fields.filter(isConditional).map(({ name }) => name))
+  const scope: Scope = { byName, conditional, kindOf: (name) => kindAt(byName, name.split('.')) }
   return fields.flatMap((field) => {
     const conditions = shownWhile(field, scope)
     const brought = { properties: propertiesOf([field]), ...requirementOf(field) }
@@ -37,7 +39,12 @@ function aliasBranch(field: FieldDefinition): JsonSchema[] {
   return field.required === true && (field.aliases ?? []).length > 0 ? [requirementOf(field)] : []
 }
 
-type Scope = { fields: readonly FieldDefinition[]; kindOf: KindOf }
+type Scope = {
+  byName: ReadonlyMap<string, FieldDefinition>
+  /** Names of the fields that do not always show. */
+  conditional: ReadonlySet<string>
+  kindOf: KindOf
+}
 
 function branch([first, ...more]: readonly JsonSchema[], then: JsonSchema): JsonSchema {
   return { if: more.length === 0 ? (first ?? {}) : { allOf: [first, ...more] }, then }
@@ -48,7 +55,7 @@ function shownWhile(field: FieldDefinition, scope: Scope): JsonSchema[] {
   const { showWhen } = field
   const rules = rulesWith(field, 'show').map((rule) => conditionOf(rule, scope))
   if (showWhen === undefined) return rules
-  const isMany = holdsMany(scope.fields.find(({ name }) => name === showWhen.field))
+  const isMany = holdsMany(scope.byName.get(showWhen.field))
   const wanted = isMany ? { contains: { const: showWhen.equals } } : { const: showWhen.equals }
   const condition = { properties: { [showWhen.field]: wanted }, required: [showWhen.field] }
   return [unmarked(condition, [showWhen.field], scope), ...rules]
@@ -64,12 +71,10 @@ const conditionOf = ({ when }: FieldRule, scope: Scope) =>
  * An `if` that looks at a field counts it as allowed, also one that does not show. Nothing inside `not` counts, so a
  * condition on a field that has conditions itself is said by denying its denial.
  */
-function unmarked(condition: JsonSchema, names: readonly string[], { fields }: Scope): JsonSchema {
-  const looksAtHidden = fields.some((field) => isConditional(field) && names.some((name) => isOf(field, name)))
+function unmarked(condition: JsonSchema, names: readonly string[], { conditional }: Scope): JsonSchema {
+  const looksAtHidden = names.some((name) => conditional.has(name.split('.')[0] ?? ''))
   return looksAtHidden ? { not: { not: condition } } : condition
 }
-
-const isOf = ({ name }: FieldDefinition, path: string) => path === name || path.startsWith(`${name}.`)
 
 /** What a rule other than `show` adds to the object while it holds. */
 function effectOf(field: FieldDefinition, { effect, options = [] }: FieldRule): JsonSchema | undefined {
@@ -80,7 +85,11 @@ function effectOf(field: FieldDefinition, { effect, options = [] }: FieldRule): 
   return { properties: { [field.name]: field.type === 'multiselect' ? { items: left } : left } }
 }
 
-function kindAt(fields: readonly FieldDefinition[], [step, ...rest]: readonly string[]): FieldType | undefined {
-  const field = fields.find(({ name }) => name === step)
-  return rest.length === 0 ? field?.type : kindAt(field?.fields ?? [], rest)
+function kindAt(
+  fields: ReadonlyMap<string, FieldDefinition>,
+  [step = '', ...rest]: readonly string[],
+): FieldType | undefined {
+  const field = fields.get(step)
+  if (rest.length === 0) return field?.type
+  return kindAt(new Map(field?.fields?.map((inner) => [inner.name, inner])), rest)
 }
