@@ -66,8 +66,8 @@ export function useEditing(
     })
   }
 
-  const send = async (from: Version, to: Body) => {
-    const known = { ...data, ...to }
+  /** `known` is what the form holds as it is sent: whatever differs afterwards was typed meanwhile. */
+  const send = async (from: Version, to: Body, known: Body) => {
     const changes = toSend(changesBetween(screen, from.body, to))
     if (Object.keys(changes).length === 0) return adopt(await api.get(loaded.row.id), known)
     try {
@@ -77,17 +77,15 @@ export function useEditing(
     } catch (error) {
       if (isStatus(error, 412)) return setOvertaken(await api.get(loaded.row.id))
       if (!(error instanceof Error)) throw error
-      // What was chosen between two versions is back in the form, where the refusal can be seen.
-      if (from !== base) setEditing(over(from, to))
       setOvertaken(undefined)
       setRefusal(refusalOf(error, schema))
     }
   }
 
-  const save = (from: Version, to: unknown) => {
-    if (!isRecord(to) || isSaving) return
+  const save = (from: Version, to: Body, known: Body) => {
+    if (isSaving) return
     setSaving(true)
-    void send(from, to)
+    void send(from, to, known)
       .catch((fault: unknown) => showFailure('It was not saved', reasonOf(fault)))
       .finally(() => setSaving(false))
   }
@@ -103,8 +101,14 @@ export function useEditing(
     change: (next: unknown, pointer: string | undefined) => {
       if (isRecord(next)) setEditing((now) => typed(now, next, pointer !== undefined))
     },
-    save: (body: unknown) => save(base, body),
-    saveOver: (body: Body) => overtaken && save(versionOf(overtaken), body),
+    save: (body: unknown) => isRecord(body) && save(base, body, { ...data, ...body }),
+    saveOver: (body: Body) => {
+      if (!overtaken) return
+      const theirs = versionOf(overtaken)
+      // What was chosen stands in the form from now on, also where it is refused.
+      setEditing(over(theirs, body))
+      save(theirs, body, body)
+    },
     closeConflict: () => setOvertaken(undefined),
     discard: () => {
       setEditing(untouched(versionOf(loaded)))
