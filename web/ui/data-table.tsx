@@ -26,8 +26,6 @@ export interface DataTableProps<Row> {
   /** What the table holds, for those who hear it: "Products". */
   label: string
   columns: readonly Column<Row>[]
-  /** Keys of the columns to show, in order; all unless given. */
-  visible?: readonly string[]
   rows: readonly Row[]
   rowId: (row: Row) => string
   /** Names a row to those who hear it. */
@@ -72,8 +70,8 @@ function selectionOf<Row>({ selected, onSelect, rows, rowId }: DataTableProps<Ro
   return { chosen, count: ids.length, onToggle }
 }
 
-function Head<Row>({ props, columns }: { props: DataTableProps<Row>; columns: readonly Column<Row>[] }) {
-  const { sorting, onSort } = props
+function Head<Row>(props: DataTableProps<Row>) {
+  const { columns, sorting, onSort } = props
   const selection = selectionOf(props)
   return (
     <thead className={classes.head}>
@@ -114,8 +112,8 @@ function Head<Row>({ props, columns }: { props: DataTableProps<Row>; columns: re
 const isInteractive = (target: EventTarget) =>
   target instanceof Element && target.closest('a, button, input, label') !== null
 
-function Row<T>({ props, columns, row }: { props: DataTableProps<T>; columns: readonly Column<T>[]; row: T }) {
-  const { rowId, rowName, rowHref, onNavigate, selected, onSelect } = props
+function Row<T>({ props, row }: { props: DataTableProps<T>; row: T }) {
+  const { columns, rowId, rowName, rowHref, onNavigate, selected, onSelect } = props
   const id = rowId(row)
   const href = rowHref?.(row)
   const isSelected = selected?.has(id) ?? false
@@ -158,10 +156,7 @@ function Row<T>({ props, columns, row }: { props: DataTableProps<T>; columns: re
 
 /** A table of rows: sorted, selected and followed by mouse or keyboard; on a phone each row becomes a card. */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { label, visible, rows, rowId, isLoading = false, skeletonRows = 10, onSelect } = props
-  const columns = visible
-    ? visible.flatMap((key) => props.columns.find((column) => column.key === key) ?? [])
-    : props.columns
+  const { label, columns, rows, rowId, isLoading = false, skeletonRows = 10, onSelect } = props
   const places = [...(onSelect ? [undefined] : []), ...columns]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
@@ -173,7 +168,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
         {...(props.onSort ? { onSort: props.onSort } : {})}
       />
       <table className={classes.table}>
-        <Head props={props} columns={columns} />
+        <Head {...props} />
         <tbody>
           {isLoading && rows.length === 0
             ? Array.from({ length: skeletonRows }, (_, line) => (
@@ -185,7 +180,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
                   ))}
                 </tr>
               ))
-            : rows.map((row) => <Row key={rowId(row)} props={props} columns={columns} row={row} />)}
+            : rows.map((row) => <Row key={rowId(row)} props={props} row={row} />)}
         </tbody>
       </table>
     </section>

@@ -8,22 +8,15 @@ export interface EmptyStateProps {
   purpose: string
   /** The one button that starts it. */
   action?: ReactNode
-  /** A quieter way, e.g. a link to the import. */
-  secondary?: ReactNode
 }
 
 /** What a screen says before there is anything on it. */
-export function EmptyState({ title, purpose, action, secondary }: EmptyStateProps) {
+export function EmptyState({ title, purpose, action }: EmptyStateProps) {
   return (
     <section className={classes.state} aria-label={title}>
       <p className={classes.title}>{title}</p>
       <p className={classes.text}>{purpose}</p>
-      {(action || secondary) && (
-        <div className={classes.actions}>
-          {action}
-          {secondary}
-        </div>
-      )}
+      {action && <div className={classes.actions}>{action}</div>}
     </section>
   )
 }

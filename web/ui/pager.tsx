@@ -1,7 +1,9 @@
 import { Button, Select } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { formatNumber, type Locale } from './format.ts'
+import { formatNumber } from './format.ts'
 import classes from './pager.module.css'
+
+const LIMITS = [25, 50, 100, 200]
 
 export interface PagerProps {
   /** Rows before this page. */
@@ -14,44 +16,27 @@ export interface PagerProps {
   hasMore: boolean
   onPrevious: () => void
   onNext: () => void
-  limits?: readonly number[]
-  onLimit?: (limit: number) => void
-  locale?: Locale
+  onLimit: (limit: number) => void
 }
 
 /** Where in a list one is, and the way to its neighbours. */
-export function Pager(props: PagerProps) {
-  const {
-    offset,
-    count,
-    limit,
-    total,
-    hasMore,
-    onPrevious,
-    onNext,
-    limits = [25, 50, 100, 200],
-    onLimit,
-    locale,
-  } = props
-  const number = (value: number) => formatNumber(value, locale)
-  const range = count === 0 ? '0' : `${number(offset + 1)}–${number(offset + count)}`
+export function Pager({ offset, count, limit, total, hasMore, onPrevious, onNext, onLimit }: PagerProps) {
+  const range = count === 0 ? '0' : `${formatNumber(offset + 1)}–${formatNumber(offset + count)}`
   return (
     <nav className={classes.pager} aria-label="Pages">
       <p className={classes.range} role="status">
         {range}
-        {total === undefined ? '' : ` of ${number(total)}`}
+        {total === undefined ? '' : ` of ${formatNumber(total)}`}
       </p>
-      {onLimit && (
-        <Select
-          aria-label="Rows on a page"
-          size="xs"
-          className={classes.limit ?? ''}
-          data={limits.map((value) => ({ value: String(value), label: `${value} rows` }))}
-          value={String(limit)}
-          allowDeselect={false}
-          onChange={(value) => value && onLimit(Number(value))}
-        />
-      )}
+      <Select
+        aria-label="Rows on a page"
+        size="xs"
+        className={classes.limit ?? ''}
+        data={LIMITS.map((value) => ({ value: String(value), label: `${value} rows` }))}
+        value={String(limit)}
+        allowDeselect={false}
+        onChange={(value) => value && onLimit(Number(value))}
+      />
       <div className={classes.buttons}>
         <Button
           size="xs"
