@@ -26,6 +26,7 @@ const narrowWidgets = new Set(['measurement', 'tags', 'references'])
 
 function isWide(schema: Record<string, unknown>, widget: string): boolean {
   if (narrowWidgets.has(widget)) return false
+  if (widget === 'localized') return wideWidgets.has(String(schemaAt(schema, 'x-field')?.type))
   const types = [schema.type].flat()
   const branches = [schema.oneOf, schema.anyOf].find(Array.isArray) ?? []
   const isAlternative = branches.some((branch) => isRecord(branch) && !('const' in branch))

@@ -18,7 +18,7 @@ function useUnits({ schema }: WidgetProps) {
   const known = isUnitFamily(family) ? unitsOf(family) : []
   return symbols.map((symbol) => {
     const name = known.find((unit) => unit.symbol === symbol)?.name
-    return { value: symbol, label: name ? `${symbol} (${name})` : symbol }
+    return { value: symbol, label: symbol, name: name ? `${symbol} (${name})` : symbol }
   })
 }
 
@@ -71,7 +71,7 @@ export function MeasurementWidget(props: WidgetProps) {
         <Select
           className={classes.unit ?? ''}
           aria-label={`${props.label}: unit`}
-          data={units}
+          data={units.map(({ value, label }) => ({ value, label }))}
           value={unit}
           onChange={(next) => {
             if (next === null) return
@@ -82,7 +82,7 @@ export function MeasurementWidget(props: WidgetProps) {
           readOnly={field.readOnly}
           allowDeselect={false}
           comboboxProps={{ transitionProps: { duration: 0 }, width: 'max-content', position: 'bottom-end' }}
-          renderOption={({ option }) => option.label}
+          renderOption={({ option }) => units.find(({ value }) => value === option.value)?.name ?? option.label}
         />
       </fieldset>
     </Input.Wrapper>
