@@ -32,6 +32,8 @@ export const PRODUCT_ID = '00000000-0000-7000-8000-000000000000'
 
 const BASE = '/api/v1'
 
+const COOKIE = `const cookie = 'mtc_session=…' // what signing in sets`
+
 /** Requests that list, create and change products of a type, with values that its schema accepts. */
 export function snippetsOf(subject: SnippetSubject): Snippet[] {
   const { tenant, type } = subject
@@ -75,8 +77,8 @@ type Query = Record<string, string | number>
 /** A filter by a custom field that the sample itself would pass. */
 function filterOf(schema: JsonSchema, metadata: JsonSchema): Query {
   const filterable = new Set(filterableFields(schema).map(({ key }) => key))
-  const found = attributesOf(schema, metadata).find(({ key, text }) => filterable.has(key) && text !== null)
-  return found?.text ? { [`attr.${found.key}`]: found.text } : {}
+  const found = attributesOf(schema, metadata).find(({ key, textValue }) => filterable.has(key) && textValue !== null)
+  return found?.textValue ? { [`attr.${found.key}`]: found.textValue } : {}
 }
 
 const search = (query: Query) =>
@@ -127,19 +129,16 @@ function fetchOf({ origin, type }: SnippetSubject, { method, path, body, needsTa
   const headers = [
     ...(body === undefined ? [] : [`'content-type': 'application/json'`]),
     ...(needsTag ? [`'if-match': tag`] : []),
-    'cookie: `mtc_session=${session}`',
+    'cookie',
   ]
   return `${[
     `import type { ${imported} } from './${type.slug}.ts'`,
     '',
-    `const session = '…' // the cookie that signing in sets`,
+    COOKIE,
     ...(body === undefined ? [] : [`const body${method === 'POST' ? `: ${create}` : ''} = ${json(body)}`]),
     `const url = ${JSON.stringify(`${origin}${path}`)}`,
     ...(needsTag
-      ? [
-          'const known = await fetch(url, { headers: { cookie: `mtc_session=${session}` } })',
-          `const tag = known.headers.get('etag') ?? ''`,
-        ]
+      ? ['const known = await fetch(url, { headers: { cookie } })', `const tag = known.headers.get('etag') ?? ''`]
       : []),
     'const response = await fetch(url, {',
     ...(isList ? [] : [`  method: '${method}',`]),
@@ -165,8 +164,8 @@ function clientOf({ origin, tenant, type }: SnippetSubject, request: SnippetRequ
     `import createClient from 'openapi-fetch'`,
     `import type { paths } from './${tenant}.d.ts'`,
     '',
-    `const session = '…' // the cookie that signing in sets`,
-    `const client = createClient<paths>({ baseUrl: '${origin}${BASE}', headers: { cookie: \`mtc_session=\${session}\` } })`,
+    COOKIE,
+    `const client = createClient<paths>({ baseUrl: '${origin}${BASE}', headers: { cookie } })`,
     ...(needsTag ? [asked, `const tag = known.response.headers.get('etag') ?? ''`] : []),
     `const { data, error } = await client.${method}('${path}', {`,
     ...(parameters.length === 0 ? [] : [`  params: { ${parameters.join(', ')} },`]),
