@@ -77,7 +77,6 @@ export function useEditing(
     } catch (error) {
       if (isStatus(error, 412)) return setOvertaken(await api.get(loaded.row.id))
       if (!(error instanceof Error)) throw error
-      setOvertaken(undefined)
       setRefusal(refusalOf(error, schema))
     }
   }
@@ -107,6 +106,7 @@ export function useEditing(
       const theirs = versionOf(overtaken)
       // What was chosen stands in the form from now on, also where it is refused.
       setEditing(over(theirs, body))
+      setOvertaken(undefined)
       save(theirs, body, body)
     },
     closeConflict: () => setOvertaken(undefined),
