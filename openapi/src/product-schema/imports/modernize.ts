@@ -4,7 +4,7 @@ import { DIALECT } from '../field-keywords.ts'
 import { isRecord, type JsonSchema, own, ownRecord, ownString } from '../json.ts'
 import { pointerTo } from '../json-pointer.ts'
 import { SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS } from '../keywords.ts'
-import { draftOf, type WrittenDraft } from './drafts.ts'
+import { draftOf, namesOlderDraft, type WrittenDraft } from './drafts.ts'
 import { inToday } from './keywords-of-old.ts'
 import type { ImportNote } from './note.ts'
 
@@ -96,4 +96,9 @@ function freeName(wanted: string, taken: readonly string[]): string {
   let name = base
   for (let nth = 2; taken.includes(name); nth += 1) name = `${base}-${nth}`
   return name
+}
+
+/** A schema in the draft that product types are stored in, when it says itself that it is of an older one. */
+export function inStoredDraft(schema: unknown): unknown {
+  return isRecord(schema) && namesOlderDraft(schema) ? modernized(schema).schema : schema
 }
