@@ -114,6 +114,12 @@ export function insight(props: MeasureProps, groupBy: Grouping, compare = false,
   return { source, measure, days, groupBy, compare, limit }
 }
 
+/** The time that a figure or a chart tells of; products are counted as they are now. */
+export function periodOf({ source, days }: MeasureProps): string {
+  if (source === 'products') return 'Now'
+  return days === 1 ? 'Today' : `Last ${days} days`
+}
+
 /** No answer holds a single group. */
 export const isWithoutPoints = (result: { kind: string; results?: Readonly<Record<string, { points: unknown[] }>> }) =>
   Object.values(result.results ?? {}).every((answer) => answer.points.length === 0)

@@ -53,20 +53,23 @@ export interface WidgetDefinition<P> {
   /** Sound props from stored ones: what is missing or no longer fits falls back. */
   read: (stored: StoredProps) => P
   data?: (props: P) => WidgetData
+  /** Which time it tells of; stands beside the title. */
+  period?: (props: P) => string | undefined
   /** When there is nothing to draw, and the sentence that says so. */
   empty?: { when: (result: WidgetResult) => boolean; message: string }
 }
 
 /** A widget as the host and the API's seed know it. */
-export type WidgetManifest = Omit<WidgetDefinition<unknown>, 'read' | 'data'> & {
+export type WidgetManifest = Omit<WidgetDefinition<unknown>, 'read' | 'data' | 'period'> & {
   /** What a widget with these props asks for; nothing when it needs no data. */
   data: (stored: StoredProps) => WidgetData | undefined
+  period: (stored: StoredProps) => string | undefined
 }
 
 /** Declares a widget: a value in a folder of its own, beside the view that draws it. Holds no React and fetches nothing. */
 export function defineWidget<P>(
   definition: WidgetDefinition<P>,
 ): WidgetManifest & { read: (stored: StoredProps) => P } {
-  const { read, data, ...rest } = definition
-  return { ...rest, read, data: (stored) => data?.(read(stored)) }
+  const { read, data, period, ...rest } = definition
+  return { ...rest, read, data: (stored) => data?.(read(stored)), period: (stored) => period?.(read(stored)) }
 }

@@ -5,6 +5,7 @@ import {
   isTime,
   isWithoutPoints,
   measureFields,
+  periodOf,
   readGrouping,
   readMeasure,
   titleField,
@@ -49,6 +50,7 @@ export const barChart = defineWidget({
     groupBy: stored['source'] === 'products' ? ('status' as const) : readGrouping(stored),
     limit: readWhole(stored, 'limit', 8, 1, 60),
   }),
+  period: periodOf,
   data: (props) => ({
     kind: 'insights',
     // Over time every bar belongs: a limit would cut off the latest.

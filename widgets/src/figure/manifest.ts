@@ -1,5 +1,5 @@
 import { compileFields } from '@mtc/openapi/product-schema'
-import { insight, measureFields, readMeasure, titleField } from '../insight-props.ts'
+import { insight, measureFields, periodOf, readMeasure, titleField } from '../insight-props.ts'
 import { defineWidget } from '../manifest.ts'
 import { readFlag, readText } from '../read-props.ts'
 
@@ -39,6 +39,7 @@ export const figure = defineWidget({
       trend: hasPast && !status && readFlag(stored, 'trend', true),
     }
   },
+  period: periodOf,
   data: (props) => ({
     kind: 'insights',
     queries: {

@@ -13,6 +13,8 @@ export type FrameState =
 interface WidgetFrameProps {
   /** The heading; bare widgets are their own. */
   title: string
+  /** Which time it tells of. */
+  period?: string | undefined
   look: WidgetManifest['frame']
   skeleton: WidgetManifest['skeleton']
   state: FrameState
@@ -23,7 +25,7 @@ interface WidgetFrameProps {
 }
 
 /** What every widget stands in: title, menu, and the states that no view draws itself: loading, empty, failed. */
-export function WidgetFrame({ title, look, skeleton, state, menu, children }: WidgetFrameProps) {
+export function WidgetFrame({ title, period, look, skeleton, state, menu, children }: WidgetFrameProps) {
   const headingId = useId()
   const hasHeading = look === 'card'
   return (
@@ -40,6 +42,7 @@ export function WidgetFrame({ title, look, skeleton, state, menu, children }: Wi
               {title}
             </h2>
           )}
+          {hasHeading && period && <span className={classes.period}>{period}</span>}
           {menu && <div className={classes.menu}>{menu}</div>}
         </header>
       )}

@@ -4,6 +4,7 @@ import {
   intervalField,
   isWithoutPoints,
   orderFields,
+  periodOf,
   readInterval,
   readMeasure,
   titleField,
@@ -43,6 +44,7 @@ export const lineChart = defineWidget({
     area: readFlag(stored, 'area', true),
     compare: readFlag(stored, 'compare', false),
   }),
+  period: periodOf,
   data: (props) => ({ kind: 'insights', queries: { series: insight(props, props.groupBy, props.compare) } }),
   empty: { when: isWithoutPoints, message: 'There is nothing to draw in this time yet.' },
 })
