@@ -43,17 +43,17 @@ test('two people change one brand: the second compares, chooses by field, and no
     await expect(keep('Name', 'theirs')).not.toBeChecked()
     await expect(keep('Description', 'yours')).toBeChecked()
     await expect(keep('Website', 'theirs')).toBeChecked()
-    await expect(comparison.getByRole('button', { name: 'Save what is chosen' })).toBeDisabled()
+    await expect(comparison.getByRole('button', { name: 'Save these choices' })).toBeDisabled()
   })
 
   await test.step('going back to the form keeps what was typed', async () => {
-    await comparison.getByRole('button', { name: 'Go on editing' }).click()
+    await comparison.getByRole('button', { name: 'Back to editing' }).click()
     await expect(field(page, 'Description')).toHaveValue('A studio on the coast, since 2011.')
     await save(page)
   })
 
   await keep('Name', 'theirs').check()
-  await comparison.getByRole('button', { name: 'Save what is chosen' }).click()
+  await comparison.getByRole('button', { name: 'Save these choices' }).click()
   await expect(heading(page, 'Saltmarsh & Sons')).toBeVisible()
   await expect(comparison).toBeHidden()
   expect(await shop.get('brands', brand.id)).toMatchObject({

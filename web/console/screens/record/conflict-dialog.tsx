@@ -21,6 +21,9 @@ interface ConflictDialogProps {
   onClose: () => void
 }
 
+// On a phone the versions stand below each other, each with its name.
+const COLUMNS = { mine: 'Yours', theirs: 'Theirs, saved now', original: 'When you opened it' } as const
+
 interface SideProps {
   member: Member
   currency: string
@@ -55,7 +58,7 @@ function SideCell({ member, currency, difference, side, choice, onChoose }: Side
   const { label } = member
   const words = side === 'mine' ? 'yours' : 'theirs'
   return (
-    <td data-chosen={choice === side || undefined}>
+    <td data-chosen={choice === side || undefined} data-label={COLUMNS[side]}>
       <label className={classes.choice}>
         <input
           type="radio"
@@ -85,11 +88,12 @@ export function ConflictDialog(props: ConflictDialogProps) {
       opened
       onClose={onClose}
       size="70rem"
-      title="Somebody else has changed this since you opened it"
+      title={`Somebody else saved this ${screen.singular} while you were editing it`}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <Text c="dimmed" mb="md">
-        Choose what to keep, field by field. What only one of you changed is chosen already.
+        Nothing is lost yet. Choose for each field whose value stays; where only one of you changed it, that one is
+        chosen already.
       </Text>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section className={classes.versions} aria-label="Both versions" tabIndex={0}>
@@ -103,9 +107,9 @@ export function ConflictDialog(props: ConflictDialogProps) {
           <thead>
             <tr>
               <th scope="col">Field</th>
-              <th scope="col">Yours</th>
-              <th scope="col">Theirs now</th>
-              <th scope="col">When you opened it</th>
+              <th scope="col">{COLUMNS.mine}</th>
+              <th scope="col">{COLUMNS.theirs}</th>
+              <th scope="col">{COLUMNS.original}</th>
             </tr>
           </thead>
           <tbody>
@@ -125,7 +129,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
                       onChoose={(next) => setChoices(choose(choices, difference, next))}
                     />
                   ))}
-                  <td>
+                  <td data-label={COLUMNS.original}>
                     <Original member={member} currency={currency} value={difference.original} />
                   </td>
                 </tr>
@@ -135,12 +139,14 @@ export function ConflictDialog(props: ConflictDialogProps) {
         </table>
       </section>
       <Group justify="flex-end" mt="md">
-        {open > 0 && <Text c="dimmed">{open === 1 ? 'One field is open' : `${open} fields are open`}</Text>}
+        {open > 0 && (
+          <Text c="dimmed">{open === 1 ? 'One field left to choose' : `${open} fields left to choose`}</Text>
+        )}
         <Button variant="default" onClick={onClose}>
-          Go on editing
+          Back to editing
         </Button>
         <Button disabled={open > 0} loading={isSaving} onClick={() => onSave(merged(theirs, differences, choices))}>
-          Save what is chosen
+          Save these choices
         </Button>
       </Group>
     </Modal>

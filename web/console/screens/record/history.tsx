@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { confirm } from '../../../ui/confirm.ts'
+import { useState } from 'react'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { formatDate, formatRelative } from '../../../ui/format.ts'
 import { reasonOf } from '../../../ui/reason.ts'
@@ -16,6 +16,7 @@ import { toneOf } from '../tones.ts'
 import { Changes } from './changes.tsx'
 import { useMayWrite } from './may-write.ts'
 import classes from './record.module.css'
+import { RestoreDialog } from './restore-dialog.tsx'
 
 interface HistoryProps {
   screen: ScreenResource
@@ -36,14 +37,6 @@ function useRestore(screen: ScreenResource, loaded: Versioned) {
       },
     })
   return async (entry: HistoryEntry) => {
-    const when = formatDate(entry.createdAt, 'dateTime')
-    const goesOn = await confirm({
-      title: 'Go back to the version before this change?',
-      consequence: `The ${screen.singular} becomes what it was before ${entry.actorName} changed it on ${when}. Later changes are kept in the history.`,
-      action: 'Go back',
-      isDangerous: false,
-    })
-    if (!goesOn) return
     try {
       const restored = await api.restore(id, entry.id, loaded.etag)
       saved(restored)
@@ -60,6 +53,7 @@ export function History({ screen, loaded }: HistoryProps) {
   const history = useInfiniteQuery(historyQuery(place, screen, loaded.row.id))
   const restore = useRestore(screen, loaded)
   const mayRestore = useMayWrite(screen, loaded.row)
+  const [asked, setAsked] = useState<HistoryEntry>()
   if (history.isPending) return <CardSkeleton height={320} />
   if (!history.data)
     return (
@@ -86,7 +80,7 @@ export function History({ screen, loaded }: HistoryProps) {
                 {formatRelative(entry.createdAt, Date.now())}
               </time>
               {mayRestore && entry.before !== null && (
-                <Button size="compact-sm" variant="default" onClick={() => void restore(entry)}>
+                <Button size="compact-sm" variant="default" onClick={() => setAsked(entry)}>
                   Go back to before this
                 </Button>
               )}
@@ -95,6 +89,18 @@ export function History({ screen, loaded }: HistoryProps) {
           </li>
         ))}
       </ol>
+      {asked && (
+        <RestoreDialog
+          screen={screen}
+          loaded={loaded}
+          entry={asked}
+          onClose={() => setAsked(undefined)}
+          onRestore={() => {
+            setAsked(undefined)
+            void restore(asked)
+          }}
+        />
+      )}
       {history.hasNextPage && (
         <Button
           variant="default"

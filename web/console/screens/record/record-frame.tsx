@@ -20,6 +20,7 @@ import { toneOf } from '../tones.ts'
 import { History } from './history.tsx'
 import { isShared, useMayWrite } from './may-write.ts'
 import { MoreMenu } from './more-menu.tsx'
+import classes from './record.module.css'
 
 function Status({ row }: { row: Row }) {
   const { status } = row
@@ -65,7 +66,7 @@ function Frame({ screen, loaded, children, tabs = [], actions }: RecordFrameProp
   const show = (value: string | null) =>
     navigate(value === null || value === 'details' ? pathname : `${pathname}?tab=${value}`, { replace: true })
   return (
-    <>
+    <div className={classes.frame}>
       <PageHeader
         title={name}
         breadcrumb={[{ label: screen.title, href: listAddress(place, screen) }]}
@@ -96,7 +97,7 @@ function Frame({ screen, loaded, children, tabs = [], actions }: RecordFrameProp
           ))}
         </Tabs>
       )}
-    </>
+    </div>
   )
 }
 
