@@ -41,7 +41,7 @@ test('a shop or a product that is not there is said to be missing', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('main')).toContainText(/no shop/i)
   await page.goto('/shop/games/products/never-made')
-  await expect(heading(page, 'This product is not here')).toBeVisible()
+  await expect(heading(page, 'This product is not on sale')).toBeVisible()
   await page.getByRole('link', { name: 'See everything on sale' }).click()
   await expect(page.getByRole('region', { name: 'Everything on sale' })).toBeVisible()
 })
@@ -52,6 +52,6 @@ test.describe('what is no longer on sale', () => {
   test('is not shown to visitors', async ({ page }) => {
     const [draft] = await arranging(page, 'games').list('products', { status: 'draft', limit: '1' })
     await page.goto(`/shop/games/products/${String(draft?.slug)}`)
-    await expect(heading(page, 'This product is not here')).toBeVisible()
+    await expect(heading(page, 'This product is not on sale')).toBeVisible()
   })
 })

@@ -24,7 +24,7 @@ export function ProductPage({ tenant, slug, shop }: ProductPageProps) {
   if (product.isPending) return <ProductSkeleton />
   if (product.data) return <Product product={product.data} shop={shop} />
   const isGone = product.error instanceof ShopFailure && product.error.status === 404
-  if (isGone) return <NotHere shop={shop.name} what="This product" />
+  if (isGone) return <NotHere shop={shop.name} what="product" />
   return <Failed error={product.error} onRetry={() => void product.refetch()} />
 }
 

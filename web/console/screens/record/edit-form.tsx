@@ -1,3 +1,4 @@
+import { allows, ROLES } from '@mtc/openapi/permissions'
 import type { UiSchema } from '@rjsf/utils'
 import { useId } from 'react'
 import type { Versioned } from '../../core/resource-client.ts'
@@ -65,6 +66,9 @@ export function EditForm({ screen, schema, uiSchema, loaded, readonly = false }:
   )
 }
 
-/** What a form without permission says of itself. */
-export const readOnlyReason = (screen: ScreenResource): string =>
-  `${capitalized(screen.title.toLowerCase())} are only shown to you. An owner of the shop can change your role.`
+/** What a form without permission says of itself: who may, and who can make you one of them. */
+export function readOnlyReason({ title, subject }: ScreenResource): string {
+  const others = Object.values(ROLES).filter(({ permissions }) => allows(permissions, `${subject}:update`))
+  const who = new Intl.ListFormat('en').format(others.map(({ label }) => `${label.toLowerCase()}s`))
+  return `You can look at ${title.toLowerCase()} but not change them. ${capitalized(who)} of this shop can; an owner can give you such a role.`
+}
