@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { defineConfig, type Plugin } from 'vite'
+import { demoSignIns } from './api/src/start/sign-ins.ts'
 import { sourceStamp, writeStamp } from './api/src/start/stamp.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
@@ -16,7 +17,7 @@ export default defineConfig(({ command, mode }) => {
     root: path('web'),
     cacheDir: path(`node_modules/.vite/${mode}`),
     appType: 'mpa',
-    plugins: [react(), pages(), apiReference(), stampBuild(), isMock && msw({ mode: 'worker-only' })],
+    plugins: [react(), pages(), apiReference(), stampBuild(), isMock && [msw({ mode: 'worker-only' }), signIns()]],
     define: { 'import.meta.env.VITE_MOCK': JSON.stringify(isMock ? '1' : '') },
     server: {
       host: process.env.HOST ?? '127.0.0.1',
@@ -65,6 +66,20 @@ function pages(): Plugin {
     name: 'mtc:pages',
     configureServer: ({ middlewares }) => void middlewares.use(route),
     configurePreviewServer: ({ middlewares }) => void middlewares.use(route),
+  }
+}
+
+/** Says who can sign in, below the addresses: the mocks have the demonstration's people. */
+function signIns(): Plugin {
+  return {
+    name: 'mtc:sign-ins',
+    configureServer(server) {
+      const printUrls = server.printUrls.bind(server)
+      server.printUrls = () => {
+        printUrls()
+        console.log(`\n${demoSignIns(process.stdout)}\n`)
+      }
+    },
   }
 }
 

@@ -11,7 +11,8 @@ import { type Bindings, r2Files } from './platform/worker/cloudflare.ts'
 import { seedDemo, seedSystem } from './seed/index.ts'
 import { buildConsole } from './start/console-build.ts'
 import { assertPortFree, StartError } from './start/port.ts'
-import { createProgress } from './start/progress.ts'
+import { createProgress, quiet } from './start/progress.ts'
+import { addresses, demoSignIns, firstDemoTenant } from './start/sign-ins.ts'
 import { isBuildFresh } from './start/stamp.ts'
 import { runWrangler, startWrangler, wranglerConfig } from './start/wrangler.ts'
 
@@ -63,7 +64,11 @@ try {
     '--show-interactive-dev-session=false',
   ])
   progress.end()
-  console.log(`\nMTC Console runs in workerd at http://${host}:${port}. Ctrl-C stops it.\n`)
+  const isDemo = seed === 'demo'
+  const url = `http://${host}:${port}`
+  const parts = [`MTC Console runs in workerd at ${url}`, addresses(url, isDemo ? firstDemoTenant : undefined)]
+  if (isDemo) parts.push(demoSignIns(process.stdout))
+  console.log(`\n${[...parts, quiet(process.stdout, 'Ctrl-C stops it.')].join('\n\n')}\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => worker.kill('SIGTERM'))
   const [code] = await once(worker, 'exit')
   process.exit(code ?? 0)

@@ -17,7 +17,7 @@ export function addresses(url: string, tenant: string | undefined): string {
 export function demoSignIns(output: NodeJS.WriteStream): string {
   const people = table([
     ['owner@games.test', 'one shop, everything in it'],
-    ['root@mtc.test', 'the platform, every tenant'],
+    ['root@mtc.test', 'the platform: all shops, and new ones'],
   ])
   const others = `Also ${demoRoles.slice(1).join(', ')} instead of owner, and ${demoTenants.slice(1).join(', ')} instead of games.`
   return `Sign in with the password mtc-demo-password as\n\n${people}\n\n${quiet(output, others)}`
