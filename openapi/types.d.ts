@@ -960,6 +960,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{tenant}/admin/fragments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List fragments
+         * @description Answers a page of fragments: filtered, sorted and searched as the parameters say. A cursor belongs to the sort it was made with. Needs the permission `product-types:read`.
+         */
+        get: operations["listFragments"];
+        put?: never;
+        /**
+         * Create a fragment
+         * @description Makes a fragment. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422). Needs the permission `product-types:create`.
+         */
+        post: operations["createFragment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/fragments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a fragment
+         * @description Answers a fragment with its ETag, which a later change sends back as If-Match. Needs the permission `product-types:read`.
+         */
+        get: operations["getFragment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a fragment
+         * @description Deletes a fragment. Refused while other rows need it (409). It can be brought back from its history. Needs the permission `product-types:delete`.
+         */
+        delete: operations["deleteFragment"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a fragment
+         * @description Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now. Needs the permission `product-types:update`.
+         */
+        patch: operations["updateFragment"];
+        trace?: never;
+    };
+    "/{tenant}/admin/fragments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of a fragment
+         * @description Answers who changed the fragment, when, and what: the newest entry first. Works for deleted rows too. Needs the permission `product-types:read`.
+         */
+        get: operations["listFragmentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/fragments/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a fragment
+         * @description Brings the fragment back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so. Needs the permission `product-types:update`.
+         */
+        post: operations["restoreFragment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{tenant}/admin/brands": {
         parameters: {
             query?: never;
@@ -3350,7 +3442,7 @@ export interface components {
             /**
              * Revision
              * Format: int32
-             * @description Grows by one whenever the schema changes
+             * @description Grows by one with every change that is published
              * @example 1
              */
             revision: number;
@@ -7681,6 +7773,351 @@ export interface components {
             uiConfig?: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 1,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-73ac-87f8-9842339cb3e1",
+         *           "name": "System requirements",
+         *           "slug": "system-requirements",
+         *           "description": "What a computer needs to run it.",
+         *           "fields": [
+         *             {
+         *               "name": "os",
+         *               "type": "text",
+         *               "label": "Operating system",
+         *               "required": true
+         *             },
+         *             {
+         *               "name": "memoryGb",
+         *               "type": "integer",
+         *               "label": "Memory",
+         *               "unit": "GB",
+         *               "required": true
+         *             }
+         *           ],
+         *           "revision": 1
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        FragmentList: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            /** @description The rows of the page */
+            data: components["schemas"]["Fragment"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description Custom fields to be used in several product types. A type has a copy, in a group that names the fragment and the revision it was taken at.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-73ac-87f8-9842339cb3e1",
+         *       "name": "System requirements",
+         *       "slug": "system-requirements",
+         *       "description": "What a computer needs to run it.",
+         *       "fields": [
+         *         {
+         *           "name": "os",
+         *           "type": "text",
+         *           "label": "Operating system",
+         *           "required": true
+         *         },
+         *         {
+         *           "name": "memoryGb",
+         *           "type": "integer",
+         *           "label": "Memory",
+         *           "unit": "GB",
+         *           "required": true
+         *         }
+         *       ],
+         *       "revision": 1
+         *     }
+         */
+        Fragment: {
+            /**
+             * Id
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-73ac-87f8-9842339cb3e1
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Name
+             * @description What people call these fields
+             * @example System requirements
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example system-requirements
+             */
+            slug: string;
+            /**
+             * Description
+             * @description When to use it
+             * @example What a computer needs to run it.
+             */
+            description: string;
+            /**
+             * Fields
+             * @description The short form of its fields. Refused, with a pointer, when a product type could not have them
+             * @example [
+             *       {
+             *         "name": "os",
+             *         "type": "text",
+             *         "label": "Operating system",
+             *         "required": true
+             *       },
+             *       {
+             *         "name": "memoryGb",
+             *         "type": "integer",
+             *         "label": "Memory",
+             *         "unit": "GB",
+             *         "required": true
+             *       }
+             *     ]
+             */
+            fields: {
+                [key: string]: components["schemas"]["JsonValue"];
+            }[];
+            /**
+             * Revision
+             * Format: int32
+             * @description Grows by one whenever its fields change
+             * @example 1
+             */
+            revision: number;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-73ac-87f8-9842339cb3e1",
+         *         "name": "System requirements",
+         *         "slug": "system-requirements",
+         *         "description": "What a computer needs to run it.",
+         *         "fields": [
+         *           {
+         *             "name": "os",
+         *             "type": "text",
+         *             "label": "Operating system",
+         *             "required": true
+         *           },
+         *           {
+         *             "name": "memoryGb",
+         *             "type": "integer",
+         *             "label": "Memory",
+         *             "unit": "GB",
+         *             "required": true
+         *           }
+         *         ],
+         *         "revision": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        FragmentResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Fragment"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What makes a fragment.
+         * @example {
+         *       "name": "Warranty",
+         *       "slug": "warranty",
+         *       "description": "How long something is repaired for nothing.",
+         *       "fields": [
+         *         {
+         *           "name": "months",
+         *           "type": "integer",
+         *           "label": "Months",
+         *           "required": true,
+         *           "validation": {
+         *             "min": 1,
+         *             "max": 120
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        FragmentCreate: {
+            /**
+             * Name
+             * @description What people call these fields
+             * @example System requirements
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example system-requirements
+             */
+            slug: string;
+            /**
+             * Description
+             * @description When to use it
+             * @default
+             * @example What a computer needs to run it.
+             */
+            description?: string;
+            /**
+             * Fields
+             * @description The short form of its fields. Refused, with a pointer, when a product type could not have them
+             * @example [
+             *       {
+             *         "name": "os",
+             *         "type": "text",
+             *         "label": "Operating system",
+             *         "required": true
+             *       },
+             *       {
+             *         "name": "memoryGb",
+             *         "type": "integer",
+             *         "label": "Memory",
+             *         "unit": "GB",
+             *         "required": true
+             *       }
+             *     ]
+             */
+            fields: {
+                [key: string]: components["schemas"]["JsonValue"];
+            }[];
+        };
+        /**
+         * @description What changes in a fragment: the fields that are sent, each as a whole.
+         * @example {
+         *       "name": "System requirements"
+         *     }
+         */
+        FragmentUpdate: {
+            /**
+             * Name
+             * @description What people call these fields
+             * @example System requirements
+             */
+            name?: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example system-requirements
+             */
+            slug?: string;
+            /**
+             * Description
+             * @description When to use it
+             * @example What a computer needs to run it.
+             */
+            description?: string;
+            /**
+             * Fields
+             * @description The short form of its fields. Refused, with a pointer, when a product type could not have them
+             * @example [
+             *       {
+             *         "name": "os",
+             *         "type": "text",
+             *         "label": "Operating system",
+             *         "required": true
+             *       },
+             *       {
+             *         "name": "memoryGb",
+             *         "type": "integer",
+             *         "label": "Memory",
+             *         "unit": "GB",
+             *         "required": true
+             *       }
+             *     ]
+             */
+            fields?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            }[];
         };
         /**
          * @description A page of rows.
@@ -15113,6 +15550,429 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductTypeResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listFragments: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("name" | "-name" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt")[];
+                /** @description Words to search for; the last one may be unfinished */
+                q?: string;
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description Made: this or more */
+                "createdAt.gte"?: string;
+                /** @description Made: this or less */
+                "createdAt.lte"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List fragments */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FragmentList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createFragment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text: the same key with the same body is done once and answered alike for a day
+                 * @example 7f1c2a6e-order-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of createFragment */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Warranty",
+                 *       "slug": "warranty",
+                 *       "description": "How long something is repaired for nothing.",
+                 *       "fields": [
+                 *         {
+                 *           "name": "months",
+                 *           "type": "integer",
+                 *           "label": "Months",
+                 *           "required": true,
+                 *           "validation": {
+                 *             "min": 1,
+                 *             "max": 120
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FragmentCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a fragment */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FragmentResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getFragment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you hold: the answer is 304 while it is current
+                 * @example "v0"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-73ac-87f8-9842339cb3e1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a fragment */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FragmentResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteFragment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-73ac-87f8-9842339cb3e1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateFragment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-73ac-87f8-9842339cb3e1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of updateFragment */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "System requirements"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FragmentUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change a fragment */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FragmentResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listFragmentHistory: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-73ac-87f8-9842339cb3e1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the history of a fragment */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    restoreFragment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you read, where the row is still there; when it is stale, the answer is 412
+                 * @example "v1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-73ac-87f8-9842339cb3e1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of restoreFragment */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "auditEntryId": "019b76da-a801-749b-bd27-a105e08b0238"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Restore"];
+            };
+        };
+        responses: {
+            /** @description Restore a fragment */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FragmentResponse"];
                 };
             };
             400: components["responses"]["ValidationError"];

@@ -11,6 +11,7 @@ import { cookiesSubject } from './subjects/cookies.ts'
 import { defaultsSubject } from './subjects/defaults.ts'
 import { documentsSubject } from './subjects/documents.ts'
 import { filesSubject } from './subjects/files.ts'
+import { fragmentsSubject } from './subjects/fragments.ts'
 import { healthSubject } from './subjects/health.ts'
 import { insightsSubject } from './subjects/insights.ts'
 import { pagesSubject } from './subjects/pages.ts'
@@ -34,6 +35,7 @@ const subjects: readonly ((here: Here) => void)[] = [
   categoriesSubject,
   defaultsSubject,
   productTypesSubject,
+  fragmentsSubject,
   pagesSubject,
   storefrontSubject,
   insightsSubject,

@@ -17,6 +17,7 @@ import { Brands } from './resources/brands.ts'
 import { Categories } from './resources/categories.ts'
 import { Components } from './resources/components.ts'
 import { Files } from './resources/files.ts'
+import { Fragments } from './resources/fragments.ts'
 import { Jobs } from './resources/jobs.ts'
 import { Layouts } from './resources/layouts.ts'
 import { OrderItems } from './resources/order-items.ts'
@@ -36,6 +37,7 @@ export {
   Categories,
   Components,
   Files,
+  Fragments,
   Jobs,
   Layouts,
   OrderItems,
@@ -56,6 +58,7 @@ export const resources = [
   Stores,
   Products,
   ProductTypes,
+  Fragments,
   Brands,
   Sectors,
   Categories,

@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<string, readonly [tenant: string, kind: string]>> =
   stores: ['games', 'store'],
   products: ['games', 'product'],
   'product-types': ['games', 'product-type'],
+  fragments: ['games', 'fragment'],
   brands: ['games', 'brand'],
   sectors: ['games', 'sector'],
   categories: ['games', 'category'],

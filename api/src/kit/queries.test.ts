@@ -68,6 +68,7 @@ const FEW = new Set([
   'stores',
   'sectors',
   'categories',
+  'fragments',
   'ui/themes',
   'ui/layouts',
   'ui/components',

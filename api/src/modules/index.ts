@@ -8,6 +8,7 @@ import { categoryRules } from './categories/rules.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { fileRoutes } from './files/routes.ts'
 import { fileUrl } from './files/url.ts'
+import { fragmentRules } from './fragments/rules.ts'
 import { healthRoutes } from './health/routes.ts'
 import { insightRoutes } from './insights/routes.ts'
 import { pageRoutes } from './pages/routes.ts'
@@ -25,6 +26,7 @@ const RULES: Readonly<Record<string, Rules>> = {
   stores: storeRules,
   categories: categoryRules,
   'product-types': productTypeRules,
+  fragments: fragmentRules,
   products: productRules,
   'ui/themes': themeRules,
   files: { derive: (row, tenant) => ({ url: fileUrl(tenant, row.id) }) },

@@ -102,6 +102,10 @@ export async function seedCatalog(
     })),
   )
 
+  await store.insertMany(
+    t.fragments,
+    blueprint.fragments.map((row, i) => ({ id: demoId(slug, 'fragment', i + 1), ...row, revision: 1, ...old })),
+  )
   const types = blueprint.productTypes.map(({ fields, ...row }, i) => {
     const schema = compileFields(fields)
     return {
@@ -164,6 +168,13 @@ export async function seedCatalog(
   const words: [string, { id: string; words: string }[]][] = [
     ['products', products.map(({ product: p }) => ({ id: p.id, words: `${p.name} ${p.sku} ${p.description}` }))],
     ['product-types', types.map((row) => ({ id: row.id, words: `${row.name} ${row.description}` }))],
+    [
+      'fragments',
+      blueprint.fragments.map((row, i) => ({
+        id: demoId(slug, 'fragment', i + 1),
+        words: `${row.name} ${row.description}`,
+      })),
+    ],
     [
       'brands',
       blueprint.brands.map((row) => ({ id: brandId(row.slug) ?? '', words: `${row.name} ${row.description}` })),

@@ -7,6 +7,7 @@ export const TABLES: Readonly<Record<string, (t: Schema) => ResourceTable>> = {
   tenants: (t) => t.tenants,
   stores: (t) => t.stores,
   'product-types': (t) => t.productTypes,
+  fragments: (t) => t.fragments,
   products: (t) => t.products,
   brands: (t) => t.brands,
   sectors: (t) => t.sectors,

@@ -63,6 +63,14 @@ export interface BlueprintProductType {
   uiConfig: { groups?: FormGroup[]; grid?: string[] }
 }
 
+/** Custom fields that several product types share. */
+export interface BlueprintFragment {
+  slug: string
+  name: string
+  description: string
+  fields: FieldDefinition[]
+}
+
 export interface BlueprintPicture {
   key: string
   name: string
@@ -109,6 +117,7 @@ export interface Blueprint {
   brands: BlueprintBrand[]
   categories: BlueprintCategory[]
   productTypes: BlueprintProductType[]
+  fragments: BlueprintFragment[]
   pictures: BlueprintPicture[]
   products: BlueprintProduct[]
 }

@@ -4,6 +4,7 @@ import { hashOf } from '../random.ts'
 import { pictureMarker, slugOf } from '../slug.ts'
 import { type Bake, bakes } from './bakes.ts'
 import { DAYS_OF } from './choices.ts'
+import { bakeryFragments } from './fragments.ts'
 import { brands, categories, sectors } from './shelves.ts'
 import { bakeryTypes } from './types.ts'
 
@@ -46,6 +47,7 @@ export function bakeryBlueprint(): Blueprint {
     brands: [...brands],
     categories: [...categories],
     productTypes: [...bakeryTypes],
+    fragments: [...bakeryFragments],
     pictures: [
       { key: 'logo', name: 'Logo', alt: 'An ear of grain', svg: bakeryLogo('#7a3e1d', '#f3cf8a') },
       ...bakes.map(pictureOf),

@@ -58,6 +58,7 @@ export function dropsBlueprint(): Blueprint {
       { slug: 'records', name: 'Records', parent: null, description: 'Coloured wax.', position: 2 },
     ],
     productTypes: [...dropTypes],
+    fragments: [],
     pictures: [
       { key: 'logo', name: 'Logo', alt: 'A violet drop', svg: dropsLogo('#17141f', '#9a76f0') },
       ...releases.map(({ name, art }) => ({

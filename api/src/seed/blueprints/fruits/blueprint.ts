@@ -45,6 +45,7 @@ export function fruitsBlueprint(): Blueprint {
     brands: [...brands],
     categories: [...categories],
     productTypes: [...fruitTypes],
+    fragments: [],
     pictures: [
       { key: 'logo', name: 'Logo', alt: 'An orange slice with a leaf', svg: fruitsLogo('#2f7d46', '#f2902f') },
       ...pictures(),

@@ -1,6 +1,7 @@
 import { gamesLogo } from '../art/game-covers.ts'
 import type { Blueprint } from '../blueprint.ts'
 import { addOnProducts, extraPictures, giftCards } from './extras.ts'
+import { systemRequirements } from './fragments.ts'
 import { gameKeys, gamePictures } from './keys.ts'
 import { brands, categories, sectors } from './shelves.ts'
 import { gameTypes } from './types.ts'
@@ -43,6 +44,7 @@ export function gamesBlueprint(): Blueprint {
     brands: [...brands],
     categories: [...categories],
     productTypes: [...gameTypes],
+    fragments: [systemRequirements],
     pictures: [
       { key: 'logo', name: 'Logo', alt: 'A golden key with a game pad cross', svg: gamesLogo('#3d2bd6', '#ffd166') },
       ...gamePictures(),

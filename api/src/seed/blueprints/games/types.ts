@@ -1,5 +1,7 @@
+import { demoId } from '@mtc/openapi'
 import type { BlueprintProductType } from '../blueprint.ts'
 import { FEATURES, GENRES, LANGUAGES, PLATFORMS, PLAYER_MODES, REGIONS } from './choices.ts'
+import { systemRequirements } from './fragments.ts'
 
 const gameKey: BlueprintProductType = {
   slug: 'game-key',
@@ -109,33 +111,8 @@ const gameKey: BlueprintProductType = {
       type: 'group',
       label: 'System requirements',
       help: 'Recommended hardware; leave empty for consoles.',
-      fields: [
-        {
-          name: 'os',
-          type: 'text',
-          label: 'Operating system',
-          required: true,
-          placeholder: '64-bit desktop system',
-          validation: { maxLength: 80 },
-        },
-        {
-          name: 'processor',
-          type: 'text',
-          label: 'Processor',
-          placeholder: '6 cores, 3.2 GHz',
-          validation: { maxLength: 80 },
-        },
-        {
-          name: 'memoryGb',
-          type: 'integer',
-          label: 'Memory',
-          unit: 'GB',
-          required: true,
-          validation: { min: 1, max: 128 },
-        },
-        { name: 'graphics', type: 'text', label: 'Graphics', validation: { maxLength: 80 } },
-        { name: 'storageGb', type: 'integer', label: 'Storage', unit: 'GB', validation: { min: 1, max: 500 } },
-      ],
+      fields: systemRequirements.fields,
+      fragment: { id: demoId('games', 'fragment'), revision: 1 },
     },
     {
       name: 'trailer',
