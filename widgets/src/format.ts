@@ -1,10 +1,4 @@
-const exponents: Readonly<Record<string, number>> = Object.fromEntries([
-  ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ').map((code) => [code, 0]),
-  ...'BHD IQD JOD KWD LYD OMR TND'.split(' ').map((code) => [code, 3]),
-  ...'CLF UYW'.split(' ').map((code) => [code, 4]),
-])
-// Amounts are stored in ISO 4217's minor units, which differ from what Intl shows by default (IDR).
-const digitsOf = (currency: string) => (Object.hasOwn(exponents, currency) ? (exponents[currency] ?? 2) : 2)
+import { currencyExponent } from '@mtc/openapi/currency'
 
 const numbers = new Map<string, Intl.NumberFormat>()
 const dates = new Map<string, Intl.DateTimeFormat>()
@@ -25,7 +19,7 @@ function dateFormat(locale: string | undefined, options: Intl.DateTimeFormatOpti
 
 /** Minor units as money: `formatMoney(129900, 'EUR', 'en')` is "€1,299.00". */
 export function formatMoney(minor: number, currency: string, locale?: string): string {
-  const digits = digitsOf(currency)
+  const digits = currencyExponent(currency)
   const options = { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const
   return numberFormat(locale, options).format(minor / 10 ** digits)
 }
@@ -39,7 +33,7 @@ export function formatMoneyShort(minor: number, currency: string, locale?: strin
     maximumFractionDigits: 1,
     minimumFractionDigits: 0,
   } as const
-  return numberFormat(locale, options).format(minor / 10 ** digitsOf(currency))
+  return numberFormat(locale, options).format(minor / 10 ** currencyExponent(currency))
 }
 
 export const formatCount = (value: number, locale?: string): string =>
