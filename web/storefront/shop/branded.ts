@@ -6,11 +6,14 @@ const WHITE: Rgb = [255, 255, 255]
 const BLACK: Rgb = [0, 0, 0]
 const STEP = 0.04
 
-const parse = (hex: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb // three channels
-const format = (rgb: Rgb): string =>
-  `#${rgb.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`
-const mix = (from: Rgb, to: Rgb, share: number): Rgb =>
-  from.map((channel, at) => channel + ((to[at] ?? 0) - channel) * share) as unknown as Rgb // as long as `from`
+const channel = (hex: string, at: number): number => Number.parseInt(hex.slice(at, at + 2), 16)
+const parse = (hex: string): Rgb => [channel(hex, 1), channel(hex, 3), channel(hex, 5)]
+const format = (rgb: Rgb): string => `#${rgb.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
+const mix = ([r, g, b]: Rgb, [r2, g2, b2]: Rgb, share: number): Rgb => [
+  r + (r2 - r) * share,
+  g + (g2 - g) * share,
+  b + (b2 - b) * share,
+]
 
 /** The colour, moved towards another as little as it takes to be read on all of these backgrounds. */
 export function readable(color: string, towards: string, backgrounds: readonly string[], ratio: number): string {
