@@ -12602,7 +12602,10 @@ export interface operations {
     };
     previewProductTypeUndo: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The revision to take back: the newest change that stands, unless said; or the newest revision of all, to bring again what was taken back */
+                revision?: number;
+            };
             header?: never;
             path: {
                 /**

@@ -125,6 +125,26 @@ export const previewProductTypeUndo = defineOperation({
   pathExample: changed,
   tag: 'Product types',
   access: 'product-types:read',
+  query: z.strictObject({
+    revision: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(1_000_000)
+      .optional()
+      .openapi({
+        param: {
+          name: 'revision',
+          in: 'query',
+          description:
+            'The revision to take back: the newest change that stands, unless said; or the newest revision of all, to bring again what was taken back',
+        },
+        type: 'integer',
+        format: 'int32',
+        minimum: 1,
+        maximum: 1_000_000,
+      }),
+  }),
   data: ProductTypeUndo,
   example: undoExample,
   refuses: [422],
