@@ -109,6 +109,12 @@ function sampleObject(root: JsonSchema, schema: JsonSchema, depth: number): Json
     if (part !== schema) include(dereferenced(root, part))
     include(dereferenced(root, branch))
   }
+  for (const [name, part] of Object.entries({
+    ...ownRecord(schema, 'dependencies'),
+    ...ownRecord(schema, 'dependentSchemas'),
+  })) {
+    if (Object.hasOwn(data, name)) include(dereferenced(root, part))
+  }
   return data
 }
 
