@@ -68,6 +68,7 @@ export function listingLaws(here: Here): void {
     if (exact.length)
       test.each(exact)('filter %s', async (name) => {
         const values = [...new Set(family.rows.map((row) => row[name]))].filter((value) => value !== null) as string[]
+        expect(values.length, 'there must be something to filter by').toBeGreaterThan(0)
         for (const value of values.slice(0, 3)) await expectRows({ [name]: value }, (row) => row[name] === value)
         const some = values.slice(0, 2)
         if (typeof some[0] !== 'boolean' && some.length > 1)
