@@ -1,4 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixture/journey.ts'
+import { PASSWORD } from '../fixture/sessions.ts'
+import { heading } from '../screens/shell.ts'
+import { signInForm } from '../screens/sign-in.ts'
+
+// A viewer who tries to write, and an operation that fails on purpose.
+test.use({ refusals: [403, 500] })
 
 // Each test has a browser of its own, whose shops are filled first, beside a server that still compiles.
 test.describe.configure({ timeout: 120_000 })
@@ -11,11 +18,11 @@ const openPanel = (page: Page) =>
     .click()
 
 /** Turns into somebody by the panel, and waits for the screen that they then see. */
-async function become(page: Page, persona: string, heading = 'Home') {
+async function become(page: Page, persona: string, screen = 'Home') {
   await expect(panel(page)).toBeVisible({ timeout: FIRST_START_MS })
   await openPanel(page)
   await panel(page).getByLabel('Signed in as').selectOption({ label: persona })
-  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible({ timeout: 30_000 })
+  await expect(heading(page, screen)).toBeVisible({ timeout: 30_000 })
   await openPanel(page)
 }
 
@@ -23,10 +30,11 @@ test('with no API a person signs in, sees products, makes a brand, finds it afte
   page,
 }) => {
   await page.goto('/')
-  await page.getByLabel('E-mail').fill('owner@games.test', { timeout: FIRST_START_MS })
-  await page.getByLabel('Password', { exact: true }).fill('mtc-demo-password')
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible({ timeout: 30_000 })
+  const form = signInForm(page)
+  await form.email.fill('owner@games.test', { timeout: FIRST_START_MS })
+  await form.password.fill(PASSWORD)
+  await form.button.click()
+  await expect(heading(page, 'Home')).toBeVisible({ timeout: 30_000 })
 
   const listed = page.waitForResponse(/\/games\/admin\/products\?/)
   await page.getByRole('link', { name: 'Products', exact: true }).click()
@@ -42,9 +50,9 @@ test('with no API a person signs in, sees products, makes a brand, finds it afte
   await page.getByRole('link', { name: 'Create brand' }).click()
   await page.getByRole('textbox', { name: /^Name/ }).fill('Night Market Games')
   await page.getByRole('button', { name: 'Create brand' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Night Market Games' })).toBeVisible()
+  await expect(heading(page, 'Night Market Games')).toBeVisible()
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1, name: 'Night Market Games' })).toBeVisible({ timeout: 30_000 })
+  await expect(heading(page, 'Night Market Games')).toBeVisible({ timeout: 30_000 })
 
   await page.goto('/games/brands?q=night+market')
   await expect(page.getByRole('link', { name: 'Night Market Games' })).toBeVisible({ timeout: 30_000 })
