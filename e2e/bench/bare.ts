@@ -11,13 +11,20 @@ interface Floor {
 }
 const { DATABASE_URL, DATA_DIR = '.', PORT, TENANT_ID = '', SCOPE = '', TYPE_ID = '' } = process.env
 
+const chosen = {
+  list: "from products where tenant_id = $1 and status = 'active'",
+  attribute:
+    "from products where tenant_id = $1 and exists (select 1 from product_attributes a where a.product_id = products.id and a.attribute_key = 'studio' and a.text_value = $2)",
+  search: 'from products where tenant_id = $1 and id in (select id from search_docs where MATCH)',
+}
 const statements = {
   get: 'select * from products where tenant_id = $1 and id = $2',
-  list: "select * from products where tenant_id = $1 and status = 'active' order by price desc, id desc limit 20",
-  attribute:
-    "select * from products where tenant_id = $1 and exists (select 1 from product_attributes a where a.product_id = products.id and a.attribute_key = 'studio' and a.text_value = $2) order by created_at desc, id desc limit 20",
-  search:
-    'select * from products where tenant_id = $1 and id in (select id from search_docs where MATCH) order by created_at desc, id desc limit 20',
+  list: `select * ${chosen.list} order by price desc, id desc limit 20`,
+  listTotal: `select count(*) as n ${chosen.list}`,
+  attribute: `select * ${chosen.attribute} order by created_at desc, id desc limit 20`,
+  attributeTotal: `select count(*) as n ${chosen.attribute}`,
+  search: `select * ${chosen.search} order by created_at desc, id desc limit 20`,
+  searchTotal: `select count(*) as n ${chosen.search}`,
   create:
     "insert into products (id, tenant_id, product_type_id, type_revision, name, slug, sku, description, status, price, currency, metadata, created_at, updated_at, version) values ($1, $2, $3, 1, $4, $5, $6, '', 'draft', $7, 'EUR', $8, 0, 0, 1)",
   patch: 'update products set price = $1, version = version + 1 where tenant_id = $2 and id = $3',
@@ -52,12 +59,17 @@ function postgres(connectionString: string): Floor {
 }
 
 const floor = DATABASE_URL ? postgres(DATABASE_URL) : sqlite()
+/** A page and its total, as the product answers them. */
+const page = async (name: keyof typeof chosen, params: unknown[]) => {
+  const [rows, total] = await Promise.all([floor.all(name, params), floor.all(`${name}Total`, params)])
+  return { rows, total: total[0] }
+}
 const app = new Hono()
 app.get('/constant', (c) => c.json({ success: true }))
 app.get('/get/:id', async (c) => c.json((await floor.all('get', [TENANT_ID, c.req.param('id')]))[0]))
-app.get('/list', async (c) => c.json(await floor.all('list', [TENANT_ID])))
-app.get('/attribute/:n', async (c) => c.json(await floor.all('attribute', [TENANT_ID, `studio ${c.req.param('n')}`])))
-app.get('/search', async (c) => c.json(await floor.all('search', [TENANT_ID])))
+app.get('/list', async (c) => c.json(await page('list', [TENANT_ID])))
+app.get('/attribute/:n', async (c) => c.json(await page('attribute', [TENANT_ID, `studio ${c.req.param('n')}`])))
+app.get('/search', async (c) => c.json(await page('search', [TENANT_ID])))
 app.post('/create', async (c) => {
   const body = await c.req.json()
   const id = randomUUID()

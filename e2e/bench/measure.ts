@@ -11,6 +11,8 @@ export interface Measure {
 }
 
 const TICKS_PER_SECOND = 100
+/** What a process compiles in its first second is no cost of a request. */
+const WARM_UP_SECONDS = 1
 
 /** User and system time of a process, in seconds (proc(5), fields 14 and 15 of /proc/[pid]/stat). */
 function cpuSeconds(pid: number): number | undefined {
@@ -21,7 +23,7 @@ function cpuSeconds(pid: number): number | undefined {
   return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND
 }
 
-/** Sends one kind of request for so many seconds over sixteen connections. Throws when any answer is a refusal. */
+/** Sends one kind of request for so many seconds over sixteen connections, warmed up. Throws when any answer is a refusal. */
 export async function measure(
   url: string,
   pid: number,
@@ -30,21 +32,25 @@ export async function measure(
   seconds: number,
 ): Promise<Measure> {
   let n = 0
-  const before = cpuSeconds(pid)
-  const result = await autocannon({
-    url,
-    connections: 16,
-    duration: seconds,
-    requests: [
-      {
-        setupRequest: (request) => {
-          n += 1
-          const { method, path, body, headers: own } = call(n)
-          return { ...request, method, path, headers: { ...headers, ...own }, ...(body === undefined ? {} : { body }) }
+  const send = (duration: number) =>
+    autocannon({
+      url,
+      connections: 16,
+      duration,
+      requests: [
+        {
+          setupRequest: (request) => {
+            n += 1
+            const { method, path, body, headers: own } = call(n)
+            const sent = { ...request, method, path, headers: { ...headers, ...own } }
+            return body === undefined ? sent : { ...sent, body }
+          },
         },
-      },
-    ],
-  })
+      ],
+    })
+  await send(WARM_UP_SECONDS)
+  const before = cpuSeconds(pid)
+  const result = await send(seconds)
   const after = cpuSeconds(pid)
   if (result.non2xx || result.errors)
     throw new Error(`${result.non2xx} refusals and ${result.errors} errors from ${url}${call(1).path}`)

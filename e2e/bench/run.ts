@@ -9,9 +9,10 @@ import { freePort } from '../tools/free-port.ts'
 import { withPostgres } from '../tools/postgres.ts'
 import { tether } from '../tools/tether.ts'
 import { cases, PRODUCTS } from './cases.ts'
+import { measureForms } from './forms/measure.ts'
 import { type Measure, measure } from './measure.ts'
 import { startUpTimes } from './start-up.ts'
-import { engineTable, page, sizeTable, startUpTable } from './tables.ts'
+import { engineTable, formsTable, page, sizeTable, startUpTable, withSection } from './tables.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 4)
@@ -96,21 +97,36 @@ const residentMegabytes = (pid: number) =>
     ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
     : 0
 
-const parts: string[] = []
-parts.push(engineTable('node:sqlite', await measureEngine(undefined)))
-const postgres = await withPostgres()
-if (postgres) {
-  try {
-    parts.push(engineTable('PostgreSQL', await measureEngine(postgres.url)))
-  } finally {
-    await postgres.stop()
-  }
-} else console.error('PostgreSQL was not found: its table is left out')
-parts.push(startUpTable(await startUpTimes(root)))
-parts.push(sizeTable(measureBuild(join(root, 'dist'))))
-const text = page(
-  parts,
-  `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}, ${SECONDS} s a measure, 16 connections`,
-)
-console.log(text)
-if (process.argv.includes('--write')) writeFileSync(join(root, 'docs/benchmarks.md'), text)
+const book = join(root, 'docs/benchmarks.md')
+const isWriting = process.argv.includes('--write')
+
+async function measureAll(): Promise<string> {
+  const parts: string[] = []
+  parts.push(engineTable('node:sqlite', await measureEngine(undefined)))
+  const postgres = await withPostgres()
+  if (postgres) {
+    try {
+      parts.push(engineTable('PostgreSQL', await measureEngine(postgres.url)))
+    } finally {
+      await postgres.stop()
+    }
+  } else console.error('PostgreSQL was not found: its table is left out')
+  parts.push(startUpTable(await startUpTimes(root)))
+  parts.push(formsTable(await measureForms(root)))
+  parts.push(sizeTable(measureBuild(join(root, 'dist'))))
+  return page(
+    parts,
+    `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}, ${SECONDS} s a measure, 16 connections`,
+  )
+}
+
+// `pnpm bench` measures everything; `pnpm bench forms` the forms alone, and leaves the rest of the page as it is.
+if (process.argv.includes('forms')) {
+  const section = formsTable(await measureForms(root))
+  console.log(section)
+  if (isWriting) writeFileSync(book, withSection(readFileSync(book, 'utf8'), section))
+} else {
+  const text = await measureAll()
+  console.log(text)
+  if (isWriting) writeFileSync(book, text)
+}

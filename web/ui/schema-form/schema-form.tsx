@@ -1,12 +1,14 @@
 import type { JsonSchema } from '@mtc/openapi/product-schema'
 import type { FieldPathList, UiSchema } from '@rjsf/utils'
-import { type FormEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react'
+import { type FormEvent, type ReactNode, useCallback, useEffect, useId, useMemo, useRef } from 'react'
 import { applicableData } from './applicable.ts'
+import { BrokenSchema, FormBoundary } from './broken-schema.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { type FieldError, toErrorSchema } from './errors.ts'
 import { FormBody } from './form-body.tsx'
 import { formSchema } from './form-schema.ts'
 import { fieldPointer, focusField, nearestElement } from './pointer.ts'
+import { schemaFaults } from './schema-faults.ts'
 import classes from './schema-form.module.css'
 import { FormEnvironmentProvider, type FormServices, ShownErrorsProvider } from './services.ts'
 import { deriveUiSchema, mergeUiSchema } from './ui-schema.ts'
@@ -34,6 +36,8 @@ export interface SchemaFormProps {
   locale?: string
   /** `plain` where a card already stands around the form, as in a dialog. */
   layout?: 'cards' | 'plain'
+  /** Where a schema with faults can be mended. */
+  schemaHelp?: ReactNode
 }
 
 /** Errors in the order of their fields on the page. */
@@ -52,8 +56,22 @@ const currencyOf = (data: unknown): string | undefined => {
   return typeof code === 'string' && /^[A-Z]{3}$/.test(code) ? code : undefined
 }
 
-/** A form for any JSON Schema: groups as cards, errors in words at their fields, nothing lost on the way. */
+/**
+ * A form for any JSON Schema: groups as cards, errors in words at their fields, nothing lost on the way. In the place of
+ * one whose schema has faults stand the faults.
+ */
 export function SchemaForm(props: SchemaFormProps) {
+  const { schema, schemaHelp } = props
+  const faults = schemaFaults(schema)
+  if (faults.length > 0) return <BrokenSchema faults={faults}>{schemaHelp}</BrokenSchema>
+  return (
+    <FormBoundary schema={schema} help={schemaHelp}>
+      <SoundForm {...props} />
+    </FormBoundary>
+  )
+}
+
+function SoundForm(props: SchemaFormProps) {
   const { schema, uiSchema, formData, onChange, onSubmit, serverErrors, readonly = false, disabled = false } = props
   const ownId = useId()
   const formId = props.formId ?? ownId

@@ -11,14 +11,22 @@ interface CardProps {
   title?: string
   description?: string | undefined
   id?: string
+  /** About how high it will be, for one far down: the browser then lays it out when it comes into sight. */
+  expectedRem?: number | undefined
   children: ReactNode
 }
 
-function Card({ title, description, id, children }: CardProps) {
+function Card({ title, description, id, expectedRem, children }: CardProps) {
   const { layout } = useFormEnvironment()
   const headingId = id && title ? `${id}-heading` : undefined
   return (
-    <section className={layout === 'cards' ? classes.card : classes.plain} aria-labelledby={headingId}>
+    <section
+      className={layout === 'cards' ? classes.card : classes.plain}
+      aria-labelledby={headingId}
+      {...(expectedRem === undefined
+        ? {}
+        : { style: { contentVisibility: 'auto', containIntrinsicBlockSize: `auto ${expectedRem}rem` } })}
+    >
       {title && (
         <header className={classes.cardHeader}>
           <h2 id={headingId} className={classes.cardTitle}>
@@ -41,14 +49,14 @@ interface GroupProps {
 }
 
 /** About as high as the fields will be, so that what is below does not move when they come. */
-const expectedRem = (fields: number, columns: number) => Math.ceil(fields / columns) * 4.75 + 2
+const expectedHeight = (fields: number, columns: number) => Math.ceil(fields / columns) * 4.75 + 2
 
 function Groups({ props, byName, groups, place }: GroupProps) {
   const { formId } = useFormEnvironment()
   const filled = groups
     .map((group) => ({ ...group, properties: group.fields.flatMap((name) => byName.get(name) ?? []) }))
     .filter(({ properties }) => properties.length > 0)
-  const drawn = useGradually(
+  const { drawn, atOnce } = useGradually(
     formId,
     filled.map(({ properties }) => properties.length),
   )
@@ -62,12 +70,9 @@ function Groups({ props, byName, groups, place }: GroupProps) {
         id={`${props.fieldPathId.$id}-group-${place}-${at}`}
         title={title}
         description={description}
+        expectedRem={at < atOnce ? undefined : expectedHeight(properties.length, columns)}
       >
-        {at < drawn ? (
-          <Fields props={props} properties={properties} columns={columns} />
-        ) : (
-          <div style={{ minBlockSize: `${expectedRem(properties.length, columns)}rem` }} />
-        )}
+        {at < drawn && <Fields props={props} properties={properties} columns={columns} />}
       </Card>
     )
   })
