@@ -38,7 +38,7 @@ export interface TenantStore {
   readonly tenantId: string
   readonly t: Schema
   readonly f: Fragments
-  rows<T extends TenantTable>(table: T, reading?: Reading): Promise<Row<T>[]>
+  rows<T extends OwnedTable>(table: T, reading?: Reading): Promise<Row<T>[]>
   find<T extends TenantTable>(table: T, id: string, shared?: boolean): Promise<Row<T> | undefined>
   /** Chosen columns or aggregates of one table. */
   select<F extends Fields>(table: OwnedTable, fields: F, reading?: Reading): Promise<Record<keyof F, unknown>[]>

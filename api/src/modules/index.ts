@@ -3,6 +3,7 @@ import * as contract from '@mtc/openapi'
 import type { App } from '../kit/bind.ts'
 import { crud, type Rules } from '../kit/crud/index.ts'
 import { TABLES } from '../kit/crud/tables.ts'
+import { bindDocument, type DocumentRules } from '../kit/documents/index.ts'
 import { authRoutes } from './auth/routes.ts'
 import { categoryRules } from './categories/rules.ts'
 import { documentRoutes } from './documents/routes.ts'
@@ -13,6 +14,7 @@ import { healthRoutes } from './health/routes.ts'
 import { insightRoutes } from './insights/routes.ts'
 import { pageRoutes } from './pages/routes.ts'
 import { productTypeCheckRoute } from './product-types/check.ts'
+import { productTypeDocument } from './product-types/document.ts'
 import { productTypeRules } from './product-types/rules.ts'
 import { productRules } from './products/rules.ts'
 import { storefrontRoutes } from './storefront/routes.ts'
@@ -32,6 +34,15 @@ const RULES: Readonly<Record<string, Rules>> = {
   files: { derive: (row, tenant) => ({ url: fileUrl(tenant, row.id) }) },
 }
 
+/** The nouns that are edited as documents. */
+const DOCUMENTS: Readonly<Record<string, DocumentRules>> = { 'product-types': productTypeDocument }
+
+function documentRulesOf(path: string): DocumentRules {
+  const rules = DOCUMENTS[path]
+  if (!rules) throw new Error(`The document ${path} has no rules: add it to DOCUMENTS in api/src/modules/index.ts`)
+  return rules
+}
+
 /** Binds everything that is implemented: capabilities first, for their paths are the more particular ones. */
 export function bindModules(app: App): void {
   healthRoutes(app)
@@ -41,6 +52,8 @@ export function bindModules(app: App): void {
   for (const resource of contract.resources) {
     const bound = bindResource(app, resource)
     if (resource.path === 'files') fileRoutes(app, bound)
+    const kind = contract.documents.find((document) => document.resource.path === resource.path)
+    if (kind) bindDocument(app, { kind, crud: bound, ...documentRulesOf(resource.path) })
   }
   pageRoutes(app)
   insightRoutes(app)

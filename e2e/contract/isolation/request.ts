@@ -12,6 +12,7 @@ const PARAMETERS: Readonly<Record<string, (of: Belongings, resource: Resource | 
   tenant: ({ shop }) => shop,
   id: (of, resource) => rowOf(of, resource?.path ?? '').id,
   fileId: (of) => rowOf(of, 'files').id,
+  number: () => '1',
   page: (of) => String(rowOf(of, 'ui/templates')['page']),
   slug: (of) => String(rowOf(of, 'products')['slug']),
 }
@@ -20,9 +21,10 @@ const PARAMETERS: Readonly<Record<string, (of: Belongings, resource: Resource | 
 export const namesOf = (operation: Operation): string[] =>
   [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).filter((name) => name !== 'tenant')
 
-/** The resource that an operation belongs to; none for a capability. */
+/** The resource that an operation belongs to: one of its own, or one on a row of it. None for a capability. */
 export const resourceOf = (operation: Operation): Resource | undefined =>
-  resources.find((resource) => Object.values(verbsOf(resource)).includes(operation.id))
+  resources.find((resource) => Object.values(verbsOf(resource)).includes(operation.id)) ??
+  resources.find((resource) => operation.path.startsWith(`${resource.item}/`))
 
 export function paramsOf(operation: Operation, of: Belongings): Record<string, string> {
   return Object.fromEntries(

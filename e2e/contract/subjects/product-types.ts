@@ -107,7 +107,7 @@ export function productTypesSubject(here: Here): void {
       await owner.refuse(400, 'createProductType', { body: { name: 'Both', slug: unique(), schema, fields: [] } })
     })
 
-    test('a change of the schema makes a revision; products say which one they were held against', async () => {
+    test('every change that is published makes a revision; products say which one they were held against', async () => {
       const owner = await here().as('owner')
       const body = { name: 'Revised', slug: unique(), fields: [{ name: 'a', type: 'text' }] }
       const type = (await owner.must('createProductType', { body })).row
@@ -118,8 +118,8 @@ export function productTypesSubject(here: Here): void {
       expect(type['revision']).toBe(1)
       const product = await make(owner, resourceAt('products'), { productTypeId: type.id, metadata: { a: 'x' } })
       expect(product['typeRevision']).toBe(1)
-      expect((await change({ name: 'Renamed' }))['revision']).toBe(1)
       expect((await change({ schema: type['schema'] }))['revision']).toBe(1)
+      expect((await change({ name: 'Renamed' }))['revision']).toBe(2)
       expect(
         (
           await change({
@@ -129,17 +129,17 @@ export function productTypesSubject(here: Here): void {
             ],
           })
         )['revision'],
-      ).toBe(2)
+      ).toBe(3)
       const of = { params: { id: product.id }, headers }
       expect((await owner.must('updateProduct', { ...of, body: { price: 5 } })).row['typeRevision']).toBe(1)
       const saved = await owner.must('updateProduct', { ...of, body: { metadata: { a: 'x', b: 'y' } } })
-      expect(saved.row['typeRevision']).toBe(2)
+      expect(saved.row['typeRevision']).toBe(3)
       expect((await owner.refuse(400, 'updateProduct', { ...of, body: { metadata: { b: 'y' } } })).fields).toEqual([
         '/metadata/a',
       ])
       const [entry] = (await owner.must('listProductTypeHistory', { params })).rows
       const back = await owner.must('restoreProductType', { params, body: { auditEntryId: entry?.id } })
-      expect(back.row).toMatchObject({ schema: type['schema'], revision: 3 })
+      expect(back.row).toMatchObject({ schema: type['schema'], revision: 4 })
     })
   })
 }

@@ -66,7 +66,7 @@ export const ProductTypes = defineResource({
     }),
     revision: integer(1, 1_000_000, {
       title: 'Revision',
-      description: 'Grows by one whenever the schema changes',
+      description: 'Grows by one with every change that is published',
       example: 1,
     }),
     contractHash: z

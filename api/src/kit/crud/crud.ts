@@ -17,13 +17,22 @@ import { listRows } from './list.ts'
 import { matchesTag, requireCurrent, tagOf } from './preconditions.ts'
 import { checkReferences } from './references.ts'
 import { translate } from './refusals.ts'
-import type { Rules } from './rules.ts'
+import type { Rules, WriteNote } from './rules.ts'
 import { defaultsOf, present, type ResourceTable, type Row, type Shape, shapeOf, store as toStored } from './shape.ts'
 import { tableOf } from './tables.ts'
 
 /** The tenant that a request's rows belong to: null for the platform's own. */
 export const ownerOf = (c: AppContext, resource: Resource): string | null =>
   resource.scope === 'platform' ? null : c.get('tenant').id
+
+/** What a write may bring along. */
+interface WriteMore {
+  /** Further statements for its unit of work. */
+  steps?: Step[]
+  /** The version that an undeleted row had. */
+  restoredFrom?: number
+  note?: WriteNote
+}
 
 /** What the five operations share: finding, showing and writing rows of one resource. */
 export interface Crud {
@@ -35,11 +44,10 @@ export interface Crud {
   /** Writes a row with its audit entry, event and search words as one unit of work. */
   write(
     c: AppContext,
-    action: 'created' | 'updated' | 'restored',
+    action: 'created' | 'updated' | 'restored' | 'published',
     before: Row | undefined,
     fields: Record<string, unknown>,
-    more?: Step[],
-    restoredFrom?: number,
+    more?: WriteMore,
   ): Promise<Row>
 }
 
@@ -78,7 +86,7 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
     },
     show: (c, row) => present(shape, row, rules.derive?.(row, c.get('tenant')?.slug ?? '')),
     answer: (c, row, more) => ({ data: self.show(c, row) as never, headers: { ETag: tagOf(row), ...more } }),
-    async write(c, action, before, fields, more = [], restoredFrom = 0) {
+    async write(c, action, before, fields, { steps = [], restoredFrom = 0, note } = {}) {
       const { store, now, newId } = c.get('platform')
       const table = pick(store.t)
       const owner = ownerOf(c, resource)
@@ -107,9 +115,9 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
             ),
           )
         : insertRow(store, table, after)
-      const also = (await rules.also?.({ c, tenant, before, after })) ?? []
+      const also = (await rules.also?.({ c, tenant, before, after, ...(note ? { note } : {}) })) ?? []
       try {
-        await store.commit([first, ...also, ...journal(c, self, action, before, after), ...more])
+        await store.commit([first, ...also, ...journal(c, self, action, before, after), ...steps])
       } catch (error) {
         throw translate(error, shape, before ? 'update' : 'create')
       }

@@ -61,7 +61,10 @@ export function bindHistory(app: App, crud: Crud, ops: Record<string, Operation 
       if (!existing && final) throw new ApiError('UNPROCESSABLE', { message: final })
       const { version, updatedAt: _, ...kept } = toStored(shape, found.before) as Row
       if (!existing)
-        return crud.answer(c, await crud.write(c, 'restored', undefined, onlyColumns(kept, store.t), [], version))
+        return crud.answer(
+          c,
+          await crud.write(c, 'restored', undefined, onlyColumns(kept, store.t), { restoredFrom: version }),
+        )
       const before = c.req.header('if-match') === undefined ? existing : await requireCurrent(c, crud, id)
       const { id: _id, createdAt: _createdAt, ...fields } = kept
       return crud.answer(

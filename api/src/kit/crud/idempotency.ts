@@ -78,7 +78,7 @@ export async function createOnce(
   if (earlier) return earlier
   const id = c.get('platform').newId()
   try {
-    return await crud.write(c, 'created', undefined, { ...(await fieldsOf(id)), id }, once?.steps(id))
+    return await crud.write(c, 'created', undefined, { ...(await fieldsOf(id)), id }, { steps: once?.steps(id) ?? [] })
   } catch (error) {
     // Two requests with one key at once: the one that lost answers what the other made.
     const made = await repeat()

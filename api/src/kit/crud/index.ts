@@ -1,4 +1,6 @@
-export { type Crud, crud } from './crud.ts'
+export { type Crud, crud, idOf } from './crud.ts'
+export { journal } from './journal.ts'
 export { onlyDefault } from './only-default.ts'
-export type { Rules } from './rules.ts'
+export { isMatched, requireOwn } from './preconditions.ts'
+export type { Rules, WriteNote } from './rules.ts'
 export type { Row } from './shape.ts'

@@ -10,8 +10,9 @@ import { searchScope } from './list.ts'
 import type { Row, Shape } from './shape.ts'
 
 type Action = (typeof AUDIT_ACTIONS)[number]
-/** `product.updated`. An action is in the past tense already. */
-const topicOf = (shape: Shape, action: Action) => `${shape.resource.screen.singular.replaceAll(' ', '-')}.${action}`
+/** `product.updated`. An action is in the past tense already; what is discarded is the draft alone. */
+const topicOf = (shape: Shape, action: Action) =>
+  `${shape.resource.screen.singular.replaceAll(' ', '-')}.${action === 'discarded' ? 'draft-discarded' : action}`
 
 /** The fields that differ between two presented rows, stamps aside. */
 function changedFields(before: Record<string, unknown> | null, after: Record<string, unknown> | null): string[] {

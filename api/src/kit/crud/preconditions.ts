@@ -8,6 +8,22 @@ export const tagOf = (row: { version: number }): string => `"v${row.version}"`
 
 const tags = (header: string) => header.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
 
+/** Whether the caller's If-Match names this state: 428 where there is none. */
+export function isMatched(c: AppContext, tag: string): boolean {
+  const wanted = c.req.header('if-match')
+  if (wanted === undefined) throw new ApiError('PRECONDITION_REQUIRED')
+  return wanted.trim() === '*' || tags(wanted).includes(tag)
+}
+
+/** Refuses to change what the system ships: it belongs to no shop. */
+export function requireOwn({ shape }: Pick<Crud, 'shape'>, row: Row): void {
+  const { shared, screen } = shape.resource
+  if (shared && row.tenantId === null)
+    throw new ApiError('UNPROCESSABLE', {
+      message: `This ${screen.singular} belongs to the system: make a copy to change it`,
+    })
+}
+
 /** RFC 9110, 13.1.2: whether the caller already holds this version. */
 export function matchesTag(c: AppContext, row: { version: number }): boolean {
   const held = c.req.header('if-none-match')
@@ -16,16 +32,9 @@ export function matchesTag(c: AppContext, row: { version: number }): boolean {
 
 /** The row that a change is about: 428 without If-Match, 404 where nothing is, 412 with the current row when it is stale. */
 export async function requireCurrent(c: AppContext, crud: Crud, id: string): Promise<Row> {
-  const wanted = c.req.header('if-match')
   const row = await crud.find(c, id)
   if (!row) throw new ApiError('NOT_FOUND')
-  if (crud.shape.resource.shared && row.tenantId === null) {
-    throw new ApiError('UNPROCESSABLE', {
-      message: `This ${crud.shape.resource.screen.singular} belongs to the system: make a copy to change it`,
-    })
-  }
-  if (wanted === undefined) throw new ApiError('PRECONDITION_REQUIRED')
-  if (wanted.trim() !== '*' && !tags(wanted).includes(tagOf(row)))
-    throw new ApiError('PRECONDITION_FAILED', { current: crud.show(c, row) })
+  requireOwn(crud, row)
+  if (!isMatched(c, tagOf(row))) throw new ApiError('PRECONDITION_FAILED', { current: crud.show(c, row) })
   return row
 }

@@ -12,12 +12,19 @@ export interface Writing {
   fields: Record<string, unknown>
 }
 
+/** What somebody says of a write. */
+export interface WriteNote {
+  message?: string
+  /** The revision that it takes back. */
+  undoes?: number
+}
+
 /** What a noun adds to the five operations. Everything is optional: most resources have no rules of their own. */
 export interface Rules {
   /** Checks and completes the fields before anything is written. Throws ApiError to refuse. */
   prepare?(writing: Writing): Promise<Record<string, unknown>>
   /** More statements for the same unit of work. `after` is undefined when the row is deleted. */
-  also?(writing: Omit<Writing, 'fields'> & { after: Row | undefined }): Promise<Step[]> | Step[]
+  also?(writing: Omit<Writing, 'fields'> & { after: Row | undefined; note?: WriteNote }): Promise<Step[]> | Step[]
   /** Why a deleted row of this kind cannot be restored. */
   final?: string
   /** After a write has been committed: forget what is remembered. */

@@ -3,14 +3,16 @@ import {
   checkSchema,
   type FieldDefinition,
   fieldsOf,
+  inStoredDraft,
   type JsonSchema,
   type SchemaIssue,
   schemaOf,
 } from '@mtc/openapi/product-schema'
 import { invalid } from '../../kit/api-error.ts'
 import type { Rules } from '../../kit/crud/index.ts'
-import { isSame } from '../../kit/is-same.ts'
+import { documentSteps, nextRevision, revisionAfter } from '../../kit/documents/index.ts'
 import { contractHashOf } from './contract-hash.ts'
+import { productTypeDocument } from './document.ts'
 
 interface Given {
   schema?: unknown
@@ -23,44 +25,40 @@ interface Compiled {
 
 const at = (place: string) => (issue: SchemaIssue) => ({ field: `${place}${issue.pointer}`, message: issue.message })
 
-/** The schema of a body: as it was sent, or compiled from its short form; with every fault of it at its place. */
+/**
+ * The schema of a body: as it was sent, or compiled from its short form; with every fault of it at its place. One that
+ * says it is of an older draft is rewritten as 2020-12.
+ */
 export function compile({ schema, fields }: Given): Compiled {
-  if (fields === undefined) return { schema: schema as JsonSchema, errors: checkSchema(schema).map(at('/schema')) }
+  if (fields === undefined) {
+    const stored = inStoredDraft(schema)
+    return { schema: stored as JsonSchema, errors: checkSchema(stored).map(at('/schema')) }
+  }
   const errors = checkFields(fields).map(at('/fields'))
   return { schema: errors.length ? { type: 'object' } : schemaOf({ fields: fields as FieldDefinition[] }), errors }
 }
 
 export const productTypeRules: Rules = {
-  async prepare({ before, fields: { schema, fields, ...rest } }) {
+  async prepare({ tenant, before, fields: { schema, fields, ...rest } }) {
     const isGiven = schema !== undefined || fields !== undefined
     if (schema !== undefined && fields !== undefined)
       throw invalid([{ field: '/fields', message: 'Send either schema or fields, not both' }])
     const uiConfig = rest['uiConfig'] ?? before?.['uiConfig'] ?? {}
-    if (!isGiven && before) return { ...rest, contractHash: contractHashOf({ schema: before['schema'], uiConfig }) }
+    if (!isGiven && before) {
+      const revision = revisionAfter(productTypeDocument, before, { ...before, ...rest })
+      return { ...rest, revision, contractHash: contractHashOf({ schema: before['schema'], uiConfig }) }
+    }
     const compiled = compile(isGiven ? { schema, fields } : { schema: { type: 'object', properties: {} } })
     if (compiled.errors.length) throw invalid(compiled.errors)
-    const isNew = before && !isSame(before['schema'], compiled.schema)
-    const revision = before ? Number(before['revision']) + (isNew ? 1 : 0) : Number(rest['revision'] ?? 1)
+    const revision = before
+      ? revisionAfter(productTypeDocument, before, { ...before, ...rest, schema: compiled.schema })
+      : tenant && rest['revision'] !== undefined
+        ? await nextRevision(tenant, String(rest['id']))
+        : 1
     const contractHash = contractHashOf({ schema: compiled.schema, uiConfig })
     return { ...rest, schema: compiled.schema, revision, contractHash }
   },
-  also({ c, tenant, before, after }) {
-    if (!tenant || !after || (before && before['revision'] === after['revision'])) return []
-    const { q, t } = c.get('platform').store
-    const { name, description, schema, uiConfig } = after
-    const principal = c.get('principal')
-    const row = {
-      entityId: after.id,
-      number: Number(after['revision']),
-      tenantId: tenant.tenantId,
-      entityType: 'product-types',
-      content: { name, description, schema, uiConfig },
-      authorId: principal.userId,
-      authorName: principal.name,
-      createdAt: after.updatedAt,
-    }
-    return [q.insert(t.revisions).values(row)]
-  },
+  also: (written) => documentSteps(productTypeDocument, 'product-types', written),
   derive(row) {
     const { fields, lossless } = fieldsOf(row['schema'] as JsonSchema)
     const { schema, uiConfig } = row

@@ -1,0 +1,89 @@
+import { apply, type Content, contentFault, type Patch } from '@mtc/openapi/document'
+import { and, eq } from 'drizzle-orm'
+import { Conflict, exactly, type Step } from '../../db/port.ts'
+import { ApiError } from '../api-error.ts'
+import { fieldIssues } from '../zod-issues.ts'
+import { isStill, type Opened, publishedContent, revisionOf } from './document.ts'
+import { type Draft, draftOf } from './draft.ts'
+import { isFollowed, type Known, newOnes, patchSteps } from './patches.ts'
+
+const refused = (message: string, field: string) =>
+  new ApiError('UNPROCESSABLE', { message, errors: [{ field, message }] })
+
+/**
+ * Appends patches to a draft, all of them or none; begins it with the first. Answers false where somebody was faster:
+ * then nothing was written.
+ */
+export async function append(
+  opened: Opened,
+  known: Known,
+  editorId: string,
+  patches: readonly Patch[],
+): Promise<boolean> {
+  const draft = await draftOf(opened)
+  const fresh = await newOnes(opened, draft, patches)
+  if (fresh.length === 0) return true
+  const isCurrent = isFollowed(known, draft, revisionOf(opened.row)) && known.sequence === (draft?.sequence ?? 0)
+  if (!isCurrent) return false
+  const before = draft?.content ?? publishedContent(opened)
+  const content = applied(opened, before, patches, new Set(fresh))
+  try {
+    await opened.tenant.commit(
+      draft ? continued(opened, draft, content, editorId, fresh) : begun(opened, content, editorId, fresh),
+    )
+    return true
+  } catch (error) {
+    // Somebody else's patch, draft or publication came in between.
+    if (error instanceof Conflict && (error.kind === 'rows' || error.kind === 'unique')) return false
+    throw error
+  }
+}
+
+/** The content after patches: refused where they do not fit, or where what comes out is no such document. */
+function applied({ document }: Opened, before: Content, patches: readonly Patch[], fresh: ReadonlySet<Patch>): Content {
+  let content = before
+  for (const [i, patch] of patches.entries()) {
+    if (!fresh.has(patch)) continue
+    const { content: next, misfit } = apply(content, patch.operations)
+    if (misfit) throw refused(misfit.message, `/patches/${i}/operations/${misfit.index}`)
+    content = next
+  }
+  const fault = contentFault(content)
+  if (fault !== undefined) throw refused(fault, '/patches')
+  const { error } = document.kind.content.safeParse(content)
+  if (error) {
+    const errors = fieldIssues(error.issues, 'json').map(({ message }) => ({ field: '/patches', message }))
+    throw new ApiError('UNPROCESSABLE', { message: errors[0]?.message ?? 'The patches make no such document', errors })
+  }
+  return content
+}
+
+function continued(
+  opened: Opened,
+  draft: Draft,
+  content: Content,
+  editorId: string,
+  patches: readonly Patch[],
+): Step[] {
+  const { c, tenant } = opened
+  const { drafts } = tenant.t
+  const set = { content, sequence: draft.sequence + patches.length, updatedAt: c.get('platform').now() }
+  const guard = and(eq(drafts.id, draft.id), eq(drafts.sequence, draft.sequence))
+  return [exactly(1, tenant.update(drafts, guard, set)), ...patchSteps(opened, draft, editorId, patches)]
+}
+
+function begun(opened: Opened, content: Content, editorId: string, patches: readonly Patch[]): Step[] {
+  const { c, tenant, document, row } = opened
+  const { now, newId } = c.get('platform')
+  const time = now()
+  const draft = { id: newId(), sequence: 0, baseRevision: revisionOf(row), updatedAt: time }
+  const insert = tenant.insert(tenant.t.drafts, {
+    ...draft,
+    content,
+    sequence: patches.length,
+    entityType: document.kind.resource.path,
+    entityId: row.id,
+    createdAt: time,
+  })
+  return [isStill(opened), insert, ...patchSteps(opened, draft, editorId, patches)]
+}
