@@ -27,30 +27,3 @@ export const SCHEMA_MAP_KEYWORDS = new Set([
 
 /** Keywords that apply to the value itself, not to a part of it. */
 export const IN_PLACE_KEYWORDS = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not', 'dependentSchemas'])
-
-/** Every other keyword that decides whether a value is valid. */
-export const ASSERTION_KEYWORDS = new Set([
-  '$ref',
-  '$anchor',
-  'type',
-  'const',
-  'enum',
-  'required',
-  'dependentRequired',
-  'minProperties',
-  'maxProperties',
-  'minItems',
-  'maxItems',
-  'uniqueItems',
-  'minContains',
-  'maxContains',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-  'minLength',
-  'maxLength',
-  'pattern',
-  'format',
-])
