@@ -31,6 +31,15 @@ export function DraftNotice({ onDiscard }: { onDiscard: () => void }) {
   )
 }
 
+/** Above a form whose row is no more: what was typed can still be read and copied. */
+export function GoneNotice({ singular }: { singular: string }) {
+  return (
+    <Alert color="red" role="alert" title={`This ${singular} has been deleted`}>
+      What stands below is as you last saw it, and is kept nowhere else.
+    </Alert>
+  )
+}
+
 /** Above a form that only shows: why. */
 export function ReadOnlyNotice({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (

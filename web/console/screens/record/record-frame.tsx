@@ -20,6 +20,7 @@ import { toneOf } from '../tones.ts'
 import { History } from './history.tsx'
 import { isShared, useMayWrite } from './may-write.ts'
 import { MoreMenu } from './more-menu.tsx'
+import { GoneNotice } from './notices.tsx'
 import classes from './record.module.css'
 
 function Status({ row }: { row: Row }) {
@@ -107,10 +108,20 @@ export function RecordFrame(props: RecordFrameProps) {
   const place = usePlace()
   const query = useQuery(rowQuery(place, screen, id))
   if (query.isPending) return <FormSkeleton />
-  if (isStatus(query.error, 404) || isStatus(query.error, 400)) return <NotFound what={screen.singular} />
+  const isMissing = isStatus(query.error, 404) || isStatus(query.error, 400)
+  if (!query.data && isMissing) return <NotFound what={screen.singular} />
   if (!query.data) {
     const what = `${capitalized(withArticle(screen.singular))} could not be loaded`
     return <Failed what={what} error={query.error} onRetry={() => void query.refetch()} />
   }
-  return <Frame key={id} {...props} loaded={query.data} />
+  return (
+    <>
+      {isMissing && (
+        <div className={classes.notices}>
+          <GoneNotice singular={screen.singular} />
+        </div>
+      )}
+      <Frame key={id} {...props} loaded={query.data} />
+    </>
+  )
 }
