@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import type { Breakpoint, Cells, Grid } from '../layout.ts'
+import type { Box, Breakpoint, Cells, Grid } from '../layout.ts'
 import { titleOf } from '../resolved-page.ts'
 import { useBreakpoint } from '../use-breakpoint.ts'
 import { inRegion, moveToRegion, type PaletteEntry, regionBoxes, removeWidget, setBoxes } from './document.ts'
@@ -29,8 +29,8 @@ export function EditRegion(props: EditRegionProps) {
   const [said, announce] = useState('')
   const { columns } = grid.breakpoints[breakpoint]
   const boxes = regionBoxes(editor.document, region, breakpoint, grid)
-  const place = (next: typeof boxes) => editor.change((document) => setBoxes(document, breakpoint, next))
-  const keys = useKeyboardPlace({ boxes, columns, announce, onDrop: (next) => place([...next]) })
+  const place = (next: readonly Box[]) => editor.change((document) => setBoxes(document, breakpoint, next))
+  const keys = useKeyboardPlace({ boxes, columns, announce, onDrop: place })
   const titles = new Map(inRegion(editor.document, region).map((widget) => [widget.id, titleOf(widget)]))
   const menuOf = (id: string) => {
     const title = titles.get(id) ?? ''
@@ -60,7 +60,7 @@ export function EditRegion(props: EditRegionProps) {
           boxes={keys.shown}
           grabbedId={keys.grabbedId}
           incoming={incoming && sizeOf(incoming, columns)}
-          onPlace={(next) => place([...next])}
+          onPlace={place}
           onDropIn={(cells) => onDropIn(cells, breakpoint)}
         >
           {(id) => children(id, menuOf(id))}
