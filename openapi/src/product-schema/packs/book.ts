@@ -1,0 +1,150 @@
+import type { Rule } from '../conditions/rule.ts'
+import type { StarterPack } from './starter-pack.ts'
+
+const isPrinted: Rule = { in: [{ var: 'format' }, ['hardback', 'paperback']] }
+
+/** A book, printed, read aloud or as a file. */
+export const book: StarterPack = {
+  name: 'Book',
+  slug: 'book',
+  description: 'A printed book, an e-book or an audiobook.',
+  fields: [
+    {
+      name: 'format',
+      type: 'select',
+      label: 'Format',
+      required: true,
+      options: [
+        { value: 'hardback', label: 'Hardback' },
+        { value: 'paperback', label: 'Paperback' },
+        { value: 'ebook', label: 'E-book' },
+        { value: 'audiobook', label: 'Audiobook' },
+      ],
+      width: 'half',
+      filterable: true,
+      grid: true,
+    },
+    {
+      name: 'isbn',
+      type: 'text',
+      label: 'ISBN',
+      placeholder: '9780000000000',
+      validation: {
+        pattern: '^97[89]\\d{10}$',
+        messages: { pattern: 'An ISBN has 13 digits and begins with 978 or 979' },
+      },
+      width: 'half',
+      conditions: [{ effect: 'require', when: isPrinted }],
+    },
+    {
+      name: 'authors',
+      type: 'tags',
+      label: 'Authors',
+      required: true,
+      validation: { minItems: 1 },
+      filterable: true,
+      grid: true,
+    },
+    { name: 'publisher', type: 'reference', label: 'Publisher', reference: { resource: 'brands' }, width: 'half' },
+    {
+      name: 'published',
+      type: 'date',
+      label: 'Published',
+      required: true,
+      width: 'half',
+      filterable: true,
+      grid: true,
+    },
+    {
+      name: 'language',
+      type: 'select',
+      label: 'Language',
+      required: true,
+      options: ['English', 'German', 'French', 'Spanish', 'Italian'],
+      width: 'half',
+      filterable: true,
+    },
+    { name: 'genres', type: 'tags', label: 'Genres', width: 'half', filterable: true },
+    { name: 'blurb', type: 'richtext', label: 'On the back', validation: { maxLength: 4000 } },
+    {
+      name: 'pages',
+      type: 'integer',
+      label: 'Pages',
+      validation: { min: 1, max: 5000 },
+      conditions: [
+        { effect: 'show', when: { '!=': [{ var: 'format' }, 'audiobook'] } },
+        { effect: 'require', when: isPrinted },
+      ],
+    },
+    {
+      name: 'size',
+      type: 'group',
+      label: 'Size',
+      fields: [
+        {
+          name: 'height',
+          type: 'measurement',
+          label: 'Height',
+          measure: { family: 'length', units: ['mm', 'cm'] },
+          unit: 'mm',
+          validation: { min: 1 },
+          width: 'third',
+        },
+        {
+          name: 'width',
+          type: 'measurement',
+          label: 'Width',
+          measure: { family: 'length', units: ['mm', 'cm'] },
+          unit: 'mm',
+          validation: { min: 1 },
+          width: 'third',
+        },
+        {
+          name: 'weight',
+          type: 'measurement',
+          label: 'Weight',
+          measure: { family: 'mass', units: ['g', 'kg'] },
+          unit: 'g',
+          validation: { min: 1 },
+          width: 'third',
+        },
+      ],
+      conditions: [{ effect: 'show', when: isPrinted }],
+    },
+    {
+      name: 'length',
+      type: 'duration',
+      label: 'Playing time',
+      placeholder: 'PT9H30M',
+      conditions: [
+        { effect: 'show', when: { '==': [{ var: 'format' }, 'audiobook'] } },
+        { effect: 'require', when: { '==': [{ var: 'format' }, 'audiobook'] } },
+      ],
+    },
+    {
+      name: 'readBy',
+      type: 'text',
+      label: 'Read by',
+      validation: { maxLength: 80 },
+      conditions: [{ effect: 'show', when: { '==': [{ var: 'format' }, 'audiobook'] } }],
+    },
+    {
+      name: 'sample',
+      type: 'file',
+      label: 'A chapter to try',
+      conditions: [{ effect: 'show', when: { in: [{ var: 'format' }, ['ebook', 'audiobook']] } }],
+    },
+    { name: 'cover', type: 'image', label: 'Cover', required: true },
+  ],
+  uiConfig: {
+    tabs: [{ title: 'Book' }, { title: 'Edition' }],
+    groups: [
+      { title: 'The book', fields: ['authors', 'language', 'genres', 'blurb', 'cover'], columns: 2, tab: 'Book' },
+      { title: 'Published', fields: ['publisher', 'published'], columns: 2, tab: 'Book' },
+      { title: 'This edition', fields: ['format', 'isbn', 'pages', 'size'], columns: 2, tab: 'Edition' },
+      { title: 'To listen to', fields: ['length', 'readBy', 'sample'], tab: 'Edition' },
+    ],
+    grid: ['cover', 'authors', 'format', 'published'],
+    card: ['authors', 'format'],
+  },
+}
