@@ -49,8 +49,10 @@ export async function openPlatform(
   config: NodeConfig,
 ): Promise<{ platform: Platform; jobs: JobPoller; close(): Promise<void> }> {
   const store = await openStore(config)
-  const redis = config.redisUrl ? connectRedis(config.redisUrl) : undefined
   const logger = pino({ level: config.logLevel })
+  const redis = config.redisUrl
+    ? connectRedis(config.redisUrl, (error) => logger.error({ err: error }, 'Redis does not answer'))
+    : undefined
   const jobs = jobPoller()
   const platform: Platform = {
     store,

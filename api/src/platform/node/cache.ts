@@ -17,16 +17,27 @@ export const memoryCache = (): Cache => {
   }
 }
 
-/** Shared by all processes. `close` ends the connection. */
+/** Shared by all processes. While Redis is gone it is empty, and nothing is kept. */
 export function redisCache(redis: Redis): Cache {
   return {
-    get: async (key) => (await redis.get(`mtc:${key}`)) ?? undefined,
+    get: async (key) => (await redis.get(`mtc:${key}`).catch(() => null)) ?? undefined,
     set: async (key, value, ttlSeconds) => {
-      await redis.set(`mtc:${key}`, value, 'EX', ttlSeconds)
+      await redis.set(`mtc:${key}`, value, 'EX', ttlSeconds).catch(() => null)
     },
     check: async () => {
       await redis.ping()
     },
   }
 }
-export const connectRedis = (url: string): Redis => new Redis(url, { maxRetriesPerRequest: 2, lazyConnect: false })
+
+const LONGEST_PAUSE_MS = 2000
+
+/** Connects, and again whenever the connection is lost; meanwhile commands fail at once, so that no request waits. */
+export function connectRedis(url: string, report: (error: Error) => void): Redis {
+  const redis = new Redis(url, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    retryStrategy: (attempt) => Math.min(attempt * 100, LONGEST_PAUSE_MS),
+  })
+  return redis.on('error', report)
+}
