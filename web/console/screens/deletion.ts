@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { confirm } from '../../ui/confirm.ts'
 import { reasonOf } from '../../ui/reason.ts'
-import { showFailure, showUndo } from '../../ui/undo-toast.tsx'
+import { showDone, showFailure, showUndo } from '../../ui/undo-toast.tsx'
 import { usePlace } from '../core/place.ts'
 import { nameOf, resourceKey, useResource } from '../core/queries.ts'
 import { etagOf, type Page, type ResourceClient, type Row } from '../core/resource-client.ts'
@@ -14,6 +15,11 @@ async function undelete(api: ResourceClient, id: string): Promise<void> {
   await api.restore(id, newest.id)
 }
 
+/** What cannot be restored, and what goes with it. */
+const FINAL: Readonly<Record<string, string>> = {
+  tenants: 'Everything in it goes with it: products, orders, pages and people. It cannot be restored.',
+}
+
 /** "Night Harbour and 2 more". */
 const namesOf = (screen: ScreenResource, rows: readonly Row[]): string => {
   const [first, ...others] = rows
@@ -21,14 +27,24 @@ const namesOf = (screen: ScreenResource, rows: readonly Row[]): string => {
   return others.length === 0 ? nameOf(screen, first) : `${nameOf(screen, first)} and ${others.length} more`
 }
 
-/** Deletes rows: they vanish at once, come back when the API refuses, and for ten seconds on Undo. */
+/** Deletes rows: they vanish at once, come back when the API refuses, and for ten seconds on Undo. What cannot come back is asked about first. */
 export function useDeletion(screen: ScreenResource): (rows: readonly Row[]) => Promise<void> {
   const place = usePlace()
   const queryClient = useQueryClient()
   const { api, stale } = useResource(screen)
   const lists = { queryKey: [...resourceKey(place, screen), 'list'] }
 
+  const final = FINAL[screen.path]
+  const asked = async (rows: readonly Row[]) =>
+    final === undefined ||
+    confirm({
+      title: `Delete ${namesOf(screen, rows)} for good?`,
+      consequence: final,
+      action: `Delete ${rows.length === 1 ? screen.singular : screen.title.toLowerCase()}`,
+    })
+
   return async (rows) => {
+    if (!(await asked(rows))) return
     const ids = new Set(rows.map((row) => row.id))
     await queryClient.cancelQueries(lists)
     queryClient.setQueriesData<{ rows: Row[]; page: Page }>(lists, (list) =>
@@ -44,6 +60,7 @@ export function useDeletion(screen: ScreenResource): (rows: readonly Row[]) => P
       showFailure(`${row ? nameOf(screen, row) : 'A row'} was not deleted`, reasonOf(result.reason))
     }
     if (gone.length === 0) return
+    if (final !== undefined) return showDone(`${namesOf(screen, gone)} deleted`)
     showUndo({
       message: `${namesOf(screen, gone)} deleted`,
       onUndo: async () => {
