@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { compileEngine, validateData } from '@mtc/openapi/product-schema'
 import { expect, it } from 'vitest'
 import { judge } from './judge.ts'
 import { runtimes } from './runtimes.ts'
@@ -22,6 +23,17 @@ it.each(Object.entries(runtimes))('comes to the same verdicts in %s', { timeout:
   expect(there).toHaveLength(tests.length)
   const differing = tests.filter((_, index) => here[index] !== there[index])
   expect(differing.map(({ name }) => name)).toEqual([])
+})
+
+it('loses no fault between the engine and what a person reads', () => {
+  const refersOutside = (schema: unknown) => /"\$(?:ref|dynamicRef|schema)":"(?!#)/.test(JSON.stringify(schema))
+  const lost = suite.cases.flatMap(({ schema, file, description, tests: given }) => {
+    if (typeof schema !== 'object' || schema === null || refersOutside(schema)) return []
+    const own: Record<string, unknown> = { ...schema }
+    const wrong = given.filter(({ data }) => compileEngine(own)(data).length > 0)
+    return wrong.filter(({ data }) => validateData(own, data).length === 0).map((test) => [file, description, test])
+  })
+  expect(lost).toEqual([])
 })
 
 it('is what the page about it says', () => {
