@@ -12,9 +12,11 @@ import { fileUrl } from './files/url.ts'
 import { fragmentRules } from './fragments/rules.ts'
 import { healthRoutes } from './health/routes.ts'
 import { insightRoutes } from './insights/routes.ts'
+import { jobRoutes } from './jobs/routes.ts'
 import { pageRoutes } from './pages/routes.ts'
 import { productTypeCheckRoute } from './product-types/check.ts'
 import { productTypeDocument } from './product-types/document.ts'
+import { productTypeChangeRoutes } from './product-types/routes.ts'
 import { productTypeRules } from './product-types/rules.ts'
 import { productRules } from './products/rules.ts'
 import { storefrontRoutes } from './storefront/routes.ts'
@@ -52,8 +54,12 @@ export function bindModules(app: App): void {
   for (const resource of contract.resources) {
     const bound = bindResource(app, resource)
     if (resource.path === 'files') fileRoutes(app, bound)
+    if (resource.path === 'jobs') jobRoutes(app, bound)
     const kind = contract.documents.find((document) => document.resource.path === resource.path)
-    if (kind) bindDocument(app, { kind, crud: bound, ...documentRulesOf(resource.path) })
+    if (!kind) continue
+    const document = { kind, crud: bound, ...documentRulesOf(resource.path) }
+    bindDocument(app, document)
+    if (resource.path === 'product-types') productTypeChangeRoutes(app, document)
   }
   pageRoutes(app)
   insightRoutes(app)

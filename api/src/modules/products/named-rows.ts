@@ -11,14 +11,28 @@ export interface NamedRow {
 type Field = Pick<FieldDefinition, 'name' | 'type' | 'fields' | 'item' | 'reference'>
 
 const resourceOf = ({ type, reference }: Field): string | undefined =>
-  type === 'image' || type === 'file' ? 'files' : type === 'reference' ? reference?.resource : undefined
+  type === 'image' || type === 'gallery' || type === 'file'
+    ? 'files'
+    : type === 'reference'
+      ? reference?.resource
+      : undefined
 
 const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
+/** One id, or each of several. */
+const idsAt = (value: unknown, pointer: string): { pointer: string; id: string }[] =>
+  Array.isArray(value)
+    ? value.flatMap((one, i) => idsAt(one, `${pointer}/${i}`))
+    : typeof value === 'string'
+      ? [{ pointer, id: value }]
+      : []
+
 function namedBy(field: Field, value: unknown, pointer: string): NamedRow[] {
   const resource = resourceOf(field)
-  if (resource !== undefined && typeof value === 'string') return [{ pointer, resource, id: value }]
+  if (resource !== undefined) return idsAt(value, pointer).map((one) => ({ ...one, resource }))
   const { item } = field
+  if (field.type === 'table' && Array.isArray(value))
+    return value.flatMap((row, i) => namedBy({ ...field, type: 'group' }, row, `${pointer}/${i}`))
   if (item && Array.isArray(value)) return value.flatMap((one, i) => namedBy(item, one, `${pointer}/${i}`))
   if (field.fields && typeof value === 'object' && value !== null)
     return namedRows(field.fields, value as Record<string, unknown>, pointer)

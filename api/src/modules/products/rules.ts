@@ -1,13 +1,19 @@
+import { valueAt } from '@mtc/openapi/product-schema'
 import { eq } from 'drizzle-orm'
 import type { Step } from '../../db/port.ts'
 import { ApiError, invalid } from '../../kit/api-error.ts'
 import type { Row, Rules } from '../../kit/crud/index.ts'
 import { tableOf } from '../../kit/crud/tables.ts'
+import type { AppContext } from '../../kit/env.ts'
 import { isSame } from '../../kit/is-same.ts'
+import { iso } from '../../kit/iso.ts'
 import type { TenantStore, TenantTable } from '../../kit/tenant-store.ts'
+import { type Carriable, carriagesOf, carried } from '../product-types/carry-over/carry.ts'
+import { passagesSince } from '../product-types/carry-over/passage.ts'
+import { recordEarly } from '../product-types/carry-over/writing.ts'
 import { attributeRows } from './attribute-rows.ts'
 import { type NamedRow, namedRows } from './named-rows.ts'
-import { typeOfProduct } from './type-of-product.ts'
+import { type TypeOfProduct, typeOfProduct } from './type-of-product.ts'
 
 type Json = Record<string, unknown>
 
@@ -39,22 +45,68 @@ async function attributeSteps(tenant: TenantStore, row: Row, before: Row | undef
   ]
 }
 
+const today = (c: AppContext) => iso(c.get('platform').now()).slice(0, 10)
+const placed = (faults: readonly { field: string; message: string }[]) =>
+  faults.map(({ field, message }) => ({ field: `/metadata${field}`, message }))
+
+/** The custom fields of a row as its type's newest revision knows them, and what jobs are to be told that they need not do. */
+async function upToDate(tenant: TenantStore, type: { id: string; revision: number }, row: Json) {
+  const product = row as unknown as Carriable // a row of products
+  const passages =
+    product.typeRevision < type.revision ? await passagesSince(tenant, type.id, product.typeRevision) : []
+  const over = carried(product, passages, await carriagesOf(tenant, passages, [product.id]))
+  return { ...over, isBehind: passages.length > 0 }
+}
+
+/** What the type says must stay as it is. */
+function checkReadOnly(kind: TypeOfProduct, before: Json, after: Json): void {
+  const changed = kind.readOnly(before).filter((place) => !isSame(valueAt(before, place), valueAt(after, place)))
+  if (changed.length === 0) return
+  const message = 'This value cannot be changed any more'
+  throw new ApiError('UNPROCESSABLE', { message, errors: placed(changed.map((field) => ({ field, message }))) })
+}
+
 export const productRules: Rules = {
   async prepare({ c, tenant, before, fields }) {
     if (!tenant) throw new ApiError('NOT_FOUND')
     const next = { ...before, ...fields } as Json
     const published =
       next['status'] === 'active' && !next['publishedAt'] ? { publishedAt: c.get('platform').now() } : {}
-    // A price or a status may change while the type has moved on; the custom fields are checked when they are sent.
-    if (before && fields['metadata'] === undefined) return { ...fields, ...published }
     const type = await typeRow(tenant, next['productTypeId'])
     const kind = typeOfProduct(type)
-    const metadata = (next['metadata'] ?? {}) as Json
-    const faults = kind.validate(metadata)
-    if (faults.length) throw invalid(faults.map(({ field, message }) => ({ field: `/metadata${field}`, message })))
+    const current = before && (await upToDate(tenant, type, before))
+    if (before && fields['metadata'] === undefined) {
+      // A price or a status may change while the custom fields have faults; what the type's change made of them is kept.
+      if (!current?.isBehind) return { ...fields, ...published }
+      const { metadata } = current
+      const carriedOver = { metadata, typeRevision: type.revision, imageId: kind.image(metadata) }
+      return { ...fields, ...published, ...carriedOver, faultCount: kind.validate(metadata).length }
+    }
+    // What comes back from the history may be of an older revision.
+    const given =
+      fields['typeRevision'] === undefined ? next['metadata'] : (await upToDate(tenant, type, next)).metadata
+    const { metadata, errors } = kind.settle(given ?? {}, today(c))
+    const faults = errors.length ? errors : kind.validate(metadata)
+    if (faults.length) throw invalid(placed(faults))
+    if (current) checkReadOnly(kind, current.metadata, metadata)
     await checkNamedRows(tenant, namedRows(kind.fields, metadata))
-    return { ...fields, ...published, metadata, typeRevision: type.revision, imageId: kind.image(metadata) }
+    const settled = { metadata, typeRevision: type.revision, imageId: kind.image(metadata), faultCount: 0 }
+    return { ...fields, ...published, ...settled }
   },
-  also: ({ tenant, before, after }) =>
-    tenant && after && !isSame(before?.['metadata'], after['metadata']) ? attributeSteps(tenant, after, before) : [],
+  async also({ c, tenant, before, after }) {
+    if (!tenant || !after || isSame(before?.['metadata'], after['metadata'])) {
+      return tenant && before && after ? carriageSteps(c, tenant, before, after) : []
+    }
+    const steps = await attributeSteps(tenant, after, before)
+    return before ? [...steps, ...(await carriageSteps(c, tenant, before, after))] : steps
+  },
+}
+
+/** Where this write was the first since a change of the type: what it takes to take that change back. */
+async function carriageSteps(c: AppContext, tenant: TenantStore, before: Row, after: Row): Promise<Step[]> {
+  if (before['typeRevision'] === after['typeRevision']) return []
+  const { store, now } = c.get('platform')
+  const { by } = await upToDate(tenant, await typeRow(tenant, before['productTypeId']), before)
+  const product = before as unknown as Carriable
+  return recordEarly(store, tenant.tenantId, { product, version: after.version, by }, now())
 }

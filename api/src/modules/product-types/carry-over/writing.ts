@@ -47,15 +47,24 @@ export function changeProducts(
   ]
 }
 
-/** Writes down what jobs made of products: what it takes to take it back exactly. */
-export function recordCarriage(
+/** What is written down about a product that jobs carried over: what it takes to take that back exactly. */
+const recordsOf = (tenantId: string, { product, version, by }: CarriedProduct, now: number) =>
+  by.map((one) => ({ ...one, productId: product.id, afterVersion: version, tenantId, createdAt: now }))
+
+/** Writes down what jobs made of products. */
+export const recordCarriage = (
   store: Store,
   tenantId: string,
   carried: readonly CarriedProduct[],
   now: number,
-): Step[] {
-  const rows = carried.flatMap(({ product, version, by }) =>
-    by.map((one) => ({ ...one, productId: product.id, afterVersion: version, tenantId, createdAt: now })),
+): Step[] =>
+  store.inserts(
+    store.t.productMigrations,
+    carried.flatMap((one) => recordsOf(tenantId, one, now)),
   )
-  return store.inserts(store.t.productMigrations, rows)
-}
+
+/** The same for one product that somebody saves before the job gets to it: the job may just have written the same. */
+export const recordEarly = (store: Store, tenantId: string, carried: CarriedProduct, now: number): Step[] =>
+  recordsOf(tenantId, carried, now).map((row) =>
+    store.q.insert(store.t.productMigrations).values(row).onConflictDoNothing(),
+  )

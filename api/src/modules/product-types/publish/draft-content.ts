@@ -1,0 +1,37 @@
+import type { Choice, Transfer, TypeDesign, TypeDraft } from '@mtc/openapi/product-schema'
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isIds = (value: unknown): value is string[] => Array.isArray(value) && value.every((id) => typeof id === 'string')
+
+/** A choice as it can be worked with: what is half typed is as good as not said. */
+function choiceOf(given: Record<string, unknown>): Choice {
+  const { mapping, ...choice } = given as Choice
+  return Array.isArray(mapping) ? { ...choice, mapping: mapping.filter(isObject) } : choice
+}
+const isTransfer = (value: unknown): value is Transfer =>
+  isObject(value) &&
+  typeof value['id'] === 'string' &&
+  (value['kind'] === 'split' || value['kind'] === 'merge') &&
+  isIds(value['from']) &&
+  isIds(value['to'])
+
+/** A design as it was sent or drafted, over the published one, with the choices and transfers that make sense. */
+export function draftOver(
+  published: TypeDesign,
+  content: Record<string, unknown>,
+  more: { choices?: unknown; transfers?: unknown } = {},
+): TypeDraft {
+  const choices = more.choices ?? content['choices']
+  const transfers = more.transfers ?? content['transfers']
+  return {
+    ...published,
+    ...(content as Partial<TypeDraft>), // what is wrong with it, the proposal says
+    choices: Object.fromEntries(
+      Object.entries(isObject(choices) ? choices : {}).flatMap(([key, choice]) =>
+        isObject(choice) ? [[key, choiceOf(choice)]] : [],
+      ),
+    ),
+    transfers: Array.isArray(transfers) ? transfers.filter(isTransfer) : [],
+  }
+}

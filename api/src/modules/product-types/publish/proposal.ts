@@ -1,0 +1,90 @@
+import { type FieldIssue, ProductTypes } from '@mtc/openapi'
+import {
+  type Choice,
+  checkFields,
+  checkSchema,
+  designOf,
+  faultOfExpression,
+  type JsonSchema,
+  type Migration,
+  migrationBetween,
+  type ShopContext,
+  schemaOfDesign,
+  type TypeDesign,
+  type TypeDraft,
+} from '@mtc/openapi/product-schema'
+import type { Row } from '../../../kit/crud/index.ts'
+import type { AppContext } from '../../../kit/env.ts'
+import { iso } from '../../../kit/iso.ts'
+import { fieldIssues } from '../../../kit/zod-issues.ts'
+import { contractHashOf } from '../contract-hash.ts'
+import { withAliases } from './aliases.ts'
+
+/** A type as it would be published: what would be stored, and how products get there. */
+export interface Proposal {
+  before: TypeDesign
+  after: TypeDraft
+  shop: ShopContext
+  fields: { name: string; slug: string; description: string; schema: JsonSchema; uiConfig: Record<string, unknown> }
+  contractHash: string
+  migration: Migration
+  /** Why it cannot be published, by pointers into the design. */
+  issues: FieldIssue[]
+}
+
+export const designOfRow = (row: Record<string, unknown>): TypeDesign =>
+  designOf(row as unknown as Parameters<typeof designOf>[0]) // a row of product_types
+
+export const shopOf = (c: AppContext): ShopContext => {
+  const { locale, currency } = c.get('tenant')
+  return { locale, currency }
+}
+export const todayOf = (c: AppContext): string => iso(c.get('platform').now()).slice(0, 10)
+
+/** Looks at a design as what a type is to become. A design with issues has no migration worth looking at. */
+export function proposalOf(c: AppContext, type: Row, draft: TypeDraft): Proposal {
+  const before = designOfRow(type)
+  const shop = shopOf(c)
+  const unnamed = checkFields(draft.fields).map(({ pointer, message }) => ({ field: `/fields${pointer}`, message }))
+  const after = { ...draft, fields: unnamed.length > 0 ? before.fields : withAliases(before, draft, todayOf(c)) }
+  const schema = schemaOfDesign(after)
+  const { name, slug, description, uiConfig } = after
+  const migration = migrationBetween(before, after, shop)
+  return {
+    before,
+    after,
+    shop,
+    fields: { name, slug, description, schema, uiConfig: uiConfig as Record<string, unknown> },
+    contractHash: contractHashOf({ schema, uiConfig }),
+    migration,
+    issues: [
+      ...detailIssues(after),
+      ...unnamed,
+      ...(unnamed.length > 0 || Object.keys(after.rest).length === 0
+        ? []
+        : checkSchema(schema).map(({ pointer, message }) => ({ field: `/rest${pointer}`, message }))),
+      ...migration.changes.flatMap(({ key, choice }) => choiceIssues(key, choice)),
+    ],
+  }
+}
+
+/** What the contract says of a type's own fields holds for a design that is published. */
+function detailIssues({ name, slug, description, uiConfig }: TypeDraft): FieldIssue[] {
+  const { error } = ProductTypes.update.safeParse({ name, slug, description, uiConfig })
+  return error ? fieldIssues(error.issues, 'json').map(({ field, message }) => ({ field, message })) : []
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/
+function choiceIssues(key: string, { expression, aliasUntil, otherwise, value }: Choice): FieldIssue[] {
+  const place = `/choices/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const fault = expression === undefined ? undefined : faultOfExpression(expression)
+  return [
+    ...(fault ? [{ field: `${place}/expression`, message: fault }] : []),
+    ...(aliasUntil !== undefined && !DAY.test(String(aliasUntil))
+      ? [{ field: `${place}/aliasUntil`, message: 'The former name needs a last day, such as 2027-01-31' }]
+      : []),
+    ...(otherwise === 'value' && value === undefined
+      ? [{ field: `${place}/value`, message: 'Say which value is to take the place of what cannot be taken over' }]
+      : []),
+  ]
+}
