@@ -16,6 +16,7 @@ import { CreateForm } from '../../screens/record/create-form.tsx'
 import { CreateHeader, useStart } from '../../screens/record/create-screen.tsx'
 import { productSchema, productUiSchema } from './product-form.ts'
 import { TypeChoice } from './type-choice.tsx'
+import { TypeLink } from './type-link.tsx'
 
 const types = screenOf('product-types')
 
@@ -25,7 +26,16 @@ function NewProduct({ screen, type, start }: ScreenProps & { type: Row; start: B
     [screen.create, type],
   )
   const uiSchema = useMemo(() => productUiSchema(type), [type])
-  return <CreateForm screen={screen} schema={schema} uiSchema={uiSchema} start={start} variant={type.id} />
+  return (
+    <CreateForm
+      screen={screen}
+      schema={schema}
+      uiSchema={uiSchema}
+      start={start}
+      variant={type.id}
+      schemaHelp={<TypeLink type={type} />}
+    />
+  )
 }
 
 /** Makes a product: first its type, then one form of the fields that every product has and those of its type. */

@@ -14,6 +14,8 @@ import record from '../../screens/record/record.module.css'
 import { RecordFrame } from '../../screens/record/record-frame.tsx'
 import { WhyReadOnly } from '../../screens/record/record-screen.tsx'
 import { productSchema, productUiSchema } from './product-form.ts'
+import { TypeLink } from './type-link.tsx'
+import { ViewInShop } from './view-in-shop.tsx'
 
 const types = screenOf('product-types')
 
@@ -38,6 +40,7 @@ function ProductForm({ screen, loaded, type }: ScreenProps & { loaded: Versioned
         {...(uiSchema ? { uiSchema } : {})}
         loaded={loaded}
         readonly={!mayWrite}
+        schemaHelp={type && <TypeLink type={type} />}
       />
     </>
   )
@@ -67,7 +70,7 @@ function Details({ screen, loaded }: ScreenProps & { loaded: Versioned }) {
 /** One product: what every product has, and the fields of its type, on one page. */
 export function ProductScreen({ screen, id }: RecordProps) {
   return (
-    <RecordFrame screen={screen} id={id}>
+    <RecordFrame screen={screen} id={id} actions={({ row }) => <ViewInShop row={row} />}>
       {(loaded) => <Details screen={screen} loaded={loaded} />}
     </RecordFrame>
   )

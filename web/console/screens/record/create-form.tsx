@@ -1,5 +1,5 @@
 import type { UiSchema } from '@rjsf/utils'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { ScreenResource } from '../../core/screens.ts'
 import type { Body } from './body.ts'
 import { Form } from './form.tsx'
@@ -15,10 +15,12 @@ interface CreateFormProps {
   start: Body
   /** What tells this form from another one at the same address. */
   variant?: string
+  /** Where a schema with faults can be mended. */
+  schemaHelp?: ReactNode
 }
 
 /** Makes one row. */
-export function CreateForm({ screen, schema, uiSchema, start, variant }: CreateFormProps) {
+export function CreateForm({ screen, schema, uiSchema, start, variant, schemaHelp }: CreateFormProps) {
   const formId = useId()
   const creation = useCreation(screen, schema, start, variant)
   const { refusal } = creation
@@ -36,6 +38,7 @@ export function CreateForm({ screen, schema, uiSchema, start, variant }: CreateF
         onChange={creation.change}
         onSubmit={creation.save}
         {...(refusal ? { serverErrors: refusal.issues } : {})}
+        schemaHelp={schemaHelp}
       />
       <SaveBar
         formId={formId}

@@ -1,6 +1,6 @@
 import { allows, ROLES } from '@mtc/openapi/permissions'
 import type { UiSchema } from '@rjsf/utils'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Versioned } from '../../core/resource-client.ts'
 import { capitalized, type ScreenResource } from '../../core/screens.ts'
 import { bodyOf } from './body.ts'
@@ -18,10 +18,12 @@ interface EditFormProps {
   uiSchema?: UiSchema
   loaded: Versioned
   readonly?: boolean
+  /** Where a schema with faults can be mended. */
+  schemaHelp?: ReactNode
 }
 
 /** Changes one row: typed, saved, undone, compared with somebody else's change. */
-export function EditForm({ screen, schema, uiSchema, loaded, readonly = false }: EditFormProps) {
+export function EditForm({ screen, schema, uiSchema, loaded, readonly = false, schemaHelp }: EditFormProps) {
   const formId = useId()
   const editing = useEditing(screen, schema, loaded)
   const { overtaken, refusal } = editing
@@ -39,6 +41,7 @@ export function EditForm({ screen, schema, uiSchema, loaded, readonly = false }:
         onChange={editing.change}
         onSubmit={editing.save}
         {...(refusal ? { serverErrors: refusal.issues } : {})}
+        schemaHelp={schemaHelp}
         readonly={readonly}
       />
       {editing.isDirty && !readonly && (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { followName, slugify } from './slug.ts'
+import { followName, skuOf, slugify } from './slug.ts'
 
 it.each([
   ['Night Harbour', 'night-harbour'],
@@ -20,4 +20,24 @@ describe('the address', () => {
   ])('%s', (_, before, after, slug) => {
     expect(followName<Record<string, unknown>>(before, after, 'name', 'slug').slug).toBe(slug)
   })
+})
+
+it('suggests a stock keeping unit in the same way', () => {
+  expect(skuOf('Crème Brûlée & Co.')).toBe('CREME-BRULEE-CO')
+  const after = followName<Record<string, unknown>>(
+    { name: 'Rye', sku: 'RYE' },
+    { name: 'Rye 2', sku: 'RYE' },
+    'name',
+    'sku',
+    skuOf,
+  )
+  expect(after.sku).toBe('RYE-2')
+  const own = followName<Record<string, unknown>>(
+    { name: 'Rye', sku: 'X1' },
+    { name: 'Rye 2', sku: 'X1' },
+    'name',
+    'sku',
+    skuOf,
+  )
+  expect(own.sku).toBe('X1')
 })

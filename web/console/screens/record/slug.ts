@@ -17,16 +17,20 @@ export const slugify = (name: string): string =>
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
-/** New data with its address following the name, until somebody writes an address of their own. */
+/** A name as a stock keeping unit: "Crème Brûlée & Co." is `CREME-BRULEE-CO`. */
+export const skuOf = (name: string): string => slugify(name).slice(0, 64).replace(/-+$/, '').toUpperCase()
+
+/** New data with a field that is made of the name following it, until somebody writes one of their own there. */
 export function followName<T extends Record<string, unknown>>(
   before: T,
   after: T,
   nameField: string,
-  slugField: string,
+  follower: string,
+  make: (name: string) => string = slugify,
 ): T {
-  const isUntouched = text(before[slugField]) === '' || text(before[slugField]) === slugify(text(before[nameField]))
-  const isSame = text(after[slugField]) === text(before[slugField])
-  const slug = slugify(text(after[nameField]))
-  if (!isUntouched || !isSame || slug === '' || slug === after[slugField]) return after
-  return { ...after, [slugField]: slug }
+  const isUntouched = text(before[follower]) === '' || text(before[follower]) === make(text(before[nameField]))
+  const isSame = text(after[follower]) === text(before[follower])
+  const made = make(text(after[nameField]))
+  if (!isUntouched || !isSame || made === '' || made === after[follower]) return after
+  return { ...after, [follower]: made }
 }

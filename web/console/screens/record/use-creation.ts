@@ -6,12 +6,21 @@ import { recordAddress } from '../../core/addresses.ts'
 import { isRecord, sameJson } from '../../core/json.ts'
 import { usePlace } from '../../core/place.ts'
 import { nameOf, useResource } from '../../core/queries.ts'
-import type { ScreenResource } from '../../core/screens.ts'
+import { propertiesOf, type ScreenResource } from '../../core/screens.ts'
 import { nothingUnsaved, useUnsavedGuard } from '../../core/unsaved.ts'
 import type { Body } from './body.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
-import { followName, slugFieldOf } from './slug.ts'
+import { followName, skuOf, slugFieldOf, slugify } from './slug.ts'
 import { useDraft, useKeptDraft } from './use-draft.ts'
+
+type Follower = [field: string, make: (name: string) => string]
+
+/** The fields that are made of the name while nobody writes them: the address, and a stock keeping unit. */
+function followersOf(schema: Record<string, unknown>): Follower[] {
+  const slug = slugFieldOf(schema)
+  const hasSku = Object.hasOwn(propertiesOf(schema), 'sku')
+  return [...(slug ? [[slug, slugify] satisfies Follower] : []), ...(hasSku ? [['sku', skuOf] satisfies Follower] : [])]
+}
 
 const defined = (body: Body): Body =>
   Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined))
@@ -33,7 +42,7 @@ export function useCreation(screen: ScreenResource, schema: Record<string, unkno
   const draft = useMemo(() => (wasTouched ? { data, base: {}, etag: '' } : undefined), [wasTouched, data])
   useKeptDraft(draft, keep, drop)
   useUnsavedGuard(wasTouched ? `The new ${screen.singular}` : undefined)
-  const slug = slugFieldOf(schema)
+  const followers = useMemo(() => followersOf(schema), [schema])
 
   const make = async (body: Body) => {
     if (!attempt.current || !sameJson(attempt.current.body, body)) attempt.current = { body, key: crypto.randomUUID() }
@@ -61,10 +70,14 @@ export function useCreation(screen: ScreenResource, schema: Record<string, unkno
     refusal,
     change: (next: unknown, pointer: string | undefined) => {
       if (!isRecord(next)) return
-      // Defaults are filled into what the form knew before; the address that we made is not among it yet.
+      // Defaults are filled into what the form knew before; what we made of the name is not among it yet.
       setData((now) => {
-        const whole = slug && pointer === undefined ? { [slug]: now[slug], ...defined(next) } : next
-        return slug ? followName(now, whole, screen.nameField, slug) : whole
+        const made = Object.fromEntries(followers.map(([field]) => [field, now[field]]))
+        const whole = pointer === undefined ? { ...made, ...defined(next) } : next
+        return followers.reduce(
+          (body, [field, follow]) => followName(now, body, screen.nameField, field, follow),
+          whole,
+        )
       })
       if (pointer !== undefined) setTouched(true)
     },
