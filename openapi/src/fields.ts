@@ -97,7 +97,12 @@ export const currency = () =>
     .string()
     .length(3)
     .regex(/^[A-Z]{3}$/)
-    .openapi({ title: 'Currency', description: 'Three letters (ISO 4217)', example: 'EUR' })
+    .openapi({
+      title: 'Currency',
+      description: 'Three letters (ISO 4217)',
+      example: 'EUR',
+      'x-field': { type: 'currency' },
+    })
 
 /** BCP 47. */
 export const locale = () =>
