@@ -42,7 +42,7 @@ function rowsOf(root: JsonSchema, schemas: JsonSchema[], data: unknown, prefix: 
     const inner = childSchemas(root, schemas, name)
     if (value === null || value === undefined) return []
     const measured = measuredIn(inner, value)
-    if (measured !== undefined) return [{ ...rowOf(key, 0, value, inner), type: 'number', numberValue: measured }]
+    if (measured !== undefined) return [{ ...rowOf(key, 0, measured, inner), value }]
     if (isRecord(value) && isLocalized(inner)) return localizedRows(root, inner, key, value)
     if (isRecord(value) && inner.some((schema) => isRecord(own(schema, 'properties')))) {
       return rowsOf(root, inner, value, `${key}.`)

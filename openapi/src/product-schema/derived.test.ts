@@ -71,6 +71,51 @@ describe('the rows that make custom fields searchable', () => {
     expect(row(key, data)).toEqual(wanted)
   })
 
+  it('of measurements, durations and values in several languages', () => {
+    const wide = compileFields([
+      { name: 'weight', type: 'measurement', measure: { family: 'mass' }, unit: 'kg' },
+      { name: 'warmth', type: 'measurement', measure: { family: 'temperature' } },
+      { name: 'length', type: 'duration' },
+      { name: 'title', type: 'text', localized: true },
+      { name: 'words', type: 'tags', localized: true },
+      { name: 'opens', type: 'time' },
+      { name: 'share', type: 'percentage' },
+    ])
+    const rows = attributesOf(wide, {
+      weight: { value: 2.5, unit: 'kg' },
+      warmth: { value: 212, unit: '°F' },
+      length: 'PT1H30M',
+      title: { en: 'Sun', de: 'Sonne' },
+      words: { en: ['a', 'b'] },
+      opens: '09:30',
+      share: 12.5,
+    })
+    expect(rows.map(({ key, position, textValue, numberValue }) => [key, position, textValue ?? numberValue])).toEqual([
+      ['weight', 0, 2500],
+      ['warmth', 0, 100],
+      ['length', 0, 5400],
+      ['title', -1, null],
+      ['title', 0, 'sun'],
+      ['title', 1, 'sonne'],
+      ['words', -1, null],
+      ['words', 0, 'a'],
+      ['words', 1, 'b'],
+      ['opens', 0, '09:30'],
+      ['share', 0, 12.5],
+    ])
+    expect(rows[0]?.value).toEqual({ value: 2.5, unit: 'kg' })
+    expect(filterableFields(wide).map(({ key, type, unit }) => [key, type, unit])).toEqual([
+      ['weight', 'measurement', 'g'],
+      ['warmth', 'measurement', '°C'],
+      ['length', 'duration', 's'],
+      ['title', 'text', undefined],
+      ['words', 'tags', undefined],
+      ['opens', 'time', undefined],
+      ['share', 'percentage', undefined],
+    ])
+    expect(validateData(wide, sampleData(wide))).toEqual([])
+  })
+
   it('bounds indexed texts without cutting a character in two', () => {
     expect(indexedText('Ä'.repeat(600))).toBe('ä'.repeat(512))
     expect(indexedText(`${'a'.repeat(511)}😀`)).toBe('a'.repeat(511))
@@ -110,6 +155,21 @@ it('offers the fields worth filtering by', () => {
   ])
 })
 
+it('offers what is written elsewhere in the schema as what it is there', () => {
+  const shared = {
+    type: 'object',
+    properties: { level: { $ref: '#/$defs/level', title: 'Level' }, size: { $ref: '#/$defs/size' } },
+    $defs: {
+      level: { enum: ['low', 'high'] },
+      size: { type: 'object', properties: { height: { type: 'number' } } },
+    },
+  }
+  expect(filterableFields(shared).map(({ key, label, type }) => [key, label, type])).toEqual([
+    ['level', 'Level', 'select'],
+    ['size.height', 'Size: Height', 'number'],
+  ])
+})
+
 it('the form follows its layout', () => {
   const groups = [{ title: 'About', fields: ['platform'] }]
   const ui = uiSchemaOf({
@@ -118,6 +178,7 @@ it('the form follows its layout', () => {
     spans: { notes: 'full' },
     uiSchema: { notes: { 'ui:widget': 'textarea' } },
   })
+  expect(uiSchemaOf({ tabs: [{ title: 'One' }] })).toEqual({ 'ui:options': { tabs: [{ title: 'One' }] } })
   expect(ui).toEqual({
     'ui:order': ['key', '*'],
     'ui:options': { groups },

@@ -20,8 +20,7 @@ const unitOf = (family: UnitFamily, symbol: string) => unitsOf(family).find((uni
 
 /** A value in its family's base unit; undefined for a unit of another family. */
 export function inBaseUnit(family: UnitFamily, value: number, symbol: string): number | undefined {
-  const unit = unitOf(family, symbol)
-  return unit && exact(value * unit.factor + (unit.offset ?? 0))
+  return convertUnit(family, value, symbol, baseUnitOf(family))
 }
 
 /** A value in another unit of its family; undefined when either unit is of another one. */
@@ -30,7 +29,11 @@ export function convertUnit(family: UnitFamily, value: number, from: string, to:
   const source = unitOf(family, from)
   const target = unitOf(family, to)
   if (source === undefined || target === undefined) return undefined
-  return exact((value * source.factor + (source.offset ?? 0) - (target.offset ?? 0)) / target.factor)
+  const parts = [value * source.factor, source.offset ?? 0, -(target.offset ?? 0)]
+  const sum = parts.reduce((total, part) => total + part, 0)
+  // Two nearly equal offsets leave nothing but what binary fractions left over.
+  const isNothing = Math.abs(sum) < Math.max(...parts.map(Math.abs)) * 1e-12
+  return isNothing ? 0 : exact(sum / target.factor)
 }
 
 /** What is beyond twelve digits comes from binary fractions, not from the value. */
