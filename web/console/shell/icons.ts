@@ -14,6 +14,8 @@ import {
   IconPalette,
   IconPhoto,
   IconPoint,
+  IconProgress,
+  IconPuzzle,
   IconShoppingCart,
   IconTag,
   type TablerIcon,
@@ -35,6 +37,8 @@ const icons: Readonly<Record<string, TablerIcon>> = {
   IconPackage,
   IconPalette,
   IconPhoto,
+  IconProgress,
+  IconPuzzle,
   IconShoppingCart,
   IconTag,
 }

@@ -25,7 +25,7 @@ describe('the rail', () => {
         'Catalog: Products, Product types, Brands, Sectors, Categories, Media',
         'Selling: Orders',
         'Storefront: Pages, Themes, Layouts, Components, Widgets',
-        'Settings: Stores, Audit log',
+        'Settings: Stores, Background work, Audit log',
       ],
     ],
     [
