@@ -74,8 +74,7 @@ export function conformancePage(suite: Suite, verdicts: Verdicts, runtimes: stri
     ...optional,
     '',
     'What is missed, and why: `hostname` and `idn-hostname` need the tables of internationalised domain names, 60 KB for a',
-    'browser; `idn-*` and `iri*` are not judged at all, as an unknown format is; `content` describes, as 2020-12 has it; `cross-draft`',
-    'refers to draft 2019-09, which is read as 2020-12.',
+    'browser; `content` describes, as 2020-12 has it; `cross-draft` refers to draft 2019-09, which is read as 2020-12.',
     '',
   ].join('\n')
 }
