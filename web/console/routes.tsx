@@ -75,8 +75,8 @@ function At({ place, places, rest }: { place: Place; places: readonly Place[]; r
 /** Shows what the address asks for, in the place that it names. */
 export function Routes() {
   const [pathname] = useLocation()
-  const { places, isPending, error, retry } = usePlaces()
   const { base, rest } = splitAddress(pathname)
+  const { places, isPending, error, retry } = usePlaces(base)
   const place = places.find((one) => one.base === base)
   if (place) return <At place={place} places={places} rest={rest} />
   if (isPending) return <FormSkeleton />

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { PLATFORM } from '../core/addresses.ts'
 import type { Place } from '../core/place.ts'
 import { listQuery } from '../core/queries.ts'
-import type { Row } from '../core/resource-client.ts'
+import type { Query, Row } from '../core/resource-client.ts'
 import { screenOf } from '../core/screens.ts'
 import { type Me, type Membership, useSession } from '../core/session.ts'
 
@@ -51,19 +51,30 @@ function placesOf(me: Me, tenants: readonly Row[]): Place[] {
   return [...own, ...others, ...(me.isPlatformAdmin ? [platform] : [])]
 }
 
-/** The places that the signed-in person can go to. Pending while a platform administrator's shops are asked for. */
-export function usePlaces() {
+const tenants = screenOf('tenants')
+const tenantsQuery = (query: Query) => listQuery({ tenant: undefined }, tenants, { ...query, count: 'none' })
+const none: readonly Row[] = []
+
+/**
+ * The places that the signed-in person can go to. Pending while a platform administrator's shops are asked for: the
+ * first two hundred by name, and the one that the address names where it is not among them.
+ */
+export function usePlaces(base: string) {
   const me = useSession()
-  const tenants = useQuery({
-    ...listQuery({ tenant: undefined }, screenOf('tenants'), { limit: 200, sort: 'name', count: 'none' }),
-    enabled: me.isPlatformAdmin,
-  })
-  const rows = tenants.data?.rows
+  const first = useQuery({ ...tenantsQuery({ limit: 200, sort: 'name' }), enabled: me.isPlatformAdmin })
+  const rows = first.data?.rows ?? none
+  const known = useMemo(() => placesOf(me, rows), [me, rows])
+  const isBeyond = first.data?.page.hasMore === true && base !== '/' && !known.some((place) => place.base === base)
+  const named = useQuery({ ...tenantsQuery({ q: base.slice(1), limit: 200 }), enabled: isBeyond })
+  const others = isBeyond ? (named.data?.rows ?? none) : none
   return {
     // Screens keep what they know of their place for as long as it is the same object.
-    places: useMemo(() => placesOf(me, rows ?? []), [me, rows]),
-    isPending: me.isPlatformAdmin && tenants.isPending,
-    error: tenants.data ? null : tenants.error,
-    retry: () => void tenants.refetch(),
+    places: useMemo(
+      () => (others.length === 0 ? known : placesOf(me, [...rows, ...others])),
+      [known, me, rows, others],
+    ),
+    isPending: me.isPlatformAdmin && (first.isPending || (isBeyond && named.isPending)),
+    error: first.data ? null : first.error,
+    retry: () => void first.refetch(),
   }
 }
