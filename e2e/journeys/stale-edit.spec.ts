@@ -31,7 +31,7 @@ test('two people change one brand: the second compares, chooses by field, and no
   await field(page, 'Name').fill('Saltmarsh Interactive')
   await field(page, 'Description').fill('A studio on the coast, since 2011.')
   await save(page)
-  const comparison = page.getByRole('dialog', { name: /Somebody else has changed this/ })
+  const comparison = page.getByRole('dialog', { name: /^Somebody else saved this brand/ })
   const rowOf = (label: string) =>
     comparison.getByRole('row').filter({ has: page.getByRole('rowheader', { name: label, exact: true }) })
   const keep = (label: string, whose: string) => comparison.getByRole('radio', { name: `${label}: keep ${whose}` })
