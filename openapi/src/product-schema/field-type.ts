@@ -1,5 +1,5 @@
 import type { FieldType } from './field-definition.ts'
-import { isRecord, own, ownList } from './json.ts'
+import { isRecord, type JsonSchema, own, ownList } from './json.ts'
 
 const TYPE_OF_FORMAT = new Map<unknown, FieldType>([
   ['date', 'date'],
@@ -12,7 +12,7 @@ const TYPE_OF_FORMAT = new Map<unknown, FieldType>([
 /** The kind of field that suits a property written without `x-field`; `json` when none does. */
 export function typeOfSchema(property: unknown): FieldType {
   if (!isRecord(property)) return 'json'
-  const type = own(property, 'type')
+  const type = typeIn(property)
   if (isChoice(property)) return 'select'
   if (type === 'string') return TYPE_OF_FORMAT.get(own(property, 'format')) ?? 'text'
   if (type === 'number' || type === 'integer' || type === 'boolean') return type
@@ -23,6 +23,12 @@ export function typeOfSchema(property: unknown): FieldType {
     return isChosen ? 'multiselect' : 'list'
   }
   return 'json'
+}
+
+/** The one type of a schema's values, whether or not they may be null as well. */
+function typeIn(property: JsonSchema): unknown {
+  const types = [own(property, 'type')].flat().filter((type) => type !== 'null')
+  return types.length === 1 ? types[0] : undefined
 }
 
 /** A closed list of texts: `enum`, or `oneOf` of constants. */

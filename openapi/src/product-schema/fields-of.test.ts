@@ -67,7 +67,7 @@ describe('the way back', () => {
     ],
     [
       { type: ['string', 'null'], title: 'A' },
-      { type: 'schema', label: 'A', schema: { type: ['string', 'null'] } },
+      { type: 'text', label: 'A', rest: { type: ['string', 'null'] } },
     ],
     [{ $ref: '#/$defs/a' }, { type: 'schema', schema: { $ref: '#/$defs/a' } }],
     [{ type: 'string', anyOf: [{ maxLength: 3 }] }, { type: 'schema' }],
@@ -138,7 +138,18 @@ function randomSchema(random: () => number, depth: number): JsonSchema {
     return { ...compileFields(randomFields(random, 1)), ...(chance(0.5) ? { title: 'T' } : {}) }
   const schema: JsonSchema = {}
   const names = ['a', 'b', 'c'].filter(() => chance(0.5))
-  if (chance(0.8)) schema.type = pick(['string', 'number', 'integer', 'boolean', 'array', 'object', ['string', 'null']])
+  if (chance(0.8))
+    schema.type = pick([
+      'string',
+      'number',
+      'integer',
+      'boolean',
+      'array',
+      'object',
+      ['string', 'null'],
+      ['object', 'null'],
+      ['array', 'null'],
+    ])
   if (chance(0.2)) schema.title = 'Title'
   if (chance(0.1)) schema.default = pick(['a', 3, null])
   if (chance(0.1)) schema.deprecated = chance(0.5)

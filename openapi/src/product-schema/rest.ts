@@ -22,12 +22,17 @@ export function withRest(compiled: JsonSchema, rest: JsonSchema = {}): JsonSchem
     if (keyword === X_WITHOUT) continue
     if (keyword === X_FIELD) result[X_FIELD] = { ...(isRecord(value) ? value : {}), ...ownRecord(result, X_FIELD) }
     else if (ADDITIVE.includes(keyword)) result[keyword] = [...ownList(result, keyword), ...ownList(rest, keyword)]
-    else if (isOverruling(keyword) || !Object.hasOwn(result, keyword)) result[keyword] = value
+    else if (isOverruling(keyword, value, result) || !Object.hasOwn(result, keyword)) result[keyword] = value
   }
   return result
 }
 
-const isOverruling = (keyword: string) => CLOSING.includes(keyword) || keyword === '$schema'
+function isOverruling(keyword: string, value: unknown, compiled: JsonSchema): boolean {
+  // What may also be null is still of its kind.
+  if (keyword === 'type')
+    return Array.isArray(value) && value.length === 2 && ['null', compiled.type].every((one) => value.includes(one))
+  return CLOSING.includes(keyword) || keyword === '$schema'
+}
 
 /** Leaves keywords out, as long as nothing is lost by it: what makes a field the kind it is stays. */
 function leaving(compiled: JsonSchema, without: readonly unknown[]): JsonSchema {
