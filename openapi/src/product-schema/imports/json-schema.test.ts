@@ -3,6 +3,7 @@ import { compileEngine } from '../engine.ts'
 import { DIALECT } from '../field-keywords.ts'
 import type { JsonSchema } from '../json.ts'
 import { importJsonSchema } from './json-schema.ts'
+import { modernized } from './modernize.ts'
 
 const DRAFT_07 = 'http://json-schema.org/draft-07/schema#'
 const object = (properties: JsonSchema, more: JsonSchema = {}): JsonSchema => ({ type: 'object', properties, ...more })
@@ -76,6 +77,11 @@ describe('an older draft is written as 2020-12', () => {
         },
       }),
     ],
+    [
+      'definitions in a schema that does not say what it is',
+      object({ a: { $ref: '#/definitions/x' }, b: { $ref: '#y' } }, { definitions: { x: { $anchor: 'y' } } }),
+      object({ a: { $ref: '#/$defs/x' }, b: { $ref: '#y' } }, { $defs: { x: { $anchor: 'y' } } }),
+    ],
     ['null of OpenAPI', old({ a: { type: 'string', nullable: true } }), today({ a: { type: ['string', 'null'] } })],
     [
       'a name called like a keyword',
@@ -83,9 +89,7 @@ describe('an older draft is written as 2020-12', () => {
       today({ items: { type: 'string' }, id: {} }),
     ],
   ])('%s', (_, given, wanted) => {
-    const { schema, issues } = importJsonSchema(given)
-    expect(schema).toEqual(wanted)
-    expect(issues).toEqual([])
+    expect(modernized(given).schema).toEqual(wanted)
   })
 
   it('and accepts the same data', () => {
@@ -118,11 +122,8 @@ describe('what a product type cannot have is left out and noted', () => {
         { tree: { $ref: '#/$defs/node' } },
         { $defs: { node: object({ children: { type: 'array', items: { $ref: '#/$defs/node' } } }) } },
       ),
-      object(
-        { tree: { $ref: '#/$defs/node' } },
-        { $defs: { node: object({ children: { type: 'array', items: {} } }) } },
-      ),
-      ['dropped /$defs/node/properties/children/items/$ref'],
+      object({ tree: object({ children: { type: 'array', items: {} } }) }),
+      ['dropped /$defs/node/properties/children/items/$ref', 'changed '],
     ],
     [
       'another document',
@@ -157,8 +158,8 @@ describe('what a product type cannot have is left out and noted', () => {
     [
       'what stood beside $ref for nothing',
       { ...old({ a: { $ref: '#/definitions/x', title: 'A', minLength: 3 } }), definitions: { x: {} } },
-      today({ a: { $ref: '#/$defs/x', title: 'A' } }, { $defs: { x: {} } }),
-      ['changed ', 'dropped /properties/a/minLength'],
+      today({ a: { title: 'A' } }),
+      ['changed ', 'dropped /properties/a/minLength', 'changed '],
     ],
     ['a root that may be null', { type: ['object', 'null'], properties: {} }, object({}), ['dropped /type']],
     [
@@ -200,6 +201,32 @@ describe('what a product type cannot have is left out and noted', () => {
     expect(Object.keys(Object(schema['properties']))).toEqual(['a'])
     expect(fields.map(({ name }) => name)).toEqual(['a'])
     expect(Reflect.get({}, 'x')).toBeUndefined()
+  })
+})
+
+describe('references', () => {
+  const $defs = { size: object({ width: { type: 'integer' } }), short: { type: 'string', maxLength: 3 } }
+
+  it('are written out, so that they become fields', () => {
+    const given = object(
+      { a: { $ref: '#/$defs/size', title: 'A' }, b: { type: 'array', items: { $ref: '#/$defs/short' } } },
+      { $defs },
+    )
+    const { schema, fields } = importJsonSchema(given)
+    expect(schema).toEqual(object({ a: { ...$defs.size, title: 'A' }, b: { type: 'array', items: $defs.short } }))
+    expect(fields.map(({ type }) => type)).toEqual(['group', 'list'])
+  })
+
+  it('stay where something beside them counts as well', () => {
+    const given = object({ a: { $ref: '#/$defs/short', minLength: 2 }, b: { $ref: '#/$defs/short' } }, { $defs })
+    const { schema } = importJsonSchema(given)
+    expect(schema).toEqual(object({ a: { $ref: '#/$defs/short', minLength: 2 }, b: $defs.short }, { $defs }))
+  })
+
+  it('stay where writing them out would make the schema too large', () => {
+    const long = { type: 'string', description: 'x'.repeat(5000) }
+    const many = Object.fromEntries(Array.from({ length: 100 }, (_, nth) => [`p${nth}`, { $ref: '#/$defs/long' }]))
+    expect(importJsonSchema(object(many, { $defs: { long } })).schema).toEqual(object(many, { $defs: { long } }))
   })
 })
 

@@ -8,6 +8,7 @@ import type { WrittenDraft } from './drafts.ts'
 import { mended } from './mend.ts'
 import { modernized } from './modernize.ts'
 import type { ImportNote } from './note.ts'
+import { writtenOut } from './write-out.ts'
 
 /** What became of something imported. */
 export type Imported = {
@@ -36,7 +37,9 @@ export function importJsonSchema(given: unknown): Imported {
   }
   const { schema: today, draft, notes } = modernized(document)
   const root = describingAnObject(today, notes)
-  const { schema, notes: left, issues } = mended(root)
+  const { schema: sound, notes: left, issues } = mended(root)
+  const whole = issues.length > 0 ? undefined : writtenOut(sound)
+  const schema = whole ?? sound
   const fields = issues.length > 0 ? [] : fieldsOf(schema).fields
   const name = ownString(schema, 'title')
   const description = ownString(schema, 'description')
@@ -46,9 +49,20 @@ export function importJsonSchema(given: unknown): Imported {
     ...(name === undefined ? {} : { name }),
     ...(description === undefined ? {} : { description }),
     draft,
-    notes: [...notes, ...left, ...fields.flatMap((field) => keptAsJson(field, '/properties'))],
+    notes: [
+      ...notes,
+      ...left,
+      ...(whole === undefined ? [] : [WRITTEN_OUT]),
+      ...fields.flatMap((field) => keptAsJson(field, '/properties')),
+    ],
     issues,
   }
+}
+
+const WRITTEN_OUT: ImportNote = {
+  pointer: '',
+  kind: 'changed',
+  message: 'Parts that are referred to are written out where they are used, so that they can be edited as fields',
 }
 
 /** Form playgrounds keep a schema together with a layout and data. */

@@ -69,7 +69,8 @@ export function modernized(document: JsonSchema): Modernized {
   const schema: JsonSchema = isRecord(converted) ? converted : {}
   // The list grows while parts are adopted that refer to others.
   for (const { copy, target } of pending) {
-    const isStanding = draft === '2020-12' && places.has(target) && ownString(copy, '$ref')?.startsWith('#') === true
+    // An anchor goes wherever its part goes.
+    const isStanding = draft === '2020-12' && places.has(target) && /^#(?!\/)/.test(ownString(copy, '$ref') ?? '')
     if (!isStanding) copy['$ref'] = `#${placeOf(target, ownRecord(schema, '$defs')).split('/').map(encoded).join('/')}`
     delete copy['$dynamicRef']
     delete copy['$recursiveRef']
