@@ -4,8 +4,16 @@ interface TypeOfProduct {
   slug: string
   name: string
   schema: Json
-  /** The custom fields that a list can filter by. */
-  filters: readonly { key: string; label: string; type: string; options?: readonly { value: unknown }[] }[]
+  /** Names the type's contract by its content. */
+  contractHash: string
+  /** The custom fields that a list can filter by, and those that they were called formerly: `until` they are accepted. */
+  filters: readonly {
+    key: string
+    label: string
+    type: string
+    options?: readonly { value: unknown }[]
+    until?: string
+  }[]
 }
 type Parameter = Json & { name?: string }
 type OperationObject = Json & { operationId?: string; parameters?: Parameter[]; responses?: Json }
@@ -30,9 +38,22 @@ const VALUE_SCHEMAS: Readonly<Record<string, Json>> = {
   number: { type: 'number' },
   integer: { type: 'integer' },
   money: { type: 'integer' },
+  percentage: { type: 'number' },
+  measurement: { type: 'number' },
+  duration: { type: 'number' },
   boolean: { type: 'boolean' },
 }
-const RANGED = new Set(['number', 'integer', 'money', 'date', 'datetime'])
+const RANGED = new Set([
+  'number',
+  'integer',
+  'money',
+  'percentage',
+  'measurement',
+  'duration',
+  'date',
+  'datetime',
+  'time',
+])
 
 function attributeParameters(type: TypeOfProduct): Parameter[] {
   return type.filters.flatMap((field) => {
@@ -40,11 +61,14 @@ function attributeParameters(type: TypeOfProduct): Parameter[] {
     const schema = values?.length
       ? { type: 'string', enum: values }
       : (VALUE_SCHEMAS[field.type] ?? { type: 'string', maxLength: 500 })
+    const former = field.until === undefined ? {} : { deprecated: true }
+    const note = field.until === undefined ? '' : ` (a former name, accepted until ${field.until})`
     const parameter = (suffix: string, label: string): Parameter => ({
       name: `attr.${field.key}${suffix}`,
       in: 'query',
       required: false,
-      description: label,
+      description: label + note,
+      ...former,
       schema,
     })
     return [
@@ -61,6 +85,9 @@ const withoutTenant = (operation: OperationObject): OperationObject => ({
   ...(operation.parameters ? { parameters: operation.parameters.filter((p) => p.name !== 'tenant') } : {}),
 })
 
+/** The keyword under which contracts are named by their content. */
+const CONTRACT_HASH = 'x-contract-hash'
+
 /**
  * One shop's own contract: the tenant is filled in, and each product type has a schema for its custom fields
  * (`GameKeyData`), its products (`GameKeyProduct`) and a path of its own, `…/product-types/game-key/products`.
@@ -69,6 +96,7 @@ export function tenantDocument(
   contract: Json,
   tenant: { slug: string; name: string },
   types: readonly TypeOfProduct[],
+  contractHash: string,
 ): Json {
   const base = structuredClone(contract) as Json & {
     info: Json
@@ -87,7 +115,8 @@ export function tenantDocument(
   for (const type of types) {
     const name = pascal(type.slug)
     const data = `${name}Data`
-    schemas[data] = rebase({ title: type.name, ...type.schema }, `#/components/schemas/${data}`)
+    const described = { title: type.name, ...type.schema, [CONTRACT_HASH]: type.contractHash }
+    schemas[data] = rebase(described, `#/components/schemas/${data}`)
     const typed = (of: string): Json => ({
       allOf: [
         { $ref: `#/components/schemas/${of}` },
@@ -126,5 +155,5 @@ export function tenantDocument(
       },
     }
   }
-  return { ...base, info: { ...base.info, title: `${tenant.name}: API` }, paths }
+  return { ...base, info: { ...base.info, title: `${tenant.name}: API`, [CONTRACT_HASH]: contractHash }, paths }
 }

@@ -37,6 +37,8 @@ export function productTypeChangeRoutes(app: App, document: Document): void {
   bind(app, operations.exportProductTypeImpact, async ({ c, params, body }) => {
     const opened = await open(c, document, idOf(params))
     const { proposal } = await asked(opened, body)
+    const [first] = proposal.issues
+    if (first) throw new ApiError('UNPROCESSABLE', { message: first.message, errors: proposal.issues })
     const name = `${String(opened.row['slug'])}-impact`
     return new Response(csvOf(verdictsOn(c, opened.row, proposal)), { headers: csvHeaders(name) })
   })

@@ -28,6 +28,14 @@ const choose = (draft: TypeDraft, key: string, choice: Choice) => {
   draft.choices = { ...draft.choices, [key]: choice }
 }
 
+/** Makes a field one of another kind, with what that kind needs and nothing of what it was. */
+function turn(field: FieldDefinition, type: FieldType): void {
+  for (const name of ['options', 'item', 'fields', 'measure', 'unit', 'validation'] as const) delete field[name]
+  field.type = type
+  if (type === 'select') field.options = ['a', 'b']
+  if (type === 'list') field.item = { id: `${field.id}-one`, name: 'one', type: 'text' }
+}
+
 /** Kinds in which every value of a kind has its own. */
 const SAFE: Partial<Record<FieldType, FieldType[]>> = {
   integer: ['text', 'number'],
@@ -79,7 +87,7 @@ export const LOSSLESS: readonly Edit[] = [
   }),
   onField((field, _list, random) => {
     const type = pick(random, SAFE[field.type] ?? [])
-    if (type) field.type = type
+    if (type) turn(field, type)
   }),
 ]
 
@@ -91,9 +99,7 @@ export const LOSSY: readonly Edit[] = [
   onField((field, _list, random, _n, draft) => {
     const type = pick(random, UNSAFE)
     if (!type || field.type === 'group' || field.type === 'table') return
-    field.type = type
-    if (type === 'select') field.options = ['a', 'b']
-    if (type === 'list') field.item = { name: 'one', type: 'text' }
+    turn(field, type)
     choose(draft, `convert:${field.id}`, { otherwise: random() < 0.5 ? 'drop' : 'keep' })
   }),
   onField((field, list, _random, n, draft) => {

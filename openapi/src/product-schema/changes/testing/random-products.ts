@@ -57,6 +57,16 @@ export function randomValue(field: FieldDefinition, random: Random): unknown {
       return several(random, () => randomData(field.fields ?? [], random))
     case 'group':
       return randomData(field.fields ?? [], random)
+    case 'url':
+      return `https://example.com/${whole(random, 999)}`
+    case 'email':
+      return `somebody${whole(random, 999)}@example.com`
+    case 'phone':
+      return `+49301234${two(whole(random, 99))}`
+    case 'color':
+      return `#${two(whole(random, 99))}aa${two(whole(random, 99))}`
+    case 'richtext':
+      return `<p>${whole(random, 999)} words</p>`
     case 'json':
     case 'schema':
       return pick(random, [1, 'one', { deep: [1, null] }, [true]])
@@ -70,3 +80,50 @@ export const randomData = (fields: readonly FieldDefinition[], random: Random): 
   Object.fromEntries(
     fields.flatMap((field) => (field.required || random() < 0.8 ? [[field.name, randomValue(field, random)]] : [])),
   )
+
+/** Kinds that need no row of the shop to point at. */
+const KINDS: readonly FieldDefinition['type'][] = [
+  'text',
+  'textarea',
+  'markdown',
+  'number',
+  'integer',
+  'money',
+  'percentage',
+  'measurement',
+  'boolean',
+  'date',
+  'datetime',
+  'time',
+  'duration',
+  'select',
+  'multiselect',
+  'tags',
+  'color',
+  'url',
+  'email',
+  'phone',
+  'list',
+  'table',
+  'group',
+]
+
+/** Fields of a product type, with ids, nested up to `depth`. */
+export function randomType(random: Random, depth = 2, prefix = 'f'): FieldDefinition[] {
+  return Array.from({ length: 3 + whole(random, 8) }, (_, i) => {
+    const name = `${prefix}${i}`
+    const kinds = KINDS.filter((kind) => depth > 0 || !['list', 'table', 'group'].includes(kind))
+    const type = pick(random, kinds) ?? 'text'
+    return {
+      id: name,
+      name,
+      type,
+      label: `Field ${name}`,
+      ...(random() < 0.2 ? { required: true } : {}),
+      ...(type === 'select' || type === 'multiselect' ? { options: ['S', { value: 'M', label: 'Medium' }, 'L'] } : {}),
+      ...(type === 'measurement' ? { measure: { family: 'mass' as const } } : {}),
+      ...(type === 'list' ? { item: { id: `${name}-one`, name: 'one', type: 'text' as const } } : {}),
+      ...(type === 'table' || type === 'group' ? { fields: randomType(random, depth - 1, `${name}_`) } : {}),
+    }
+  })
+}
