@@ -6,6 +6,7 @@ import { usePlace } from '../core/place.ts'
 import { nameOf, resourceKey, useResource } from '../core/queries.ts'
 import { etagOf, type Page, type ResourceClient, type Row } from '../core/resource-client.ts'
 import type { ScreenResource } from '../core/screens.ts'
+import { deletionQuestion, isFinal } from './deletion-question.ts'
 
 /** Brings a deleted row back: to what it was before the newest entry of its history. */
 async function undelete(api: ResourceClient, id: string): Promise<void> {
@@ -15,11 +16,6 @@ async function undelete(api: ResourceClient, id: string): Promise<void> {
   await api.restore(id, newest.id)
 }
 
-/** What cannot be restored, and what goes with it. */
-const FINAL: Readonly<Record<string, string>> = {
-  tenants: 'Everything in it goes with it: products, orders, pages and people. It cannot be restored.',
-}
-
 /** "Night Harbour and 2 more". */
 const namesOf = (screen: ScreenResource, rows: readonly Row[]): string => {
   const [first, ...others] = rows
@@ -27,24 +23,20 @@ const namesOf = (screen: ScreenResource, rows: readonly Row[]): string => {
   return others.length === 0 ? nameOf(screen, first) : `${nameOf(screen, first)} and ${others.length} more`
 }
 
-/** Deletes rows: they vanish at once, come back when the API refuses, and for ten seconds on Undo. What cannot come back is asked about first. */
-export function useDeletion(screen: ScreenResource): (rows: readonly Row[]) => Promise<void> {
+/**
+ * Deletes rows: they vanish at once, come back when the API refuses, and for ten seconds on Undo, unless it is for good.
+ * `onSure` follows the question, where there is one.
+ */
+export function useDeletion(screen: ScreenResource): (rows: readonly Row[], onSure: () => void) => Promise<void> {
   const place = usePlace()
   const queryClient = useQueryClient()
   const { api, stale } = useResource(screen)
   const lists = { queryKey: [...resourceKey(place, screen), 'list'] }
 
-  const final = FINAL[screen.path]
-  const asked = async (rows: readonly Row[]) =>
-    final === undefined ||
-    confirm({
-      title: `Delete ${namesOf(screen, rows)} for good?`,
-      consequence: final,
-      action: `Delete ${rows.length === 1 ? screen.singular : screen.title.toLowerCase()}`,
-    })
-
-  return async (rows) => {
-    if (!(await asked(rows))) return
+  return async (rows, onSure) => {
+    const question = deletionQuestion(screen, rows)
+    if (question && !(await confirm(question))) return
+    onSure()
     const ids = new Set(rows.map((row) => row.id))
     await queryClient.cancelQueries(lists)
     queryClient.setQueriesData<{ rows: Row[]; page: Page }>(lists, (list) =>
@@ -60,7 +52,7 @@ export function useDeletion(screen: ScreenResource): (rows: readonly Row[]) => P
       showFailure(`${row ? nameOf(screen, row) : 'A row'} was not deleted`, reasonOf(result.reason))
     }
     if (gone.length === 0) return
-    if (final !== undefined) return showDone(`${namesOf(screen, gone)} deleted`)
+    if (isFinal(screen)) return showDone(`${namesOf(screen, gone)} deleted`)
     showUndo({
       message: `${namesOf(screen, gone)} deleted`,
       onUndo: async () => {

@@ -22,11 +22,11 @@ export function MoreMenu({ screen, row, canWrite }: MoreMenuProps) {
   const mayCopy = screen.operations.create && may(place, screen, 'create')
   const mayDelete = screen.operations.delete && canWrite && may(place, screen, 'delete')
   if (!mayCopy && !mayDelete) return null
-  const remove = () => {
-    nothingUnsaved()
-    navigate(listAddress(place, screen))
-    void deleteRows([row])
-  }
+  const remove = () =>
+    void deleteRows([row], () => {
+      nothingUnsaved()
+      navigate(listAddress(place, screen))
+    })
   return (
     <Menu position="bottom-end">
       <Menu.Target>
