@@ -4682,11 +4682,19 @@ export interface components {
          *         "attributes": [
          *           {
          *             "label": "Platform",
-         *             "value": "Steam"
+         *             "value": "Steam",
+         *             "display": "text",
+         *             "links": [],
+         *             "columns": [],
+         *             "rows": []
          *           },
          *           {
          *             "label": "Edition",
-         *             "value": "Standard"
+         *             "value": "Standard",
+         *             "display": "text",
+         *             "links": [],
+         *             "columns": [],
+         *             "rows": []
          *           }
          *         ]
          *       },
@@ -4734,11 +4742,19 @@ export interface components {
          *       "attributes": [
          *         {
          *           "label": "Platform",
-         *           "value": "Steam"
+         *           "value": "Steam",
+         *           "display": "text",
+         *           "links": [],
+         *           "columns": [],
+         *           "rows": []
          *         },
          *         {
          *           "label": "Edition",
-         *           "value": "Standard"
+         *           "value": "Standard",
+         *           "display": "text",
+         *           "links": [],
+         *           "columns": [],
+         *           "rows": []
          *         }
          *       ]
          *     }
@@ -4803,7 +4819,11 @@ export interface components {
          * @description A custom field, for reading.
          * @example {
          *       "label": "Platform",
-         *       "value": "Steam"
+         *       "value": "Steam",
+         *       "display": "text",
+         *       "links": [],
+         *       "columns": [],
+         *       "rows": []
          *     }
          */
         StorefrontAttribute: {
@@ -4815,10 +4835,32 @@ export interface components {
             label: string;
             /**
              * Value
-             * @description The value, for reading
+             * @description The value in words; for rich text, Markdown and code the text itself. Rich text is safe to show
              * @example Steam
              */
             value: string;
+            /**
+             * Display
+             * @description What the value is besides its words
+             * @example text
+             * @enum {string}
+             */
+            display: "text" | "rich-text" | "markdown" | "code" | "color" | "link" | "pictures" | "files" | "table";
+            /**
+             * Links
+             * @description Where a link leads; where its pictures or files are fetched
+             */
+            links: string[];
+            /**
+             * Columns
+             * @description The names of a table's columns
+             */
+            columns: string[];
+            /**
+             * Rows
+             * @description A table's cells in words, row by row
+             */
+            rows: string[][];
         };
         /**
          * @description A page of rows.
@@ -4840,11 +4882,19 @@ export interface components {
          *           "attributes": [
          *             {
          *               "label": "Platform",
-         *               "value": "Steam"
+         *               "value": "Steam",
+         *               "display": "text",
+         *               "links": [],
+         *               "columns": [],
+         *               "rows": []
          *             },
          *             {
          *               "label": "Edition",
-         *               "value": "Standard"
+         *               "value": "Standard",
+         *               "display": "text",
+         *               "links": [],
+         *               "columns": [],
+         *               "rows": []
          *             }
          *           ]
          *         }
@@ -5697,6 +5747,13 @@ export interface components {
             place: string | null;
             /** @description What you did since, in order; none only asks */
             patches: components["schemas"]["DocumentPatch"][];
+            /**
+             * Revision
+             * Format: int32
+             * @description With these patches the draft holds what was published up to this revision, and counts as begun from it
+             * @example 1
+             */
+            takesOver?: number;
         };
         /**
          * @description One step of an edit, as a person made it.

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { demoId } from '../demo-id.ts'
-import { currency, longText, money, slug, text, uuid } from '../fields.ts'
+import { currency, longText, money, oneOf, slug, text, uuid } from '../fields.ts'
 import { defineOperation } from '../operation.ts'
 import { byId, idFilter, listQuery, rangeFilter } from '../paging.ts'
 
@@ -16,19 +16,55 @@ const example = {
   category: 'Role-playing',
   imageUrl: `/api/v1/games/files/${demoId('games', 'file', 2)}`,
   attributes: [
-    { label: 'Platform', value: 'Steam' },
-    { label: 'Edition', value: 'Standard' },
+    { label: 'Platform', value: 'Steam', display: 'text' as const, links: [], columns: [], rows: [] },
+    { label: 'Edition', value: 'Standard', display: 'text' as const, links: [], columns: [], rows: [] },
   ],
 }
+
+/** How a custom field is put before a customer. */
+export const ATTRIBUTE_DISPLAYS = [
+  'text',
+  'rich-text',
+  'markdown',
+  'code',
+  'color',
+  'link',
+  'pictures',
+  'files',
+  'table',
+] as const
+
 const Attribute = z
   .strictObject({
     label: text(200, { title: 'Label', description: "The field's name", example: 'Platform' }),
-    value: text(2000, { title: 'Value', description: 'The value, for reading', example: 'Steam' }, 0),
+    value: longText(20_000, {
+      title: 'Value',
+      description: 'The value in words; for rich text, Markdown and code the text itself. Rich text is safe to show',
+      example: 'Steam',
+    }),
+    display: oneOf(ATTRIBUTE_DISPLAYS, {
+      title: 'Display',
+      description: 'What the value is besides its words',
+      example: 'text',
+    }),
+    links: z
+      .array(text(2000, { title: 'Link', description: 'An address' }))
+      .max(50)
+      .openapi({ title: 'Links', description: 'Where a link leads; where its pictures or files are fetched' }),
+    columns: z
+      .array(text(200, { title: 'Column', description: "A column's name" }))
+      .max(200)
+      .openapi({ title: 'Columns', description: "The names of a table's columns" }),
+    rows: z
+      .array(z.array(text(2000, { title: 'Cell', description: 'A cell in words' }, 0)).max(200))
+      .max(200)
+      .openapi({ title: 'Rows', description: "A table's cells in words, row by row" }),
   })
   .openapi('StorefrontAttribute', {
     description: 'A custom field, for reading.',
-    example: { label: 'Platform', value: 'Steam' },
+    example: { label: 'Platform', value: 'Steam', display: 'text', links: [], columns: [], rows: [] },
   })
+export type StorefrontAttribute = z.infer<typeof Attribute>
 
 export const StorefrontProduct = z
   .strictObject({

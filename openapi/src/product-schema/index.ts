@@ -77,3 +77,4 @@ export { type FormGroup, type FormTab, type UiConfig, type UiSchema, uiSchemaOf 
 export { baseUnitOf, convertUnit, inBaseUnit, isUnitFamily, unitsOf, unitsOffered } from './units/convert.ts'
 export { UNIT_FAMILIES, type Unit, type UnitFamily } from './units/families.ts'
 export { createValidator, type Validate, validateData } from './validator.ts'
+export { inLanguage, type Reader, valueWords } from './words.ts'

@@ -1,62 +1,100 @@
-import type { FieldDefinition } from '@mtc/openapi/product-schema'
+import type { storefrontOperations } from '@mtc/openapi'
+import { type FieldDefinition, type FieldType, inLanguage, type Reader, valueWords } from '@mtc/openapi/product-schema'
 
+type StorefrontAttribute = storefrontOperations.StorefrontAttribute
 type Field = Partial<FieldDefinition>
-interface Locale {
-  locale: string
-  currency: string
-}
-interface Attribute {
-  label: string
-  value: string
+
+/** Who reads in which shop, and where its files are fetched. */
+export interface ShopReader extends Reader {
+  fileUrl: (id: string) => string
 }
 
-/** Kinds that are shown elsewhere, or that a customer cannot read. */
-const UNREAD = new Set(['image', 'file', 'reference', 'json'])
+type Content = Pick<StorefrontAttribute, 'display' | 'links' | 'columns' | 'rows'>
+type Present = (value: never, field: Field, reader: ShopReader) => Partial<Content>
 
-const FORMATS: Readonly<Record<string, ((value: never, field: Field, at: Locale) => string) | undefined>> = {
-  money: (value: number, _field, { locale, currency }) => {
-    const format = new Intl.NumberFormat(locale, { style: 'currency', currency })
-    return format.format(value / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
-  },
-  number: (value: number, _field, { locale }) => new Intl.NumberFormat(locale).format(value),
-  integer: (value: number, _field, { locale }) => new Intl.NumberFormat(locale).format(value),
-  boolean: (value: boolean) => (value ? 'Yes' : 'No'),
-  date: (value: string, _field, { locale }) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(value)),
-  datetime: (value: string, _field, { locale }) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
-      new Date(value),
+const texts = (value: unknown): string[] => [value].flat().filter((one) => typeof one === 'string')
+
+const pictures: Present = (value: unknown, _, { fileUrl }) => ({
+  display: 'pictures',
+  links: texts(value).slice(0, 50).map(fileUrl),
+})
+
+const link =
+  (scheme: string): Present =>
+  (value: unknown) => ({ display: 'link', links: texts(value).map((address) => `${scheme}${address}`) })
+
+const table: Present = (value: unknown, { fields = [] }, reader) => {
+  const rows = Array.isArray(value) ? value.slice(0, 200) : []
+  return {
+    display: 'table',
+    columns: fields.map(({ label, name }) => (label ?? name).slice(0, 200)),
+    rows: rows.map((row) =>
+      fields.map((field) => valueWords(field, isObject(row) ? row[field.name] : undefined, reader).slice(0, 2000)),
     ),
-  select: (value: unknown, field) => labelOf(field, value),
-  multiselect: (value: unknown[], field) => value.map((one) => labelOf(field, one)).join(', '),
-  list: (value: unknown[], field, at) =>
-    value
-      .map((one) => textOf(field.item ?? { type: 'text' }, one, at))
-      .filter(Boolean)
-      .join(', '),
-  group: (value: Record<string, unknown>, field, at) =>
-    readable(field.fields ?? [], value, at)
-      .map((a) => `${a.label}: ${a.value}`)
-      .join(', '),
+  }
 }
 
-function labelOf(field: Field, value: unknown): string {
-  const option = field.options?.find((o) => (typeof o === 'string' ? o : o.value) === value)
-  return typeof option === 'object' ? option.label : String(value)
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Kinds that are more than words to a customer. */
+const PRESENTED: Readonly<Partial<Record<FieldType, Present>>> = {
+  richtext: () => ({ display: 'rich-text' }),
+  markdown: () => ({ display: 'markdown' }),
+  code: () => ({ display: 'code' }),
+  color: () => ({ display: 'color' }),
+  url: link(''),
+  email: link('mailto:'),
+  phone: link('tel:'),
+  image: pictures,
+  gallery: pictures,
+  file: (value: unknown, _, { fileUrl }) => ({ display: 'files', links: texts(value).map(fileUrl) }),
+  table,
 }
 
-function textOf(field: Field, value: unknown, at: Locale): string {
-  const text =
-    FORMATS[field.type ?? '']?.(value as never, field, at) ?? (typeof value === 'object' ? '' : String(value))
-  return text && field.unit ? `${text} ${field.unit}` : text
+/** Kinds whose value is put onto the page as it is written, and not as words. */
+const RAW = new Set<FieldType | undefined>(['richtext', 'markdown', 'code'])
+
+const kindOf = ({ type, item }: Field): FieldType | undefined => {
+  const isMedia = item?.type === 'image' || item?.type === 'file'
+  return type === 'list' && isMedia ? (item.type === 'image' ? 'gallery' : 'file') : type
 }
 
-/** The custom fields of a product in words, in the order of its type. */
-export const readable = (fields: readonly Field[], data: Record<string, unknown>, at: Locale): Attribute[] =>
-  fields.flatMap((field): Attribute[] => {
+const LONGEST = 20_000
+
+function attributeOf(field: Field, written: unknown, reader: ShopReader): StorefrontAttribute[] {
+  const value = field.localized && isObject(written) ? inLanguage(written, reader.locale) : written
+  if (value === undefined || value === null || value === '') return []
+  const kind = kindOf(field)
+  const shown: Content = {
+    display: 'text',
+    links: [],
+    columns: [],
+    rows: [],
+    ...(kind ? PRESENTED[kind]?.(value as never, field, reader) : undefined),
+  }
+  const words =
+    RAW.has(kind) && typeof value === 'string' ? value : valueWords({ ...field, localized: false }, value, reader)
+  // Half a text would be half an element, too: what is longer than anybody reads stays away.
+  if (words.length > LONGEST || (words === '' && shown.links.length === 0 && shown.rows.length === 0)) return []
+  return [{ label: (field.label ?? field.name ?? '').slice(0, 200), value: words, ...shown }]
+}
+
+/** The custom fields of a product as customers read them, in the order of its type. */
+export const readable = (
+  fields: readonly Field[],
+  data: Record<string, unknown>,
+  reader: ShopReader,
+): StorefrontAttribute[] => fields.flatMap((field) => attributeOf(field, data[field.name ?? ''], reader))
+
+/** The rows that the references of a product's custom fields name, by their resource. */
+export function referredRows(
+  fields: readonly Field[],
+  data: Record<string, unknown>,
+): [resource: string, id: string][] {
+  return fields.flatMap((field): [string, string][] => {
     const value = data[field.name ?? '']
-    const isUnread = UNREAD.has(field.type ?? '') || UNREAD.has(field.item?.type ?? '')
-    if (isUnread || value === undefined || value === null || value === '') return []
-    const text = textOf(field, value, at).slice(0, 2000)
-    return text ? [{ label: (field.label ?? field.name ?? '').slice(0, 200), value: text }] : []
+    if (field.type === 'reference') return texts(value).map((id) => [field.reference?.resource ?? '', id])
+    const parts = field.type === 'table' && Array.isArray(value) ? value : field.type === 'group' ? [value] : []
+    return parts.filter(isObject).flatMap((part) => referredRows(field.fields ?? [], part))
   })
+}

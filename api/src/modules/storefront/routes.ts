@@ -8,8 +8,10 @@ import { shapeOfPath } from '../../kit/crud/tables.ts'
 import type { AppContext } from '../../kit/env.ts'
 import { type TenantTable, tenantStore } from '../../kit/tenant-store.ts'
 import { fileUrl } from '../files/url.ts'
-import { type TypeRow, typeOfProduct } from '../products/type-of-product.ts'
-import { readable } from './readable.ts'
+import { typeOfProduct } from '../products/type-of-product.ts'
+import { formatMoney } from './money.ts'
+import { namesOf } from './names-of.ts'
+import { readable, referredRows } from './readable.ts'
 
 const shape = shapeOfPath('products')
 
@@ -30,13 +32,22 @@ async function present(c: AppContext, rows: readonly Row[]) {
     named(t.productTypes, 'productTypeId'),
   ])
   const nameOf = (found: Map<string, { name: string }>, id: unknown) => found.get(String(id))?.name ?? null
-  const attributesOf = (type: TypeRow | undefined, row: Row) =>
-    type
-      ? readable(typeOfProduct(type).fields, row['metadata'] as Record<string, unknown>, {
-          locale,
-          currency: String(row['currency']),
-        })
-      : []
+  const typeOf = (row: Row) => {
+    const type = types.get(String(row['productTypeId']))
+    return type ? typeOfProduct(type).fields : []
+  }
+  const referred = await namesOf(
+    tenant,
+    store.t,
+    rows.flatMap((row) => referredRows(typeOf(row), row['metadata'] as Record<string, unknown>)),
+  )
+  const attributesOf = (row: Row) =>
+    readable(typeOf(row), row['metadata'] as Record<string, unknown>, {
+      locale,
+      money: (minor) => formatMoney(minor, String(row['currency']), locale),
+      nameOf: (resource, id) => referred.get(`${resource} ${id}`),
+      fileUrl: (id) => fileUrl(slug, id),
+    })
   return rows.map((row) => ({
     id: row.id,
     name: String(row['name']),
@@ -47,7 +58,7 @@ async function present(c: AppContext, rows: readonly Row[]) {
     brand: nameOf(brands, row['brandId']),
     category: nameOf(categories, row['categoryId']),
     imageUrl: typeof row['imageId'] === 'string' ? fileUrl(slug, row['imageId']) : null,
-    attributes: attributesOf(types.get(String(row['productTypeId'])), row),
+    attributes: attributesOf(row),
   }))
 }
 
