@@ -1,0 +1,14 @@
+import { compileFields } from '@mtc/openapi/product-schema'
+import { expect, test } from 'vitest'
+import { formSchema } from './form-schema.ts'
+
+test('a field is drawn once, under the name it has now', () => {
+  const aliases = [{ name: 'dev', until: '2030-01-31' }]
+  const drawn = formSchema(compileFields([{ name: 'developer', type: 'text', required: true, aliases }]))
+  expect(Object.keys(drawn.properties ?? {})).toEqual(['developer'])
+})
+
+test('what may be null is one field', () => {
+  const drawn = formSchema({ type: 'object', properties: { a: { anyOf: [{ type: 'string' }, { type: 'null' }] } } })
+  expect(drawn.properties).toEqual({ a: { type: ['string', 'null'] } })
+})
