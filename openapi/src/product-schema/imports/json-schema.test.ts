@@ -3,7 +3,7 @@ import { compileEngine } from '../engine.ts'
 import { DIALECT } from '../field-keywords.ts'
 import type { JsonSchema } from '../json.ts'
 import { importJsonSchema } from './json-schema.ts'
-import { modernized } from './modernize.ts'
+import { inStoredDraft, modernized } from './modernize.ts'
 
 const DRAFT_07 = 'http://json-schema.org/draft-07/schema#'
 const object = (properties: JsonSchema, more: JsonSchema = {}): JsonSchema => ({ type: 'object', properties, ...more })
@@ -255,4 +255,15 @@ describe('fields', () => {
     const given = { schema: object({ a: { type: 'string' } }), uiSchema: {}, formData: { a: 'x' } }
     expect(importJsonSchema(given).fields.map(({ name }) => name)).toEqual(['a'])
   })
+})
+
+it.each<[string, unknown, boolean]>([
+  ['draft-07', old({ a: { items: [{}] } }), true],
+  ['draft 2019-09', object({ a: { items: [{}] } }, { $schema: 'https://json-schema.org/draft/2019-09/schema' }), true],
+  ['no draft', object({ a: { items: [{}] } }), false],
+  ['2020-12', today({ a: { items: [{}] } }), false],
+  ['something else', object({}, { $schema: 'https://example.com/schema' }), false],
+  ['no schema', 'x', false],
+])('is rewritten when it is stored only if it says it is older: %s', (_, given, isRewritten) => {
+  expect(inStoredDraft(given) !== given).toBe(isRewritten)
 })
