@@ -61,8 +61,13 @@ test.describe('for the owner of a shop', () => {
     for (const address of addresses) faults.push(...(await visit(page, address)))
 
     await page.goto(`/fruits/product-types/${type?.id}`)
-    await page.getByRole('region', { name: 'Fields' }).getByRole('button', { expanded: false }).first().click()
-    faults.push(...(await faultsOf(page, 'an open field of a product type')))
+    await page.getByRole('treeitem').first().click()
+    await expect(page.getByRole('region', { name: 'Settings' }).getByRole('textbox', { name: 'Label' })).toBeVisible()
+    faults.push(...(await faultsOf(page, 'a field of a product type')))
+    for (const tab of ['Grid columns', 'Rules', 'History', 'API']) {
+      await page.getByRole('tab', { name: tab }).click()
+      faults.push(...(await faultsOf(page, `${tab} of a product type`)))
+    }
     await page.getByRole('tab', { name: 'JSON' }).click()
     await expect(page.getByRole('textbox', { name: 'Schema as JSON' })).toBeVisible()
     faults.push(...(await faultsOf(page, 'a product type as JSON')))

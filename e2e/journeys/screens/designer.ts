@@ -1,29 +1,91 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { goTo, heading } from './shell.ts'
 
 /** The screen on which a product type is designed. */
 export const designer = (page: Page) => {
-  const fields = page.getByRole('region', { name: 'Fields' })
-  const basics = page.getByRole('main').getByRole('textbox', { name: 'Name', exact: true })
+  const main = page.getByRole('main')
+  const canvas = main.getByRole('region', { name: 'Form being designed' })
+  const settings = main.getByRole('region', { name: 'Settings' })
+  const palette = main.getByRole('region', { name: 'Kinds of field' })
+  const drawer = page.getByRole('dialog')
+  const field = (label: string) => canvas.getByRole('treeitem', { name: new RegExp(`^${label}, `) })
+  const named = async (label: string) => {
+    const typed = canvas.getByRole('textbox', { name: 'Label' })
+    await expect(typed).toBeFocused()
+    await typed.fill(label)
+    await typed.press('Enter')
+    await expect(field(label)).toBeFocused()
+  }
   return {
-    name: basics.first(),
-    fields,
-    /** What stands open of the field that was added or opened last. */
-    label: fields.getByRole('textbox', { name: 'Label', exact: true }),
-    required: fields.getByRole('checkbox', { name: 'Required' }),
-    least: fields.getByRole('textbox', { name: 'Least' }),
-    newChoice: fields.getByRole('textbox', { name: 'New choice' }),
-    form: page.getByRole('region', { name: 'The form that this makes' }),
-    create: page.getByRole('button', { name: 'Create product type' }),
-    async add(kind: string, label: string) {
-      await fields.getByRole('button', { name: 'Add field' }).click()
-      await page.getByRole('menuitem', { name: new RegExp(`^${kind}`) }).click()
-      await fields.getByRole('textbox', { name: 'Label', exact: true }).fill(label)
+    canvas,
+    settings,
+    palette,
+    field,
+    fields: canvas.getByRole('treeitem'),
+    /** What is typed over the label of the field that was just added. */
+    label: canvas.getByRole('textbox', { name: 'Label' }),
+    search: palette.getByRole('textbox', { name: 'Find a kind of field' }),
+    required: settings.getByRole('checkbox', { name: 'Required', exact: true }),
+    least: settings.getByRole('textbox', { name: 'Least' }),
+    form: main.getByRole('region', { name: 'The form that this makes' }),
+    saved: main.getByRole('status').filter({ hasText: /Draft saved|As published/ }),
+    publishButton: main.getByRole('button', { name: 'Publish', exact: true }),
+    drawer,
+
+    async show(pane: 'Settings' | 'Preview') {
+      await main.getByRole('radiogroup', { name: 'Beside the form' }).getByText(pane, { exact: true }).click()
     },
+    tab: (name: string) => main.getByRole('tab', { name, exact: true }),
+    /** Adds a field by a press on its kind. */
+    async add(kind: string, label: string) {
+      await palette.getByRole('button', { name: kind, exact: true }).click()
+      await named(label)
+    },
+    /** Adds a field by dragging its kind onto another field: before it, or after. */
+    async drag(kind: string, onto: string, label: string) {
+      const from = palette.getByRole('button', { name: kind, exact: true })
+      await from.scrollIntoViewIfNeeded()
+      const start = await middleOf(from)
+      await page.mouse.move(start.x, start.y)
+      await page.mouse.down()
+      await page.mouse.move(start.x + 12, start.y + 8, { steps: 3 })
+      await field(onto).scrollIntoViewIfNeeded()
+      const box = await field(onto).boundingBox()
+      if (!box) throw new Error(`${onto} is not on the screen`)
+      await page.mouse.move(box.x + box.width - 12, box.y + box.height - 6, { steps: 8 })
+      await page.mouse.up()
+      await named(label)
+    },
+    named,
     async addChoices(...labels: readonly string[]) {
       for (const label of labels) {
-        await fields.getByRole('textbox', { name: 'New choice' }).fill(label)
-        await fields.getByRole('textbox', { name: 'New choice' }).press('Enter')
+        await settings.getByRole('textbox', { name: 'New choice' }).fill(label)
+        await settings.getByRole('textbox', { name: 'New choice' }).press('Enter')
       }
     },
+    /** Publishes, and waits until every product is carried over. */
+    async publish() {
+      await main.getByRole('button', { name: 'Publish', exact: true }).click()
+      await drawer.getByRole('button', { name: 'Publish now' }).click()
+      await expect(drawer.getByText('All products are carried over')).toBeVisible()
+      await drawer.getByRole('button', { name: 'Close', exact: true }).last().click()
+      await expect(main.getByRole('button', { name: 'Nothing to publish' })).toBeDisabled()
+    },
   }
+}
+
+async function middleOf(target: ReturnType<Page['locator']>): Promise<{ x: number; y: number }> {
+  const box = await target.boundingBox()
+  if (!box) throw new Error('What is dragged is not on the screen')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** Makes a product type with nothing in it, and opens its designer. */
+export async function beginType(page: Page, name: string): Promise<ReturnType<typeof designer>> {
+  await goTo(page, 'Product types')
+  await page.getByRole('link', { name: 'Create product type' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill(name)
+  await page.getByRole('button', { name: 'Create product type' }).click()
+  await expect(heading(page, name)).toBeVisible()
+  return designer(page)
 }

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { editor } from '../screens/dashboard.ts'
-import { designer } from '../screens/designer.ts'
+import { beginType } from '../screens/designer.ts'
 import { choose, drawing, givePicture, isDrawn } from '../screens/form.ts'
 import { listOf } from '../screens/list.ts'
 import { goTo, heading, notice } from '../screens/shell.ts'
@@ -8,30 +8,25 @@ import { goTo, heading, notice } from '../screens/shell.ts'
 /** The product of the owner's journey, which is the same with an API and on mocks. */
 export const PRODUCT = 'Tidal Merchants'
 
-/** Designs a small product type, field by field, while the live form beside it follows. */
+/** Designs a small product type, field by field, tries its form, and publishes it. */
 export async function designType(page: Page): Promise<void> {
-  await goTo(page, 'Product types')
-  await page.getByRole('link', { name: 'Create product type' }).click()
-  const type = designer(page)
-  await type.name.fill('Board game')
+  const type = await beginType(page, 'Board game')
   await type.add('Short text', 'Designer')
   await type.required.check()
-  await expect(type.form.getByRole('textbox', { name: 'Designer' })).toBeVisible()
   await type.add('Choice', 'Mood')
   await type.addChoices('Friendly', 'Cut-throat')
-  await expect(type.form.getByRole('combobox', { name: 'Mood' })).toBeVisible()
   await type.add('Whole number', 'Players')
   await type.least.fill('2')
-  await expect(type.form.getByRole('textbox', { name: 'Players' })).toBeVisible()
   await type.add('Picture', 'Box')
-  await expect(type.form.getByRole('group', { name: 'Box' })).toBeVisible()
 
+  await type.show('Preview')
+  await expect(type.form.getByRole('combobox', { name: 'Mood' })).toBeVisible()
+  await expect(type.form.getByRole('group', { name: 'Box' })).toBeVisible()
   await type.form.getByRole('textbox', { name: 'Players' }).fill('1')
   await type.form.getByRole('button', { name: 'Check' }).click()
   await expect(type.form.getByRole('textbox', { name: 'Designer' })).toHaveAccessibleDescription(/required/i)
   await expect(type.form.getByRole('textbox', { name: 'Players' })).toHaveAccessibleDescription(/2/)
-  await type.create.click()
-  await expect(heading(page, 'Board game')).toBeVisible()
+  await type.publish()
 }
 
 /** Makes a product with the form that the type makes: refused once, for a number below its least. */

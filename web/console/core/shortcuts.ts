@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 
-export const SHORTCUT_GROUPS = ['Everywhere', 'Going places', 'Lists', 'Records'] as const
+export const SHORTCUT_GROUPS = ['Everywhere', 'Going places', 'Lists', 'Records', 'Designer'] as const
 
 /** One key, or a sequence of two: `mod+k`, `mod+shift+z`, `/`, `g p`. `mod` is Cmd on a Mac and Ctrl elsewhere. */
 export interface Shortcut {

@@ -5,6 +5,10 @@ const names: Readonly<Record<string, string>> = {
   Enter: 'Enter',
   ArrowDown: '↓',
   ArrowUp: '↑',
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  alt: 'Alt',
+  Delete: 'Del',
   Escape: 'Esc',
 }
 

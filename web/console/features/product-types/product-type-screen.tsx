@@ -1,70 +1,63 @@
-import { useId } from 'react'
+import { type DesignedRow, designOf } from '@mtc/openapi/product-schema'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { isStatus } from '../../core/api-failure.ts'
+import { useDocument } from '../../core/document/use-document.ts'
+import { usePlace } from '../../core/place.ts'
+import { rowQuery } from '../../core/queries.ts'
 import type { Versioned } from '../../core/resource-client.ts'
 import type { RecordProps, ScreenProps } from '../../core/screen-props.ts'
-import { bodyOf, editSchema } from '../../screens/record/body.ts'
-import { ConflictDialog } from '../../screens/record/conflict-dialog.tsx'
-import { useMayWrite } from '../../screens/record/may-write.ts'
-import { DraftNotice, RefusalNotice } from '../../screens/record/notices.tsx'
-import record from '../../screens/record/record.module.css'
-import { RecordFrame } from '../../screens/record/record-frame.tsx'
+import { Failed } from '../../screens/failed.tsx'
+import { isShared, useMayWrite } from '../../screens/record/may-write.ts'
+import { MoreMenu } from '../../screens/record/more-menu.tsx'
 import { WhyReadOnly } from '../../screens/record/record-screen.tsx'
-import { SaveBar } from '../../screens/record/save-bar.tsx'
-import { useEditing } from '../../screens/record/use-editing.ts'
-import { oneForm } from './design.ts'
-import { Designer } from './designer.tsx'
+import { NotFound } from '../../shell/refusals.tsx'
+import type { Design } from './model/design.ts'
+import { everyField } from './model/tree.ts'
+import { Designer } from './shell/designer.tsx'
+import { DesignerSkeleton } from './shell/designer-skeleton.tsx'
 
-function Design({ screen, loaded }: ScreenProps & { loaded: Versioned }) {
-  const formId = useId()
-  const mayWrite = useMayWrite(screen, loaded.row)
-  const schema = editSchema(screen) ?? {}
-  const editing = useEditing(screen, schema, loaded, oneForm)
-  const { overtaken } = editing
+/** The identities of the fields that products have now. */
+function usePublishedIds({ row }: Versioned): ReadonlySet<string> {
+  return useMemo(() => {
+    const published = { ...designOf(row as unknown as DesignedRow), choices: {}, transfers: [] } // a row of product types
+    return new Set(everyField(published).map(({ field }) => field.id))
+  }, [row])
+}
+
+function Opened({ screen, loaded }: ScreenProps & { loaded: Versioned }) {
+  const { row } = loaded
+  const mayWrite = useMayWrite(screen, row)
+  const publishedIds = usePublishedIds(loaded)
+  const { document, error } = useDocument<Design>('product-types', row.id)
+  if (error instanceof Error && !document) {
+    return <Failed what="The design could not be opened" error={error} onRetry={() => location.reload()} />
+  }
+  if (!document) return <DesignerSkeleton />
   return (
-    <>
-      <div className={record.notices}>
-        {!mayWrite && <WhyReadOnly screen={screen} loaded={loaded} />}
-        {editing.isFromBefore && <DraftNotice onDiscard={editing.discard} />}
-        <RefusalNotice refusal={editing.refusal} />
-      </div>
-      <Designer
-        screen={screen}
-        formId={formId}
-        body={editing.data}
-        refusal={editing.refusal}
-        readonly={!mayWrite}
-        onChange={editing.change}
-        onSave={editing.save}
-      />
-      {editing.isDirty && mayWrite && (
-        <SaveBar
-          formId={formId}
-          message="Changes that are not saved"
-          label="Save product type"
-          isSaving={editing.isSaving}
-          onDiscard={editing.discard}
-        />
-      )}
-      {overtaken && (
-        <ConflictDialog
-          key={overtaken.etag}
-          screen={screen}
-          original={editing.base}
-          mine={editing.data}
-          theirs={bodyOf(schema, overtaken.row)}
-          isSaving={editing.isSaving}
-          onSave={editing.saveOver}
-          onClose={editing.closeConflict}
-        />
-      )}
-    </>
+    <Designer
+      screen={screen}
+      typeId={row.id}
+      document={document}
+      publishedIds={publishedIds}
+      contractHash={typeof row.contractHash === 'string' ? row.contractHash : ''}
+      isReadonly={!mayWrite}
+      why={!mayWrite && <WhyReadOnly screen={screen} loaded={loaded} />}
+      menu={<MoreMenu screen={screen} row={row} canWrite={!isShared(row)} />}
+    />
   )
 }
 
-/** One product type: its fields, as a list and as JSON, and the form that they make. */
+/** One product type, in its designer. */
 export function ProductTypeScreen({ screen, id }: RecordProps) {
-  return (
-    <RecordFrame screen={screen} id={id}>
-      {(loaded) => <Design screen={screen} loaded={loaded} />}
-    </RecordFrame>
-  )
+  const place = usePlace()
+  const query = useQuery(rowQuery(place, screen, id))
+  if (query.isPending) return <DesignerSkeleton />
+  if (isStatus(query.error, 404) || isStatus(query.error, 400)) return <NotFound what={screen.singular} />
+  if (!query.data) {
+    return (
+      <Failed what="The product type could not be loaded" error={query.error} onRetry={() => void query.refetch()} />
+    )
+  }
+  return <Opened key={id} screen={screen} loaded={query.data} />
 }

@@ -1,0 +1,55 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import type { Snippet } from '@mtc/openapi/product-schema/code'
+import { IconCopy } from '@tabler/icons-react'
+import { useState } from 'react'
+import { reasonOf } from '../../../../ui/reason.ts'
+import { showDone, showFailure } from '../../../../ui/undo-toast.tsx'
+import classes from './api-tab.module.css'
+
+const LANGUAGES = [
+  { value: 'curl', label: 'curl' },
+  { value: 'fetch', label: 'TypeScript, fetch' },
+  { value: 'client', label: 'TypeScript, client' },
+] as const
+
+type Language = (typeof LANGUAGES)[number]['value']
+
+/** Puts a text where it can be pasted from. */
+export async function copyText(text: string, done: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text)
+    showDone(done)
+  } catch (fault) {
+    showFailure('It could not be copied', reasonOf(fault))
+  }
+}
+
+/** A request in the language of whoever copies it. */
+export function SnippetView({ snippet }: { snippet: Snippet }) {
+  const [language, setLanguage] = useState<Language>('curl')
+  return (
+    <div>
+      <div className={classes.tools}>
+        <SegmentedControl
+          size="xs"
+          aria-label="Language"
+          data={LANGUAGES.map((one) => ({ ...one }))}
+          value={language}
+          onChange={setLanguage}
+        />
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconCopy size={14} aria-hidden />}
+          onClick={() => void copyText(snippet[language], 'Request copied')}
+        >
+          Copy
+        </Button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text that scrolls is reached by keyboard */}
+      <pre className={classes.code} tabIndex={0}>
+        {snippet[language]}
+      </pre>
+    </div>
+  )
+}

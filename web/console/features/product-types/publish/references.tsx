@@ -1,0 +1,35 @@
+import { Anchor } from '@mantine/core'
+import { recordAddress } from '../../../core/addresses.ts'
+import { AppLink } from '../../../core/app-link.tsx'
+import { usePlace } from '../../../core/place.ts'
+import { findScreen } from '../../../core/screens.ts'
+import classes from './publish.module.css'
+import type { Impact } from './use-impact.ts'
+
+/** What else names the fields that change, each with the way to it. */
+export function References({ references }: { references: Impact['references'] }) {
+  const place = usePlace()
+  if (references.length === 0) return null
+  return (
+    <section aria-label="What else names these fields">
+      <h3 className={classes.title}>What else names these fields</h3>
+      <ul className={classes.offenders}>
+        {references.map(({ kind, id, name, place: where, field }) => {
+          const screen = findScreen(kind)
+          return (
+            <li key={`${kind} ${id} ${where}`}>
+              {screen && id ? (
+                <Anchor component={AppLink} size="sm" href={recordAddress(place, screen, id)}>
+                  {name}
+                </Anchor>
+              ) : (
+                <strong>{name}</strong>
+              )}
+              <span>asks for {field}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react'
+import type { Edit } from '../edits/edit.ts'
+import type { Design } from '../model/design.ts'
+import type { FieldIssues } from '../model/field-issues.ts'
+
+/** What should have the focus next: a field on the canvas, or its label being typed. */
+export interface FocusWish {
+  id: string
+  part: 'field' | 'label'
+  /** Wishes for the same field are told apart by it. */
+  turn: number
+}
+
+/** What the panes of the designer share: the design, how it is changed, and which field is being worked on. */
+export interface Designer {
+  design: Design
+  isReadonly: boolean
+  /** The identities that published products know: their names are not changed by the way. */
+  publishedIds: ReadonlySet<string>
+  issues: FieldIssues
+  selected: string | undefined
+  select: (id: string | undefined) => void
+  /** Carries an edit out, says it, and goes on at the field it names; false where there was nothing to do. */
+  act: (edit: Edit | undefined, next?: FocusWish['part']) => boolean
+  /** Says something to those who hear the screen. */
+  announce: (text: string) => void
+  wish: FocusWish | undefined
+  undo: () => void
+}
+
+const DesignerContext = createContext<Designer | undefined>(undefined)
+export const DesignerProvider = DesignerContext.Provider
+
+/** The design on show and what can be done to it. */
+export function useDesigner(): Designer {
+  const designer = useContext(DesignerContext)
+  if (!designer) throw new Error('Panes stand inside <DesignerProvider>: designer.tsx puts one around them.')
+  return designer
+}

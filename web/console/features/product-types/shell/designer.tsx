@@ -1,0 +1,116 @@
+import { Tabs, VisuallyHidden } from '@mantine/core'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { CardSkeleton } from '../../../../ui/skeletons.tsx'
+import type { EditedDocument } from '../../../core/document/edited-document.ts'
+import type { ScreenProps } from '../../../core/screen-props.ts'
+import { useTitle } from '../../../core/title.ts'
+import { useCommands } from '../canvas/use-commands.ts'
+import type { Design } from '../model/design.ts'
+import { findField, pathOf } from '../model/tree.ts'
+import { TABS, useDesignerAddress } from './address.ts'
+import { ConflictDialog } from './conflict-dialog.tsx'
+import { type Designer as Acting, DesignerProvider } from './designer-context.ts'
+import { DesignerHeader } from './designer-header.tsx'
+import { useDesignerKeys } from './designer-keys.ts'
+import { FormTab } from './form-tab.tsx'
+import { Notices } from './notices.tsx'
+import classes from './shell.module.css'
+import { useAdding } from './use-adding.ts'
+import { useDesignerOf } from './use-designer.ts'
+
+const ColumnsTab = lazy(async () => ({ default: (await import('../grid/columns-tab.tsx')).ColumnsTab }))
+const RulesTab = lazy(async () => ({ default: (await import('../rules/rules-tab.tsx')).RulesTab }))
+const JsonTab = lazy(async () => ({ default: (await import('../json/json-tab.tsx')).JsonTab }))
+const HistoryTab = lazy(async () => ({ default: (await import('../history/history-tab.tsx')).HistoryTab }))
+const ApiTab = lazy(async () => ({ default: (await import('../api/api-tab.tsx')).ApiTab }))
+const PublishDrawer = lazy(async () => ({ default: (await import('../publish/publish-drawer.tsx')).PublishDrawer }))
+
+interface DesignerProps extends ScreenProps {
+  typeId: string
+  document: EditedDocument<Design>
+  publishedIds: ReadonlySet<string>
+  contractHash: string
+  isReadonly: boolean
+  /** Why it is only shown, and the way on. */
+  why: ReactNode
+  menu: ReactNode
+}
+
+type Address = ReturnType<typeof useDesignerAddress>
+
+/** Designs a product type: its form, columns, rules and JSON; its history and its API; and publishes it. */
+export function Designer(props: DesignerProps) {
+  const { document, publishedIds, isReadonly } = props
+  const address = useDesignerAddress()
+  const { field, showField } = address
+  const { designer, said } = useDesignerOf({ document, publishedIds, isReadonly, selected: field, select: showField })
+  const { design, selected } = designer
+  const { setPlace } = document
+  useTitle(design.name)
+  const found = findField(design, selected)
+  const place = found ? JSON.stringify(pathOf(found)) : undefined
+  useEffect(() => setPlace(place === undefined ? null : JSON.parse(place)), [place, setPlace])
+  return (
+    <DesignerProvider value={designer}>
+      <Screen {...props} designer={designer} address={address} />
+      <VisuallyHidden role="status" aria-live="polite" data-announcer>
+        {said}
+      </VisuallyHidden>
+    </DesignerProvider>
+  )
+}
+
+function Screen(props: DesignerProps & { designer: Acting; address: Address }) {
+  const { screen, typeId, document, contractHash, why, menu, designer, address } = props
+  const [isPublishing, setPublishing] = useState(false)
+  const adding = useAdding(designer, address)
+  useDesignerKeys({
+    document,
+    commands: useCommands(),
+    selected: designer.selected,
+    announce: designer.announce,
+    onAdd: adding.open,
+    onLeave: adding.leave,
+  })
+  return (
+    <>
+      <DesignerHeader screen={screen} document={document} menu={menu} onPublish={() => setPublishing(true)} />
+      <Notices document={document}>{why}</Notices>
+      <Tabs value={address.tab} onChange={address.showTab} keepMounted={false}>
+        <Tabs.List mb="md" aria-label="Parts of the product type" className={classes.tabList ?? ''}>
+          {TABS.map(([name, label]) => (
+            <Tabs.Tab key={name} value={name}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="form">
+          <FormTab typeId={typeId} pane={address.pane} onPane={address.showPane} adding={adding} />
+        </Tabs.Panel>
+        <Suspense fallback={<CardSkeleton height={360} />}>
+          <Tabs.Panel value="columns">
+            <ColumnsTab typeId={typeId} />
+          </Tabs.Panel>
+          <Tabs.Panel value="rules">
+            <RulesTab onOpenField={address.openField} />
+          </Tabs.Panel>
+          <Tabs.Panel value="json">
+            <JsonTab />
+          </Tabs.Panel>
+          <Tabs.Panel value="history">
+            <HistoryTab typeId={typeId} document={document} />
+          </Tabs.Panel>
+          <Tabs.Panel value="api">
+            <ApiTab typeId={typeId} contractHash={contractHash} />
+          </Tabs.Panel>
+        </Suspense>
+      </Tabs>
+      <ConflictDialog document={document} />
+      {isPublishing && (
+        <Suspense>
+          <PublishDrawer typeId={typeId} document={document} onClose={() => setPublishing(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

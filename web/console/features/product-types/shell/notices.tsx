@@ -1,0 +1,50 @@
+import { Alert, Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { reasonOf } from '../../../../ui/reason.ts'
+import { showFailure } from '../../../../ui/undo-toast.tsx'
+import type { EditedDocument } from '../../../core/document/edited-document.ts'
+import type { Design } from '../model/design.ts'
+import classes from './shell.module.css'
+
+/** What the person should know before going on: why edits were refused, that somebody published past the draft. */
+export function Notices({ document, children }: { document: EditedDocument<Design>; children: ReactNode }) {
+  const { refusal, notice, isBehind, dismissNotice, takeOver, discard } = document
+  const attempt = async (act: () => Promise<void>, what: string) => {
+    try {
+      await act()
+    } catch (fault) {
+      showFailure(what, reasonOf(fault))
+    }
+  }
+  return (
+    <div className={classes.notices}>
+      {children}
+      {refusal && (
+        <Alert color="red" role="alert" title="The last edits were not saved">
+          {refusal}
+        </Alert>
+      )}
+      {notice && (
+        <Alert color="blue" role="status" withCloseButton closeButtonLabel="Dismiss" onClose={dismissNotice}>
+          {notice}
+        </Alert>
+      )}
+      {isBehind && (
+        <Alert color="yellow" role="status" title="Somebody published in the meantime">
+          This draft was begun from an older edition.{' '}
+          <Button size="compact-sm" variant="default" onClick={() => void attempt(takeOver, 'It was not taken over')}>
+            Bring theirs into the draft
+          </Button>{' '}
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            onClick={() => void attempt(discard, 'It was not discarded')}
+          >
+            Discard the draft
+          </Button>
+        </Alert>
+      )}
+    </div>
+  )
+}

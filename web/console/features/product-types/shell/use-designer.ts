@@ -1,0 +1,52 @@
+import { useMemo, useRef, useState } from 'react'
+import type { EditedDocument } from '../../../core/document/edited-document.ts'
+import type { Edit } from '../edits/edit.ts'
+import type { Design } from '../model/design.ts'
+import { checked } from '../model/field-issues.ts'
+import { findField } from '../model/tree.ts'
+import type { Designer, FocusWish } from './designer-context.ts'
+
+interface Options {
+  document: EditedDocument<Design>
+  publishedIds: ReadonlySet<string>
+  isReadonly: boolean
+  selected: string | undefined
+  select: (id: string | undefined) => void
+}
+
+/** The document as the panes work on it: edits that are said aloud, and the field to go on with. */
+export function useDesignerOf({ document, publishedIds, isReadonly, selected, select }: Options) {
+  const { content } = document
+  const [said, setSaid] = useState('')
+  const [wish, setWish] = useState<FocusWish>()
+  const turn = useRef(0)
+  const issues = useMemo(() => checked(content.fields), [content.fields])
+  const announce = (text: string) => {
+    // The same sentence twice is two events: a trailing space tells them apart to those who hear the screen.
+    setSaid((before) => (before === text ? `${text} ` : text))
+  }
+  const act = (edit: Edit | undefined, next?: FocusWish['part']): boolean => {
+    if (!edit || isReadonly) return false
+    document.change(edit.label, edit.operations, edit.topic)
+    if (edit.said) announce(edit.said)
+    if (edit.focus) {
+      select(edit.focus)
+      turn.current += 1
+      setWish({ id: edit.focus, part: next ?? 'field', turn: turn.current })
+    }
+    return true
+  }
+  const designer: Designer = {
+    design: content,
+    isReadonly,
+    publishedIds,
+    issues,
+    selected: findField(content, selected) ? selected : undefined,
+    select,
+    act,
+    announce,
+    wish,
+    undo: () => document.undo(),
+  }
+  return { designer, said }
+}
