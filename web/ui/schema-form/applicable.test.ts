@@ -55,3 +55,11 @@ it('leaves out an optional group that nobody filled in', () => {
     size: {},
   })
 })
+
+it('answers a box that a condition made read-only with no as well', () => {
+  const locked = compileFields([
+    { name: 'isOut', type: 'boolean' },
+    { name: 'adult', type: 'boolean', required: true, conditions: [{ effect: 'readOnly', when: { var: 'isOut' } }] },
+  ])
+  expect(applicableData(locked, { isOut: true })).toEqual({ isOut: true, adult: false })
+})

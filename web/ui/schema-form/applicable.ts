@@ -39,7 +39,9 @@ export function applicableData(schema: JsonSchema, data: unknown, root: JsonSche
     return items ? data.map((entry) => applicableData(items, entry, root)) : data
   }
   if (!isRecord(data)) return data
-  const properties: JsonSchema = Object.assign({}, ...schemas.map((part) => schemaAt(part, 'properties')))
+  // The first to name a field says what it is: later ones make it read-only or leave it fewer options.
+  const named = schemas.map((part) => schemaAt(part, 'properties'))
+  const properties: JsonSchema = Object.assign({}, ...named.toReversed())
   const required = requiredNames(schemas)
   const hidden = new Set(conditionalNames(schema, root).filter((name) => !Object.hasOwn(properties, name)))
   const kept = Object.entries(data)

@@ -7,8 +7,3 @@ test('a field is drawn once, under the name it has now', () => {
   const drawn = formSchema(compileFields([{ name: 'developer', type: 'text', required: true, aliases }]))
   expect(Object.keys(drawn.properties ?? {})).toEqual(['developer'])
 })
-
-test('what may be null is one field', () => {
-  const drawn = formSchema({ type: 'object', properties: { a: { anyOf: [{ type: 'string' }, { type: 'null' }] } } })
-  expect(drawn.properties).toEqual({ a: { type: ['string', 'null'] } })
-})

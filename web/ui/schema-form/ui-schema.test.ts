@@ -34,6 +34,25 @@ it('knows the fields that a condition brings in, and their place', () => {
   expect(deriveUiSchema(schema)).toMatchObject({ price: { 'ui:widget': 'money' }, 'ui:order': ['kind', 'price', '*'] })
 })
 
+it('draws a field as what it is, whatever conditions add to it', () => {
+  const when = { '==': [{ var: 'kind' }, 'a'] } as const
+  const conditions = (['show', 'require', 'readOnly'] as const).map((effect) => ({ effect, when }))
+  const schema = compileFields([
+    { name: 'kind', type: 'select', options: ['a', 'b'] },
+    { name: 'price', type: 'money', conditions },
+    {
+      name: 'sizes',
+      type: 'multiselect',
+      options: ['s', 'm'],
+      conditions: [...conditions, { effect: 'options', when, options: ['s'] }],
+    },
+  ])
+  expect(deriveUiSchema(schema)).toMatchObject({
+    price: { 'ui:widget': 'money' },
+    sizes: { 'ui:widget': 'checkboxes' },
+  })
+})
+
 it('ends on a schema that contains itself', () => {
   const tree = { type: 'object', properties: { child: { $ref: '#' } } }
   expect(() => deriveUiSchema(tree)).not.toThrow()

@@ -91,7 +91,8 @@ export function deriveUiSchema(schema: JsonSchema, root: JsonSchema = schema, de
   const properties = Object.entries(schemaAt(own, 'properties') ?? {})
   const items = schemaAt(own, 'items')
   const parts = [...schemasAt(own, 'allOf'), schemaAt(own, 'then'), schemaAt(own, 'else')]
-  // A branch brings fields in; how the object itself is drawn is not its business.
+  // A branch brings fields in; how the object itself is drawn is not its business. The first to name a field says what
+  // it is: later ones make it read-only or leave it fewer options.
   const branches = parts.flatMap((part) =>
     Object.entries(part ? inner(part) : {}).filter(([key]) => !key.startsWith('ui:')),
   )
@@ -100,7 +101,7 @@ export function deriveUiSchema(schema: JsonSchema, root: JsonSchema = schema, de
     return listed.some((part) => !('const' in part)) ? [[keyword, listed.map(inner)] as const] : []
   })
   return {
-    ...Object.fromEntries(branches),
+    ...Object.fromEntries(branches.toReversed()),
     ...Object.fromEntries(properties.flatMap(([name, part]) => (isRecord(part) ? [[name, inner(part)]] : []))),
     ...Object.fromEntries(alternatives),
     ...(items ? { items: kindOf(own) === 'table' ? unlabelled(inner(items)) : inner(items) } : {}),

@@ -21,7 +21,9 @@ export function columnsOf(schema: RJSFSchema): Column[] {
   const { items } = schema
   if (!isRecord(items)) return []
   const branches = [items, ...schemasAt(items, 'allOf')].flatMap((part) => [part, schemaAt(part, 'then') ?? {}])
-  const properties: Record<string, unknown> = Object.assign({}, ...branches.map((part) => schemaAt(part, 'properties')))
+  const named = branches.map((part) => schemaAt(part, 'properties'))
+  // The first to name a field says what it is.
+  const properties: Record<string, unknown> = Object.assign({}, ...named.toReversed())
   const order = Array.isArray(items['x-order']) ? items['x-order'].map(String) : []
   const names = [...new Set([...order.filter((name) => Object.hasOwn(properties, name)), ...Object.keys(properties)])]
   const required = Array.isArray(items.required) ? items.required : []
