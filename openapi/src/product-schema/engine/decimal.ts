@@ -3,6 +3,7 @@
  * binary quotient is not whole.
  */
 export function isMultiple(value: number, step: number): boolean {
+  if (step === 0 || !Number.isFinite(value)) return false
   if (Number.isSafeInteger(value) && Number.isSafeInteger(step)) return value % step === 0
   const [a, b] = [decimalOf(value), decimalOf(step)]
   const exponent = Math.min(a.exponent, b.exponent)
