@@ -64,6 +64,9 @@ const DraftSync = z
     }),
     place: place('Where in the document you are: a path of it, as JSON'),
     patches: z.array(DocumentPatch).max(100).openapi({ description: 'What you did since, in order; none only asks' }),
+    takesOver: revision(
+      'With these patches the draft holds what was published up to this revision, and counts as begun from it',
+    ).optional(),
   })
   .openapi('DraftSync', { description: 'What an editor knows and did.', example: syncExample })
 

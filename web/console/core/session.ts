@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import { answerOf, client, type components, ME, queryClient } from './api.ts'
 import { isStatus } from './api-failure.ts'
+import { forgetEdits } from './document/kept-edits.ts'
 
 export type Me = components['schemas']['Me']
 export type Membership = components['schemas']['Membership']
@@ -12,6 +13,7 @@ const PERSON = 'mtc-person'
 function forget(): void {
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] })
   sessionStorage.clear()
+  forgetEdits(localStorage)
 }
 
 /** The tab is this person's from now on. */

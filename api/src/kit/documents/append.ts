@@ -10,26 +10,36 @@ import { isFollowed, type Known, newOnes, patchSteps } from './patches.ts'
 const refused = (message: string, field: string) =>
   new ApiError('UNPROCESSABLE', { message, errors: [{ field, message }] })
 
+/** What an editor did, and on top of what. */
+export interface Edits extends Known {
+  editorId: string
+  patches: readonly Patch[]
+  /** With these patches the draft holds what was published up to this revision. */
+  takesOver?: number | undefined
+}
+
 /**
  * Appends patches to a draft, all of them or none; begins it with the first. Answers false where somebody was faster:
  * then nothing was written.
  */
-export async function append(
-  opened: Opened,
-  known: Known,
-  editorId: string,
-  patches: readonly Patch[],
-): Promise<boolean> {
+export async function append(opened: Opened, edits: Edits): Promise<boolean> {
+  const published = revisionOf(opened.row)
+  const { patches, takesOver } = edits
+  if (takesOver !== undefined && takesOver > published)
+    throw refused(`There is no revision ${takesOver} to take over`, '/takesOver')
   const draft = await draftOf(opened)
   const fresh = await newOnes(opened, draft, patches)
-  if (fresh.length === 0) return true
-  const isCurrent = isFollowed(known, draft, revisionOf(opened.row)) && known.sequence === (draft?.sequence ?? 0)
-  if (!isCurrent) return false
+  const isNewBase = draft !== undefined && takesOver !== undefined && takesOver > draft.baseRevision
+  if (fresh.length === 0 && !isNewBase) return true
+  if (!isFollowed(edits, draft, published) || edits.sequence !== (draft?.sequence ?? 0)) return false
   const before = draft?.content ?? publishedContent(opened)
   const content = applied(opened, before, patches, new Set(fresh))
+  const base = isNewBase ? { baseRevision: takesOver } : {}
   try {
     await opened.tenant.commit(
-      draft ? continued(opened, draft, content, editorId, fresh) : begun(opened, content, editorId, fresh),
+      draft
+        ? continued(opened, draft, { content, ...base }, edits.editorId, fresh)
+        : begun(opened, content, edits.editorId, fresh),
     )
     return true
   } catch (error) {
@@ -61,13 +71,13 @@ function applied({ document }: Opened, before: Content, patches: readonly Patch[
 function continued(
   opened: Opened,
   draft: Draft,
-  content: Content,
+  next: { content: Content; baseRevision?: number },
   editorId: string,
   patches: readonly Patch[],
 ): Step[] {
   const { c, tenant } = opened
   const { drafts } = tenant.t
-  const set = { content, sequence: draft.sequence + patches.length, updatedAt: c.get('platform').now() }
+  const set = { ...next, sequence: draft.sequence + patches.length, updatedAt: c.get('platform').now() }
   const guard = and(eq(drafts.id, draft.id), eq(drafts.sequence, draft.sequence))
   return [exactly(1, tenant.update(drafts, guard, set)), ...patchSteps(opened, draft, editorId, patches)]
 }

@@ -1,22 +1,12 @@
-import type { Content, DocumentOperation, DraftState, Path } from '@mtc/openapi/document'
+import type { Conflict, Content, DocumentOperation, DraftState, Path, Side } from '@mtc/openapi/document'
+
+export type { Conflict, Side }
 
 /** How far an edit is on its way. `offline`: kept on this device until the server answers again. */
 export type SaveState = 'saved' | 'saving' | 'offline' | 'conflict' | 'refused'
 
 /** What a change is given as: the operations, or the content as it should become. */
 export type Edit<C extends Content> = readonly DocumentOperation[] | ((content: C) => C)
-
-export type Side = 'mine' | 'theirs'
-
-/** One place that two people changed differently. What is absent has no member of that name here. */
-export interface Conflict {
-  /** Names it among the others. */
-  key: string
-  path: Path
-  base?: unknown
-  mine?: unknown
-  theirs?: unknown
-}
 
 /** Somebody else who has the document open. */
 export interface OtherEditor {
@@ -53,17 +43,18 @@ export interface EditedDocument<C extends Content> {
 
   /** Places where somebody else was faster. Until they are resolved nothing is sent. */
   conflicts: readonly Conflict[]
-  /** Settles them: by place, the rest as `otherwise` says. */
+  /** Settles them: by the conflict's key, the rest as `otherwise` says. */
   resolve(choices: Readonly<Record<string, Side>>, otherwise: Side): void
 
   editors: readonly OtherEditor[]
   /** Tells the others where one is. */
   setPlace(place: Path | null): void
 
-  /** Brings what was published past the draft into it. */
+  /** Brings what was published past the draft into it; what both changed becomes a conflict. */
   takeOver(): Promise<void>
   /** Makes the content what it was in a revision: one step, which undo takes back. */
   restore(number: number): Promise<void>
+  /** Goes back to what is published: one step, which undo takes back. */
   discard(): Promise<void>
   /** Waits until all is on the server, and answers the state to publish; throws where it cannot be. */
   settled(): Promise<DraftState>
@@ -76,6 +67,3 @@ export interface UsedDocument<C extends Content> {
   document: EditedDocument<C> | undefined
   error: unknown
 }
-
-/** Opens a document of a resource: `useDocument<ProductTypeDesign>('product-types', id)`. */
-export type UseDocument = <C extends Content>(resource: string, id: string) => UsedDocument<C>
