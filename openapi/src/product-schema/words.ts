@@ -2,6 +2,8 @@ import type { FieldDefinition, FieldType } from './field-definition.ts'
 import { isRecord } from './json.ts'
 import { richTextWords } from './rich-text.ts'
 
+export { type FieldDefinition, isFieldType } from './field-definition.ts'
+
 /** Who reads, and how an amount of minor units and the row that an id stands for are said to them. */
 export type Reader = {
   /** BCP 47; the surroundings' own where none is given. */

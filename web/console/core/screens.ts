@@ -37,6 +37,9 @@ export interface Property {
   oneOf?: { const?: unknown; title?: string }[]
   items?: Property
   maxLength?: number
+  properties?: Record<string, Property>
+  /** Of a localised field: what one language's value is. */
+  additionalProperties?: Property | boolean
   'x-field'?: {
     type?: string
     slug?: boolean
@@ -44,7 +47,9 @@ export interface Property {
     grid?: boolean
     /** Whether lists are narrowed by it; a custom field is unless it says no. */
     filterable?: boolean
-    reference?: { resource: string }
+    reference?: { resource: string; many?: boolean }
+    unit?: string
+    localized?: boolean
   }
 }
 

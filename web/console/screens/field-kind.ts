@@ -12,11 +12,20 @@ export type FieldKind =
   | 'flag'
   | 'choice'
   | 'reference'
+  | 'references'
   | 'image'
   | 'images'
+  | 'file'
   | 'tags'
   | 'url'
   | 'email'
+  | 'phone'
+  | 'color'
+  | 'code'
+  /** What is said in words and figures: a measurement, a span of time. */
+  | 'quantity'
+  /** What is said in words: formatted text, a table, one language of several. */
+  | 'words'
   | 'json'
 
 const byType: Readonly<Record<string, FieldKind>> = {
@@ -24,19 +33,36 @@ const byType: Readonly<Record<string, FieldKind>> = {
   datetime: 'time',
   date: 'time',
   image: 'image',
+  gallery: 'images',
+  file: 'file',
   json: 'json',
   url: 'url',
+  email: 'email',
+  phone: 'phone',
+  color: 'color',
+  code: 'code',
+  percentage: 'quantity',
+  measurement: 'quantity',
+  duration: 'quantity',
+  time: 'quantity',
+  richtext: 'words',
+  markdown: 'words',
+  table: 'words',
+  group: 'words',
   resource: 'resource',
 }
 
 function arrayKind(items: Property): FieldKind {
-  if (kindOf(items) === 'image') return 'images'
+  const kind = kindOf(items)
+  if (kind === 'image') return 'images'
   return items.type === 'string' ? 'tags' : 'json'
 }
 
 /** The kind of a field, from what its schema says of it. */
 export function kindOf(property: Property): FieldKind {
   const extras = property['x-field'] ?? {}
+  if (extras.localized) return 'words'
+  if (extras.reference?.many) return 'references'
   if (extras.reference) return extras.reference.resource === 'files' ? 'image' : 'reference'
   if (extras.type === 'bytes') return 'bytes'
   if (extras.slug) return 'address'
@@ -51,5 +77,7 @@ export function kindOf(property: Property): FieldKind {
   return types.includes('object') ? 'json' : 'text'
 }
 
+const figures: ReadonlySet<FieldKind> = new Set(['money', 'number', 'bytes', 'quantity'])
+
 /** Kinds whose figures stand at the end of their column. */
-export const isFigure = (kind: FieldKind): boolean => kind === 'money' || kind === 'number' || kind === 'bytes'
+export const isFigure = (kind: FieldKind): boolean => figures.has(kind)

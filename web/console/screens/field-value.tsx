@@ -1,12 +1,17 @@
 import { VisuallyHidden } from '@mantine/core'
+import { valueWords } from '@mtc/openapi/product-schema/words'
 import { useQuery } from '@tanstack/react-query'
-import { formatBytes, formatDate, formatNumber, formatRelative } from '../../ui/format.ts'
+import type { ComponentType } from 'react'
+import { formatBytes, formatDate, formatMoney, formatNumber, formatRelative } from '../../ui/format.ts'
 import { Money } from '../../ui/money.tsx'
 import { StatusDot } from '../../ui/status-dot.tsx'
+import { fileUrl } from '../core/file-url.ts'
+import { isRecord } from '../core/json.ts'
 import { usePlace } from '../core/place.ts'
 import { namesQuery } from '../core/queries.ts'
 import { capitalized, findScreen, humanized, type Property } from '../core/screens.ts'
-import { kindOf } from './field-kind.ts'
+import { type FieldKind, kindOf } from './field-kind.ts'
+import { fieldOf } from './field-of.ts'
 import classes from './field-value.module.css'
 import { Thumbnail } from './thumbnail.tsx'
 import { toneOf } from './tones.ts'
@@ -64,62 +69,141 @@ function Referred({ id, resource, names }: { id: string; resource: string; names
   return (names ?? own.data)?.get(id) ?? <span className={classes.mono}>…{id.slice(-6)}</span>
 }
 
+const targetOf = ({ property }: FieldValueProps) => property['x-field']?.reference?.resource ?? ''
+
 const asNumber = (value: unknown) => (typeof value === 'number' ? value : Number.NaN)
+const listed = (value: unknown): string[] => [value].flat().map(String)
+
+const Text = ({ value }: FieldValueProps) => (
+  <span className={classes.clamp} title={String(value)}>
+    {String(value)}
+  </span>
+)
+
+const Mono = ({ value }: FieldValueProps) => (
+  <span className={classes.mono} title={String(value)}>
+    {String(value)}
+  </span>
+)
+
+const Json = ({ value }: FieldValueProps) => (
+  <span className={`${classes.mono} ${classes.clamp}`}>{JSON.stringify(value)}</span>
+)
+
+/** What is said rather than drawn; data older than its schema is shown as it is kept. */
+function Words(props: FieldValueProps) {
+  const { property, value, currency } = props
+  const money = (minor: number) => formatMoney(minor, currency)
+  const said = valueWords(fieldOf(property), value, { money })
+  if (said !== '') return <Text {...props} value={said} />
+  return isRecord(value) && Object.keys(value).length > 0 ? <Json {...props} /> : <None />
+}
+
+const schemes = { url: '', email: 'mailto:', phone: 'tel:' }
+const isAddress = /^(?:https?:\/\/|mailto:|tel:)/i
+
+const linkTo = (kind: keyof typeof schemes) =>
+  function Link({ value }: FieldValueProps) {
+    const href = `${schemes[kind]}${String(value)}`
+    if (!isAddress.test(href)) return String(value)
+    return (
+      // A press on it is not one on the row around it.
+      <a
+        className={classes.link}
+        href={href}
+        rel="noopener"
+        target="_blank"
+        onClick={(event) => event.stopPropagation()}
+      >
+        {String(value)}
+      </a>
+    )
+  }
+
+const Color = ({ value }: FieldValueProps) => (
+  <span className={classes.color}>
+    <span style={{ backgroundColor: String(value) }} aria-hidden />
+    {String(value)}
+  </span>
+)
+
+const Images = ({ value }: FieldValueProps) => (
+  <span className={classes.tags}>
+    {listed(value).map((id) => (
+      <Thumbnail key={id} fileId={id} />
+    ))}
+  </span>
+)
+
+function File({ value }: FieldValueProps) {
+  const place = usePlace()
+  const id = String(value)
+  const names = useQuery(namesQuery(place, 'files', [id]))
+  const name = names.data?.get(id) ?? 'File'
+  return place.tenant ? (
+    <a className={classes.link} href={fileUrl(place.tenant, id)} target="_blank" rel="noopener">
+      {name}
+    </a>
+  ) : (
+    name
+  )
+}
+
+const Tags = ({ property, value }: FieldValueProps) => (
+  <span className={classes.tags}>
+    {listed(value).map((tag) => (
+      <span key={tag} className={classes.tag}>
+        {tagText(property.items, tag)}
+      </span>
+    ))}
+  </span>
+)
+
+const References = (props: FieldValueProps) => (
+  <span className={classes.tags}>
+    {listed(props.value).map((id) => (
+      <span key={id} className={classes.tag}>
+        <Referred id={id} resource={targetOf(props)} names={props.names} />
+      </span>
+    ))}
+  </span>
+)
+
+/** How each kind of value is drawn. */
+const views: Readonly<Record<FieldKind, ComponentType<FieldValueProps>>> = {
+  text: Text,
+  address: Mono,
+  resource: ({ value }) => resourceName(String(value)),
+  money: ({ value, currency }) => <Money minor={asNumber(value)} currency={currency} />,
+  number: ({ property, value }) => {
+    const unit = property['x-field']?.unit
+    return unit ? `${formatNumber(asNumber(value))} ${unit}` : formatNumber(asNumber(value))
+  },
+  bytes: ({ value }) => formatBytes(asNumber(value)),
+  time: ({ value }) => <When iso={String(value)} />,
+  flag: ({ value }) => (value === true ? 'Yes' : <None />),
+  choice: ({ property, value }) => <Choice property={property} word={String(value)} />,
+  reference: (props) => <Referred id={String(props.value)} resource={targetOf(props)} names={props.names} />,
+  references: References,
+  image: ({ value }) => <Thumbnail fileId={String(value)} />,
+  images: Images,
+  file: File,
+  tags: Tags,
+  url: linkTo('url'),
+  email: linkTo('email'),
+  phone: linkTo('phone'),
+  color: Color,
+  code: Mono,
+  quantity: Words,
+  words: Words,
+  json: Json,
+}
 
 /** A value of a field as people read it. */
-export function FieldValue({ property, value, currency, names }: FieldValueProps) {
-  if (value === null || value === undefined || value === '') return <None />
-  const kind = kindOf(property)
-  switch (kind) {
-    case 'money':
-      return <Money minor={asNumber(value)} currency={currency} />
-    case 'number':
-      return formatNumber(asNumber(value))
-    case 'bytes':
-      return formatBytes(asNumber(value))
-    case 'time':
-      return <When iso={String(value)} />
-    case 'flag':
-      return value === true ? 'Yes' : <None />
-    case 'choice':
-      return <Choice property={property} word={String(value)} />
-    case 'resource':
-      return resourceName(String(value))
-    case 'reference':
-      return <Referred id={String(value)} resource={property['x-field']?.reference?.resource ?? ''} names={names} />
-    case 'image':
-      return <Thumbnail fileId={String(value)} />
-    case 'images':
-      return (
-        <span className={classes.tags}>
-          {[value].flat().map((id) => (
-            <Thumbnail key={String(id)} fileId={String(id)} />
-          ))}
-        </span>
-      )
-    case 'tags':
-      return (
-        <span className={classes.tags}>
-          {[value].flat().map((tag) => (
-            <span key={String(tag)} className={classes.tag}>
-              {tagText(property.items, String(tag))}
-            </span>
-          ))}
-        </span>
-      )
-    case 'address':
-      return (
-        <span className={classes.mono} title={String(value)}>
-          {String(value)}
-        </span>
-      )
-    case 'json':
-      return <span className={`${classes.mono} ${classes.clamp}`}>{JSON.stringify(value)}</span>
-    default:
-      return (
-        <span className={classes.clamp} title={String(value)}>
-          {String(value)}
-        </span>
-      )
-  }
+export function FieldValue(props: FieldValueProps) {
+  const { property, value } = props
+  if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
+    return <None />
+  const View = views[kindOf(property)]
+  return <View {...props} />
 }
