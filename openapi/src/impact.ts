@@ -220,7 +220,7 @@ export const ProductTypeUndo = z
     revision: revisionNumber('Change', 'The revision that would be taken back'),
     publishedRevision: revisionNumber('Revision', 'The revision that is published now: undoing sends it back'),
     message: text(
-      2000,
+      500,
       { title: 'Message', description: 'What was said when it was published', example: 'Hours are hours of play' },
       0,
     ),

@@ -38,7 +38,7 @@ export function migrationBetween(before: TypeDesign, after: TypeDraft, shop: Sho
     return { data: isRecord(made) ? made : data, refused }
   }
   const places = plan.entries.flatMap(({ key, from }) => from.map((path) => ({ key, path })))
-  const touchesData = plan.entries.length > 0 || plan.relocations.length > 0
+  const touchesData = plan.entries.some(({ isIdle }) => !isIdle) || plan.relocations.length > 0
   return {
     changes,
     touchesData,

@@ -18,6 +18,8 @@ export type Entry = Carrier & {
   key: string
   from: readonly DataPath[]
   to: readonly DataPath[]
+  /** Forward it does nothing. */
+  isIdle?: boolean
 }
 /** All that is done to the data of one level of rows. */
 export type Plan = {
@@ -29,6 +31,13 @@ export type Plan = {
   /** Groups that are not there after. */
   goneGroups: DataPath[]
 }
+
+/** A new field that is left empty: only on the way back there may be something to take away. */
+const NEWCOMER = {
+  isIdle: true,
+  forward: () => ({ values: [], isRefused: false }),
+  backward: () => [],
+} as const
 
 type Level = { choices: Choices; shop: ShopContext; prefix?: readonly string[] }
 
@@ -45,10 +54,10 @@ export function planBetween(
   const groups = pairing.kept.filter(
     ({ before, after }) => before.field.type === 'group' && after.field.type === 'group',
   )
-  const filled = pairing.added.flatMap((added): Entry[] => {
+  const filled = pairing.added.map((added): Entry => {
     const key = keyOf('add', added.id)
     const filler = fillerOf(chosen(key), standsIn(added, pairing))
-    return filler ? [{ key, from: [], to: [added.path], ...filler }] : []
+    return { key, from: [], to: [added.path], ...(filler ?? NEWCOMER) }
   })
   return {
     entries: [

@@ -1,5 +1,5 @@
 import type { Change } from '@mtc/openapi/product-schema'
-import { createValidator, gravest } from '@mtc/openapi/product-schema'
+import { gravest } from '@mtc/openapi/product-schema'
 import type { Row } from '../../../kit/crud/index.ts'
 import type { AppContext } from '../../../kit/env.ts'
 import { tenantStore } from '../../../kit/tenant-store.ts'
@@ -14,16 +14,15 @@ const SAMPLES = 3
 export async function* verdictsOn(
   c: AppContext,
   type: Row,
-  { migration, fields }: Proposal,
+  { migration, validate }: Proposal,
 ): AsyncGenerator<Verdict & { touched: string[]; refused: string[] }> {
   const tenant = tenantStore(c.get('platform').store, c.get('tenant').id)
-  const validate = createValidator(fields.schema)
   for await (const slice of everyProduct(tenant, { id: type.id, revision: Number(type['revision']) })) {
     for (const product of slice) {
       const { data, refused } = migration.forward(product.metadata)
       yield {
         product,
-        faults: validate(data),
+        faults: validate?.(data) ?? [],
         losses: migration.losses(product.metadata),
         touched: migration.touched(product.metadata),
         refused,

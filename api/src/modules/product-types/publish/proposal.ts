@@ -3,8 +3,10 @@ import {
   type Choice,
   checkFields,
   checkSchema,
+  createValidator,
   designOf,
   faultOfExpression,
+  isFieldType,
   type JsonSchema,
   type Migration,
   migrationBetween,
@@ -12,6 +14,7 @@ import {
   schemaOfDesign,
   type TypeDesign,
   type TypeDraft,
+  type Validate,
 } from '@mtc/openapi/product-schema'
 import type { Row } from '../../../kit/crud/index.ts'
 import type { AppContext } from '../../../kit/env.ts'
@@ -28,6 +31,8 @@ export interface Proposal {
   fields: { name: string; slug: string; description: string; schema: JsonSchema; uiConfig: Record<string, unknown> }
   contractHash: string
   migration: Migration
+  /** Holds a product against it; undefined where no product can be, for the schema is broken. */
+  validate: Validate | undefined
   /** Why it cannot be published, by pointers into the design. */
   issues: FieldIssue[]
 }
@@ -41,13 +46,23 @@ export const shopOf = (c: AppContext): ShopContext => {
 }
 export const todayOf = (c: AppContext): string => iso(c.get('platform').now()).slice(0, 10)
 
-/** Looks at a design as what a type is to become. A design with issues has no migration worth looking at. */
+/** Whether fields can be told apart at least: what else is wrong with them does not stand in the way of a preview. */
+const areFields = (fields: unknown): boolean =>
+  Array.isArray(fields) &&
+  fields.every(
+    ({ name, type, fields: inner = [], item }: Record<string, unknown>) =>
+      typeof name === 'string' && isFieldType(type) && areFields(inner) && (item === undefined || areFields([item])),
+  )
+
+/** Looks at a design as what a type is to become. */
 export function proposalOf(c: AppContext, type: Row, draft: TypeDraft): Proposal {
   const before = designOfRow(type)
   const shop = shopOf(c)
   const unnamed = checkFields(draft.fields).map(({ pointer, message }) => ({ field: `/fields${pointer}`, message }))
-  const after = { ...draft, fields: unnamed.length > 0 ? before.fields : withAliases(before, draft, todayOf(c)) }
+  const isWorkable = unnamed.length === 0 || areFields(draft.fields)
+  const after = { ...draft, fields: isWorkable ? withAliases(before, draft, todayOf(c)) : before.fields }
   const schema = schemaOfDesign(after)
+  const faults = checkSchema(schema)
   const { name, slug, description, uiConfig } = after
   const migration = migrationBetween(before, after, shop)
   return {
@@ -57,12 +72,11 @@ export function proposalOf(c: AppContext, type: Row, draft: TypeDraft): Proposal
     fields: { name, slug, description, schema, uiConfig: uiConfig as Record<string, unknown> },
     contractHash: contractHashOf({ schema, uiConfig }),
     migration,
+    validate: faults.length === 0 ? createValidator(schema) : undefined,
     issues: [
       ...detailIssues(after),
       ...unnamed,
-      ...(unnamed.length > 0 || Object.keys(after.rest).length === 0
-        ? []
-        : checkSchema(schema).map(({ pointer, message }) => ({ field: `/rest${pointer}`, message }))),
+      ...(unnamed.length > 0 ? [] : faults.map(({ pointer, message }) => ({ field: `/rest${pointer}`, message }))),
       ...migration.changes.flatMap(({ key, choice }) => choiceIssues(key, choice)),
     ],
   }

@@ -17,7 +17,7 @@ export async function publish(
   const draft = await draftOf(opened)
   if (!isMatched(c, draftTag(stateOf(draft))) || publishedRevision !== row['revision']) throw await staleDraft(opened)
   const proposal = draft && proposalOf(c, row, draftOver(designOfRow(row), draft.content))
-  if (!draft || !proposal || proposal.migration.changes.length === 0)
+  if (!draft || !proposal || (proposal.issues.length === 0 && proposal.migration.changes.length === 0))
     throw new ApiError('UNPROCESSABLE', {
       message: 'The draft says what is published already: there is nothing to publish',
     })

@@ -1,5 +1,5 @@
 import { createValidator, type JsonSchema, migrationBetween, takeBack, waysBack } from '@mtc/openapi/product-schema'
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Step } from '../../../db/port.ts'
 import { ApiError } from '../../../kit/api-error.ts'
 import { type Opened, publishedOf, staleDraft } from '../../../kit/documents/index.ts'
@@ -12,48 +12,76 @@ import { tally } from '../impact/tally.ts'
 import type { Proposal } from './proposal.ts'
 import { writeRevision } from './write-revision.ts'
 
-type Revision = Opened['tenant']['t']['revisions']['$inferSelect']
-
+type Revision = Pick<
+  Opened['tenant']['t']['revisions']['$inferSelect'],
+  'number' | 'undoes' | 'message' | 'authorName' | 'createdAt'
+>
 /** A published change that can be taken back. */
 interface Undoable {
   revision: Revision
-  /** What was published before it. */
-  earlier: Revision
+  /** What was published before it, and with it. */
+  earlier: Record<string, unknown>
+  later: Record<string, unknown>
   /** The job that carried the products over. */
   job: JobRow
 }
 
+/** Which revisions are taken back as things stand: to take back a taking back brings the change again. */
+function takenBack(revisions: readonly Revision[]): ReadonlySet<number> {
+  const gone = new Set<number>()
+  for (const { number, undoes } of revisions.toSorted((a, b) => b.number - a.number))
+    if (undoes !== null && !gone.has(number)) gone.add(undoes)
+  return gone
+}
+
 /**
- * The change that is taken back next: the newest that has not been taken back yet. `wanted` may also be the newest
- * revision of all: where that took a change back, the change is brought again.
+ * The change that is taken back next: the newest that stands. `wanted` may also be the newest revision of all: where that
+ * took a change back, the change is brought again.
  */
 async function undoableOf(opened: Opened, wanted?: number): Promise<Undoable> {
   const { tenant, row } = opened
   const t = tenant.t.revisions
-  const revisions = await tenant.rows(t, { where: eq(t.entityId, row.id), orderBy: [desc(t.number)] })
-  const undone = new Set(revisions.flatMap(({ undoes }) => undoes ?? []))
-  const standing = revisions.find(({ number, undoes }) => undoes === null && !undone.has(number))
-  const revision = wanted === row['revision'] ? revisions[0] : standing
-  const earlier = revisions.find(({ number }) => number === (revision?.number ?? 0) - 1)
-  const job = revision && (await jobOf(opened, revision.number))
-  if (!revision || !earlier || !job || (wanted !== undefined && wanted !== revision.number))
+  const [revisions, jobs] = await Promise.all([
+    tenant.select(t, columnsOf(t), { where: eq(t.entityId, row.id), orderBy: [desc(t.number)] }) as Promise<unknown>,
+    jobsOf(opened),
+  ])
+  const known = revisions as Revision[] // its columns' types
+  const gone = takenBack(known)
+  const published = known.filter(({ number }) => jobs.has(number))
+  const standing = published.find(({ number, undoes }) => undoes === null && !gone.has(number))
+  const revision = wanted === row['revision'] ? published.find(({ number }) => number === wanted) : standing
+  const job = revision && jobs.get(revision.number)
+  if (!revision || !job || (wanted !== undefined && wanted !== revision.number))
     throw new ApiError('UNPROCESSABLE', { message: 'There is no published change that could be taken back' })
-  return { revision, earlier, job }
+  const contents = await tenant.rows(t, {
+    where: and(eq(t.entityId, row.id), inArray(t.number, [revision.number - 1, revision.number])),
+    orderBy: [asc(t.number)],
+  })
+  const [earlier = {}, later = {}] = contents.map(({ content }) => content)
+  return { revision, earlier, later, job }
 }
 
-async function jobOf({ tenant, row }: Opened, revision: number): Promise<JobRow | undefined> {
+const columnsOf = (t: Opened['tenant']['t']['revisions']) => ({
+  number: t.number,
+  undoes: t.undoes,
+  message: t.message,
+  authorName: t.authorName,
+  createdAt: t.createdAt,
+})
+
+/** The jobs that carried products of the type over, by the revision that they did so for. */
+async function jobsOf({ tenant, row }: Opened): Promise<ReadonlyMap<number, JobRow>> {
   const { jobs } = tenant.t
   const found = await tenant.rows(jobs, {
     where: and(eq(jobs.subjectId, row.id), inArray(jobs.kind, ['publish-product-type', 'undo-product-type'])),
-    orderBy: [desc(jobs.createdAt), desc(jobs.id)],
   })
-  return found.find((job) => inputOf(job).to === revision)
+  return new Map(found.map((job) => [inputOf(job).to, job]))
 }
 
 /** What is published once it is taken back: what the change changed as it was before, the rest as it is. */
-function fieldsAfter({ document, row }: Opened, { revision, earlier }: Undoable): Proposal['fields'] {
-  const changed = document.published.filter((field) => !isSame(earlier.content[field], revision.content[field]))
-  const back = Object.fromEntries(changed.map((field) => [field, earlier.content[field]]))
+function fieldsAfter({ document, row }: Opened, { earlier, later }: Undoable): Proposal['fields'] {
+  const changed = document.published.filter((field) => !isSame(earlier[field], later[field]))
+  const back = Object.fromEntries(changed.map((field) => [field, earlier[field]]))
   return { ...publishedOf(document, row), ...back } as Proposal['fields'] // the fields that a revision keeps
 }
 
