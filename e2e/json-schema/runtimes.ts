@@ -15,6 +15,8 @@ export const runtimes: Record<string, (suite: Suite) => Promise<Verdicts>> = {
 }
 
 async function judgeInWorker(suite: Suite): Promise<Verdicts> {
+  // Nothing is asked of the network, and nothing reported.
+  Object.assign(process.env, { CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false' })
   const worker = await unstable_startWorker({
     name: 'json-schema-suite',
     entrypoint: at('judge-in-worker.ts'),
