@@ -49,6 +49,8 @@ export interface Property {
     filterable?: boolean
     reference?: { resource: string; many?: boolean }
     unit?: string
+    /** What a measurement is of. */
+    measure?: { family: string }
     localized?: boolean
   }
 }

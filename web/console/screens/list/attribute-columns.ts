@@ -1,5 +1,5 @@
-import { isRecord } from '../../core/json.ts'
-import { humanized, type Property, propertiesOf } from '../../core/screens.ts'
+import { humanized, type Property } from '../../core/screens.ts'
+import { customFieldsOf } from '../custom-fields.ts'
 
 /** A custom field that its type shows in lists. */
 export interface AttributeColumn {
@@ -10,6 +10,6 @@ export interface AttributeColumn {
 
 /** The custom fields of a product type's schema that say they are a column. */
 export const attributeColumns = (schema: unknown): AttributeColumn[] =>
-  Object.entries(propertiesOf(isRecord(schema) ? schema : undefined)).flatMap(([name, property]) =>
+  Object.entries(customFieldsOf(schema)).flatMap(([name, property]) =>
     property['x-field']?.grid === true ? [{ name, label: property.title ?? humanized(name), property }] : [],
   )

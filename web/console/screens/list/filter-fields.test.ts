@@ -22,11 +22,24 @@ it('a custom field is narrowed by what it holds, unless it says that it is not',
     { name: 'boxed', type: 'boolean', label: 'Boxed' },
     { name: 'cover', type: 'image', label: 'Cover' },
     { name: 'notes', type: 'text', label: 'Notes', filterable: false },
+    { name: 'story', type: 'richtext', label: 'Story' },
+    { name: 'weight', type: 'measurement', label: 'Weight', measure: { family: 'mass' }, unit: 'kg' },
+    { name: 'lasts', type: 'duration', label: 'Lasts' },
+    { name: 'words', type: 'tags', label: 'Words' },
+    { name: 'called', type: 'text', label: 'Called', localized: true },
+    { name: 'parts', type: 'table', label: 'Parts', fields: [{ name: 'part', type: 'text' }] },
+    { name: 'pieces', type: 'integer', label: 'Pieces', conditions: [{ effect: 'show', when: { var: 'boxed' } }] },
   ])
   expect(attributeFields(schema).map(({ name, kind }) => [name, kind])).toEqual([
     ['attr.platform', 'text'],
     ['attr.hours', 'number'],
     ['attr.released', 'day'],
     ['attr.boxed', 'flag'],
+    ['attr.weight', 'number'],
+    ['attr.lasts', 'number'],
+    ['attr.words', 'text'],
+    ['attr.called', 'text'],
+    ['attr.pieces', 'number'],
   ])
+  expect(attributeFields(schema).find(({ name }) => name === 'attr.weight')?.label).toBe('Weight (g)')
 })

@@ -1,3 +1,5 @@
+import { baseUnitOf, isFieldType, isUnitFamily, KINDS } from '@mtc/openapi/product-schema'
+import { isRecord } from '../../core/json.ts'
 import { humanized, type Property, propertyOf, type ScreenResource } from '../../core/screens.ts'
 import { customFieldsOf } from '../custom-fields.ts'
 import { kindOf } from '../field-kind.ts'
@@ -39,26 +41,38 @@ const choicesOf = ({ enum: words, oneOf }: Property): FilterField['options'] => 
   return oneOf.map((option) => ({ value: String(option.const), label: option.title ?? String(option.const) }))
 }
 
-function attributeField(name: string, property: Property): FilterField | undefined {
-  const { type, reference } = property['x-field'] ?? {}
-  const base = { name: `attr.${name}`, label: property.title ?? humanized(name) }
+function attributeField(name: string, written: Property): FilterField | undefined {
+  const { type, reference, localized, measure } = written['x-field'] ?? {}
+  const family = measure?.family
+  const inner = written.additionalProperties
+  const property = localized && isRecord(inner) ? inner : written
+  const label = written.title ?? humanized(name)
+  const base = { name: `attr.${name}`, label }
   if (reference) return { ...base, kind: 'reference', resource: reference.resource }
   const options = choicesOf(property) ?? choicesOf(property.items ?? {})
   if (options) return { ...base, kind: 'choice', options }
   if (type === 'money') return { ...base, kind: 'money' }
-  if (type === 'image' || type === 'file') return undefined
+  // Amounts are compared in one unit, whichever they were given in.
+  if (isUnitFamily(family)) return { ...base, label: `${label} (${baseUnitOf(family)})`, kind: 'number' }
+  if (type === 'duration') return { ...base, label: `${label} (seconds)`, kind: 'number' }
   if (property.type === 'number' || property.type === 'integer') return { ...base, kind: 'number' }
   if (property.type === 'boolean') return { ...base, kind: 'flag' }
   if (property.format === 'date') return { ...base, kind: 'day' }
   if (property.format === 'date-time') return { ...base, kind: 'time' }
-  return property.type === 'string' ? { ...base, kind: 'text' } : undefined
+  const single = property.type === 'array' ? property.items : property
+  return single?.type === 'string' ? { ...base, kind: 'text' } : undefined
+}
+
+/** Whether lists are narrowed by a custom field: as it says, else as is usual for its kind. */
+function isFilterable(property: Property): boolean {
+  const type = property['x-field']?.type
+  return property['x-field']?.filterable ?? (!isFieldType(type) || KINDS[type].isFilterable)
 }
 
 /** The filters that a product type's custom fields give. */
 export const attributeFields = (schema: unknown): FilterField[] =>
   Object.entries(customFieldsOf(schema)).flatMap(([name, property]) => {
-    if (property['x-field']?.filterable === false) return []
-    return attributeField(name, property) ?? []
+    return isFilterable(property) ? (attributeField(name, property) ?? []) : []
   })
 
 const ranges: readonly FilterField['kind'][] = ['number', 'money', 'day', 'time']
