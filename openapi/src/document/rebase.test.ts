@@ -44,6 +44,7 @@ test('what they did too is not done again, and what conflicts is as somebody cho
   const theirs = rebase(base, mine, { a: 1, b: 9 })
   expect(theirs.patches.map(({ id }) => id)).toEqual(['0', '1'])
   expect(theirs.conflicts).toEqual([])
+  expect(rebase(base, mine, { a: 2, b: 1 })).toMatchObject({ conflicts: [], content: { a: 3, b: 9 } })
   const clashing = rebase(base, mine, { a: 7, b: 1 })
   expect(clashing.conflicts).toMatchObject([{ path: ['a'], mine: 3, theirs: 7 }])
   expect(clashing.content).toEqual({ a: 7, b: 9 })

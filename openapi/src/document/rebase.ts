@@ -1,8 +1,10 @@
+import { sameJson } from '../product-schema/json.ts'
 import { apply } from './apply.ts'
 import type { Choose, Conflict } from './conflict.ts'
 import { diff } from './diff.ts'
 import { merge } from './merge.ts'
 import { type Content, PATCH_LIMITS, type Patch } from './operation.ts'
+import { valueAt } from './place.ts'
 
 export interface Rebased<C extends Content> {
   /** The patches as they fit behind what others did; those that have nothing left to do are gone. */
@@ -17,6 +19,7 @@ export interface Rebased<C extends Content> {
  */
 export function rebase<C extends Content>(base: C, patches: readonly Patch[], theirs: C, choose?: Choose): Rebased<C> {
   const rebased: Patch[] = []
+  const states: C[] = []
   let before = base
   let under = theirs
   let isSmooth = true
@@ -28,11 +31,19 @@ export function rebase<C extends Content>(base: C, patches: readonly Patch[], th
     const operations = diff(under, merged.content)
     if (operations.length > 0) rebased.push({ ...patch, operations })
     before = after
+    states.push(after)
     under = merged.content
   }
   const last = patches.at(-1)
   if (isSmooth || !last) return { patches: rebased, content: under, conflicts: [] }
-  const { content, conflicts } = merge(base, before, theirs, choose)
+  // What one had at this place oneself, on the way, is no news: the answer that told of it was lost.
+  const isOwn = ({ kind, path, theirs: value }: Conflict) =>
+    kind !== 'place' && states.some((state) => sameJson(valueAt(state, path), value))
+  const merged = merge(base, before, theirs, (conflict) =>
+    isOwn(conflict) ? 'mine' : (choose?.(conflict) ?? 'theirs'),
+  )
+  const { content } = merged
+  const conflicts = merged.conflicts.filter((conflict) => !isOwn(conflict))
   const operations = diff(theirs, content)
   const label = patches.length === 1 ? last.label : `${last.label}, and ${patches.length - 1} before`
   return {
