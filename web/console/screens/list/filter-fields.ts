@@ -1,5 +1,4 @@
 import { baseUnitOf, isFieldType, isUnitFamily, KINDS } from '@mtc/openapi/product-schema'
-import { isRecord } from '../../core/json.ts'
 import { humanized, type Property, propertyOf, type ScreenResource } from '../../core/screens.ts'
 import { customFieldsOf } from '../custom-fields.ts'
 import { kindOf } from '../field-kind.ts'
@@ -45,7 +44,7 @@ function attributeField(name: string, written: Property): FilterField | undefine
   const { type, reference, localized, measure } = written['x-field'] ?? {}
   const family = measure?.family
   const inner = written.additionalProperties
-  const property = localized && isRecord(inner) ? inner : written
+  const property: Property = localized && typeof inner === 'object' ? inner : written
   const label = written.title ?? humanized(name)
   const base = { name: `attr.${name}`, label }
   if (reference) return { ...base, kind: 'reference', resource: reference.resource }
