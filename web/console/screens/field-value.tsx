@@ -1,17 +1,14 @@
 import { VisuallyHidden } from '@mantine/core'
-import { valueWords } from '@mtc/openapi/product-schema/words'
 import { useQuery } from '@tanstack/react-query'
-import type { ComponentType } from 'react'
-import { formatBytes, formatDate, formatMoney, formatNumber, formatRelative } from '../../ui/format.ts'
+import { type ComponentType, lazy, Suspense } from 'react'
+import { formatBytes, formatDate, formatNumber, formatRelative } from '../../ui/format.ts'
 import { Money } from '../../ui/money.tsx'
 import { StatusDot } from '../../ui/status-dot.tsx'
 import { fileUrl } from '../core/file-url.ts'
-import { isRecord } from '../core/json.ts'
 import { usePlace } from '../core/place.ts'
 import { namesQuery } from '../core/queries.ts'
 import { capitalized, findScreen, humanized, type Property } from '../core/screens.ts'
 import { type FieldKind, kindOf } from './field-kind.ts'
-import { fieldOf } from './field-of.ts'
 import classes from './field-value.module.css'
 import { Thumbnail } from './thumbnail.tsx'
 import { toneOf } from './tones.ts'
@@ -90,14 +87,15 @@ const Json = ({ value }: FieldValueProps) => (
   <span className={`${classes.mono} ${classes.clamp}`}>{JSON.stringify(value)}</span>
 )
 
-/** What is said rather than drawn; data older than its schema is shown as it is kept. */
-function Words(props: FieldValueProps) {
-  const { property, value, currency } = props
-  const money = (minor: number) => formatMoney(minor, currency)
-  const said = valueWords(fieldOf(property), value, { money })
-  if (said !== '') return <Text {...props} value={said} />
-  return isRecord(value) && Object.keys(value).length > 0 ? <Json {...props} /> : <None />
-}
+// Few lists have such columns, and the words for all kinds of value are many.
+const SaidValue = lazy(() => import('./said-value.tsx'))
+
+/** What is said rather than drawn. */
+const Words = ({ property, value, currency }: FieldValueProps) => (
+  <Suspense>
+    <SaidValue property={property} value={value} currency={currency} />
+  </Suspense>
+)
 
 const schemes = { url: '', email: 'mailto:', phone: 'tel:' }
 const isAddress = /^(?:https?:\/\/|mailto:|tel:)/i
