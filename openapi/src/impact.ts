@@ -58,7 +58,7 @@ const changeExample = {
   details: [],
   takes: ['alias'],
   choice: { aliasUntil: '2027-01-31' },
-  affected: 6,
+  affected: 42,
   lossy: 0,
   losses: [],
 }
@@ -92,7 +92,7 @@ const ChangeImpact = z
       .max(CHOICE_MEMBERS.length)
       .openapi({ description: 'What can be chosen' }),
     choice: jsonObject({ title: 'Choice', description: 'What was chosen', example: {} }),
-    affected: count('Affected', 'Products that hold a value which the change touches', 6),
+    affected: count('Affected', 'Products that hold a value which the change touches', 42),
     lossy: count('Lossy', 'Products whose value could not be worked back'),
     losses: z.array(Loss).max(SAMPLE_LIMIT).openapi({ description: 'The first of them' }),
   })
@@ -149,12 +149,12 @@ const Reference = z
 
 /** How the products fare; the same in the preview of a change and of its undoing. */
 export const verdict = {
-  total: count('Products', 'Products of the type', 6),
-  valid: count('Valid', 'Those that would fit the type', 6),
+  total: count('Products', 'Products of the type', 42),
+  valid: count('Valid', 'Those that would fit the type', 42),
   invalid: count('Invalid', 'Those that would not'),
   lossy: count('Lossy', 'Those of which something would be lost'),
 }
-export const verdictExample = { total: 6, valid: 6, invalid: 0, lossy: 0 }
+export const verdictExample = { total: 42, valid: 42, invalid: 0, lossy: 0 }
 export const offenders = z
   .array(Offender)
   .max(SHOWN_LIMIT)
@@ -209,7 +209,7 @@ const undoExample = {
   publishedAt: '2026-11-21T09:30:00.000Z',
   publishedByName: 'Olive Owner',
   ...verdictExample,
-  untouched: 6,
+  untouched: 42,
   edited: 0,
   created: 0,
   offenders: [],
@@ -227,7 +227,7 @@ export const ProductTypeUndo = z
     publishedAt: time({ title: 'Published', description: 'When it was published' }),
     publishedByName: text(200, { title: 'By', description: 'Who published it', example: 'Olive Owner' }),
     ...verdict,
-    untouched: count('Untouched', 'Products that come back exactly as they were', 6),
+    untouched: count('Untouched', 'Products that come back exactly as they were', 42),
     edited: count(
       'Edited',
       'Products whose custom fields were edited since: what was not edited comes back exactly, the rest is worked back',

@@ -126,7 +126,9 @@ export async function seedCatalog(
       tenantId,
       entityType: 'product-types',
       content: { name, description, schema, uiConfig },
-      authorName: 'Demo',
+      message: 'First edition',
+      authorId: demoId(slug, 'user'),
+      authorName: 'Olive Owner',
       createdAt,
     })),
   )

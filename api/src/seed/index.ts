@@ -6,6 +6,7 @@ import type { FileStorage } from '../platform/port.ts'
 import type { Blueprint } from './blueprints/blueprint.ts'
 import { blueprints } from './blueprints/index.ts'
 import { seedCatalog } from './catalog.ts'
+import { seedFirstChange } from './first-change.ts'
 import { seedFirstEdit } from './first-edit.ts'
 import { seedOrders } from './orders.ts'
 import { seedMembers, seedRoot } from './people.ts'
@@ -64,6 +65,7 @@ async function seedTenant({ store, files }: Target, blueprint: Blueprint, now: n
   const productIds = await seedCatalog(store, files, blueprint, id, now)
   await seedOrders(store, blueprint, id, productIds, now)
   await seedFirstEdit(store, { id, slug }, now)
+  await seedFirstChange(store, { id, slug, locale, currency }, now)
   await store.insertMany(t.searchDocs, [
     { id, scope: searchScope(null, 'tenants'), body: `${name} ${slug}`.toLowerCase() },
   ])

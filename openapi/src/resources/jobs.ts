@@ -41,12 +41,12 @@ export const Jobs = defineResource({
       example: demoId('games', 'product-type', 2),
     }),
     subjectName: text(200, { title: 'Name', description: 'What that row was called', example: 'Add-on' }, 0),
-    done: integer(0, COUNT, { title: 'Done', description: 'How many are done', example: 12 }),
-    total: integer(0, COUNT, { title: 'Of', description: 'How many there are to do', example: 12 }),
+    done: integer(0, COUNT, { title: 'Done', description: 'How many are done', example: 42 }),
+    total: integer(0, COUNT, { title: 'Of', description: 'How many there are to do', example: 42 }),
     report: jsonObject({
       title: 'Report',
       description: 'What came of it, by name',
-      example: { changed: 12, faulty: 0 },
+      example: { changed: 42, faulty: 0 },
     }),
     error: z
       .string()
@@ -78,9 +78,9 @@ export const Jobs = defineResource({
     subjectType: 'product-types',
     subjectId: demoId('games', 'product-type', 2),
     subjectName: 'Add-on',
-    done: 12,
-    total: 12,
-    report: { changed: 12, faulty: 0 },
+    done: 42,
+    total: 42,
+    report: { changed: 42, faulty: 0 },
     error: null,
     requestedById: demoId('games', 'user'),
     requestedByName: 'Olive Owner',
