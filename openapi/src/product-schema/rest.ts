@@ -4,7 +4,7 @@ import { isRecord, type JsonSchema, own, ownList, ownRecord } from './json.ts'
 import { sameSchema } from './same-schema.ts'
 
 /** Keyword of a rest that lists what the compiled schema says and the written one does not. */
-export const X_WITHOUT = 'x-without'
+const X_WITHOUT = 'x-without'
 
 /** Whether unknown members are refused. Which of the two says so depends on whether there are conditions. */
 const CLOSING = ['additionalProperties', 'unevaluatedProperties']

@@ -58,7 +58,7 @@ describe('a schema and the rules it is compiled from', () => {
   it('accept the same data', () => {
     const random = seeded(3)
     const verdicts = { accepted: 0, refused: 0, conditional: 0 }
-    for (let round = 0; round < 4000; round += 1) {
+    for (let round = 0; round < 2000; round += 1) {
       const { fields, data } = randomCase(random)
       if (checkFields(fields).length > 0) continue
       const wanted = isValid(fields, data)
@@ -67,12 +67,12 @@ describe('a schema and the rules it is compiled from', () => {
       verdicts[wanted ? 'accepted' : 'refused'] += 1
       if (fields.some(({ conditions }) => conditions !== undefined)) verdicts.conditional += 1
     }
-    expect(Math.min(verdicts.accepted, verdicts.refused, verdicts.conditional)).toBeGreaterThan(150)
+    expect(Math.min(verdicts.accepted, verdicts.refused, verdicts.conditional)).toBeGreaterThan(75)
   })
 
   it('agree on every rule', () => {
     const random = seeded(5)
-    for (let round = 0; round < 3000; round += 1) {
+    for (let round = 0; round < 1500; round += 1) {
       const { fields, data } = randomCase(random)
       const rule = randomRule(fields, random, 3)
       if (rule === undefined) continue

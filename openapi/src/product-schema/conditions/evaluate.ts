@@ -33,7 +33,7 @@ export function ruleHolds(rule: unknown, data: unknown): boolean {
 }
 
 /** What JsonLogic takes for true: neither empty nor zero nor false. */
-export function isFilled(value: unknown): boolean {
+function isFilled(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value)
 }
 

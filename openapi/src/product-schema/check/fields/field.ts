@@ -10,7 +10,7 @@ const NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,79}$/
 const ID = /^[A-Za-z0-9_.-]{1,200}$/
 const NAME_RULE = 'A name starts with a letter and has letters, digits, “_” and “-” only, 80 at most'
 
-export const isName = (name: string) => NAME.test(name) && name !== '__proto__'
+const isName = (name: string) => NAME.test(name) && name !== '__proto__'
 
 type Refuse = (step: string, message: string) => void
 
