@@ -10,6 +10,7 @@ import { categoriesSubject } from './subjects/categories.ts'
 import { cookiesSubject } from './subjects/cookies.ts'
 import { defaultsSubject } from './subjects/defaults.ts'
 import { documentsSubject } from './subjects/documents.ts'
+import { draftsSubject } from './subjects/drafts.ts'
 import { filesSubject } from './subjects/files.ts'
 import { fragmentsSubject } from './subjects/fragments.ts'
 import { healthSubject } from './subjects/health.ts'
@@ -35,6 +36,7 @@ const subjects: readonly ((here: Here) => void)[] = [
   categoriesSubject,
   defaultsSubject,
   productTypesSubject,
+  draftsSubject,
   fragmentsSubject,
   pagesSubject,
   storefrontSubject,

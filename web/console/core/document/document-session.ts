@@ -342,12 +342,18 @@ export class DocumentSession<C extends Content> {
   private stack(choose?: Choose): void {
     if (this.overtaking) return
     const before = this.queue.content
-    const rebased = this.queue.over(this.is.confirmed, choose)
-    if (choose || rebased.conflicts.length === 0) {
-      this.queue.move(this.is.confirmed, rebased)
-      this.log.theyDid(before, rebased.content)
-      this.set({ conflicts: [] })
-    } else this.set({ conflicts: rebased.conflicts })
+    const asTheirs = this.queue.over(this.is.confirmed)
+    if (!choose && asTheirs.conflicts.length > 0) {
+      this.set({ conflicts: asTheirs.conflicts })
+      return
+    }
+    const chosen = choose ? this.queue.over(this.is.confirmed, choose) : asTheirs
+    this.log.theyDid(before, asTheirs.content)
+    // To keep one's own is a step: taken back, theirs counts.
+    if (chosen !== asTheirs)
+      this.log.did('Choose between two changes', asTheirs.content, chosen.content, this.parts.clock.now())
+    this.queue.move(this.is.confirmed, chosen)
+    this.set({ conflicts: [] })
   }
 
   private async learnPublished(): Promise<void> {

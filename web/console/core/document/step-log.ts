@@ -36,6 +36,8 @@ export class StepLog<C extends Content> {
 
   /** Writes down a step of one's own. */
   did(label: string, before: C, after: C, at: number, topic?: string): void {
+    const operations = diff(before, after)
+    if (operations.length === 0) return
     this.redoable = []
     const last = this.undoable.at(-1)
     const goesOn = last && topic !== undefined && last.topic === topic && at - last.at < PAUSE_MS
@@ -44,7 +46,7 @@ export class StepLog<C extends Content> {
       this.entries[this.entries.length - 1] = diff(start, after)
       this.undoable[this.undoable.length - 1] = { ...last, label, at }
     } else {
-      this.undoable.push({ label, entry: this.write(diff(before, after)), topic, at })
+      this.undoable.push({ label, entry: this.write(operations), topic, at })
     }
   }
 
