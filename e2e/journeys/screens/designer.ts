@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { goTo, heading } from './shell.ts'
 
 /** The screen on which a product type is designed. */
@@ -49,10 +49,12 @@ export const designer = (page: Page) => {
       await page.mouse.move(start.x, start.y)
       await page.mouse.down()
       await page.mouse.move(start.x + 12, start.y + 8, { steps: 3 })
-      await field(onto).scrollIntoViewIfNeeded()
-      const box = await field(onto).boundingBox()
-      if (!box) throw new Error(`${onto} is not on the screen`)
-      await page.mouse.move(box.x + box.width - 12, box.y + box.height - 6, { steps: 8 })
+      // Near an edge the page scrolls under what is dragged: so one looks again before letting go.
+      await expect(async () => {
+        const box = await boxOf(field(onto))
+        await page.mouse.move(box.x + box.width - 12, box.y + box.height - 6, { steps: 8 })
+        expect(await boxOf(field(onto))).toEqual(box)
+      }).toPass()
       await page.mouse.up()
       await named(label)
     },
@@ -74,9 +76,14 @@ export const designer = (page: Page) => {
   }
 }
 
-async function middleOf(target: ReturnType<Page['locator']>): Promise<{ x: number; y: number }> {
+async function boxOf(target: Locator) {
   const box = await target.boundingBox()
-  if (!box) throw new Error('What is dragged is not on the screen')
+  if (!box) throw new Error('What is dragged, or where to, is not on the screen')
+  return box
+}
+
+async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
+  const box = await boxOf(target)
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 

@@ -1,4 +1,4 @@
-import { useDraggable, useDroppable } from '@dnd-kit/react'
+import { useDraggable } from '@dnd-kit/react'
 import { IconAlertTriangle, IconGripVertical, IconLanguage, IconRoute } from '@tabler/icons-react'
 import { type FocusEvent, memo, useEffect, useRef, useState } from 'react'
 import { kindOf } from '../kinds/kinds.ts'
@@ -60,7 +60,6 @@ export const FieldCard = memo(function FieldCard({ field, level, pointer, column
   const { design, selected, select, isReadonly, issues } = useDesigner()
   const { item, isTyping, setTyping } = useFocusWish(field)
   const drag = useDraggable({ id: `field:${field.id}`, data: { field: field.id }, disabled: isReadonly || isTyping })
-  const drop = useDroppable({ id: `over:${field.id}`, data: { over: field.id }, collisionPriority: level * 2 })
   const isSelected = selected === field.id
   const hasIssue = issues.within(pointer)
   const kind = kindOf(field.type)
@@ -70,10 +69,7 @@ export const FieldCard = memo(function FieldCard({ field, level, pointer, column
   }
   return (
     <div
-      ref={(element) => {
-        item.current = element
-        drop.ref(element)
-      }}
+      ref={item}
       role="treeitem"
       aria-level={level}
       aria-selected={isSelected}
@@ -82,6 +78,8 @@ export const FieldCard = memo(function FieldCard({ field, level, pointer, column
       {...(inside ? { 'aria-expanded': true } : {})}
       tabIndex={isSelected || (selected === undefined && pointer === '/0') ? 0 : -1}
       data-field={field.id}
+      data-zone="over"
+      data-id={field.id}
       data-span={spanOf(design, field, level, columns)}
       data-dragging={drag.isDragSource || undefined}
       className={classes.field}
@@ -126,7 +124,7 @@ export const FieldCard = memo(function FieldCard({ field, level, pointer, column
         </div>
       </div>
       {inside && (
-        <InsideZone field={field} isEmpty={inside.fields.length === 0} level={level}>
+        <InsideZone field={field} isEmpty={inside.fields.length === 0}>
           {inside.fields.map((inner, place) => (
             <FieldCard
               key={inner.id}

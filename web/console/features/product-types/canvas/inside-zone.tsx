@@ -1,4 +1,3 @@
-import { useDroppable } from '@dnd-kit/react'
 import type { ReactNode } from 'react'
 import { type Field, titleOf } from '../model/field.ts'
 import classes from './canvas.module.css'
@@ -6,20 +5,14 @@ import classes from './canvas.module.css'
 interface InsideZoneProps {
   field: Field
   isEmpty: boolean
-  level: number
   children: ReactNode
 }
 
 /** What stands inside a group, a table or a list; fields are dropped into it. */
-export function InsideZone({ field, isEmpty, level, children }: InsideZoneProps) {
-  const { ref } = useDroppable({
-    id: `inside:${field.id}`,
-    data: { inside: field.id },
-    collisionPriority: level * 2 + 1,
-  })
+export function InsideZone({ field, isEmpty, children }: InsideZoneProps) {
   const words = field.type === 'table' ? 'Columns of the table go here.' : 'Fields of the group go here.'
   return (
-    <div ref={ref} className={classes.inside} data-kind={field.type}>
+    <div className={classes.inside} data-zone="inside" data-id={field.id}>
       {isEmpty ? (
         <p className={classes.hint} aria-hidden>
           {words}

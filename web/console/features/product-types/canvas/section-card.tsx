@@ -1,4 +1,3 @@
-import { useDroppable } from '@dnd-kit/react'
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { changeSection, moveSection, removeSection } from '../edits/sections.ts'
@@ -62,14 +61,9 @@ function SectionHead({ section, place }: { section: Section; place: number }) {
 export function SectionCard({ section, hasOthers }: { section: Section; hasOthers: boolean }) {
   const { design } = useDesigner()
   const { place, title, columns = 2, fields } = section
-  const { ref } = useDroppable({
-    id: `section:${place ?? 'rest'}`,
-    data: { section: place ?? 'rest' },
-    collisionPriority: 1,
-  })
   const pointerOf = (id: string) => `/${design.fields.findIndex((field) => (field.id ?? field.name) === id)}`
   return (
-    <section ref={ref} className={classes.section} aria-label={title || 'Fields'}>
+    <section className={classes.section} aria-label={title || 'Fields'} data-zone="section" data-id={place ?? 'rest'}>
       {place === undefined ? (
         hasOthers && <h3 className={classes.restTitle}>{title}</h3>
       ) : (

@@ -1,8 +1,9 @@
 import { Accessibility, PointerSensor, StyleInjector } from '@dnd-kit/dom'
 import { DragDropProvider, DragOverlay } from '@dnd-kit/react'
 import { isFieldType } from '@mtc/openapi/product-schema'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { cspNonce } from '../../../../ui/csp-nonce.ts'
+import { sameJson } from '../../../core/json.ts'
 import { addField, addKind } from '../edits/add.ts'
 import { type Fragment, groupOf } from '../edits/fragments.ts'
 import { moveField } from '../edits/move.ts'
@@ -11,38 +12,21 @@ import { titleOf } from '../model/field.ts'
 import { newId } from '../model/new-id.ts'
 import { findField } from '../model/tree.ts'
 import { useDesigner } from '../shell/designer-context.ts'
+import { aimAt } from './aim.ts'
 import classes from './drag-area.module.css'
-import { type Mark, markOf, sideOf, targetOf, type Zone } from './drop-place.ts'
-
-interface Operation {
-  source: { data: Record<string, unknown> } | null
-  target: { data: Record<string, unknown>; element?: Element | undefined } | null
-  position: { current: { x: number; y: number } }
-}
-
-/** What lies under the pointer, with the line that says so. */
-function aim({ target, position }: Operation): { zone: Zone; isAfter: boolean; mark: Mark } | undefined {
-  const element = target?.element
-  if (!target || !element) return undefined
-  const zone = target.data as Zone // our droppables all carry one
-  const box = element.getBoundingClientRect()
-  const row = element.parentElement?.getBoundingClientRect().width ?? box.width
-  const side = sideOf(position.current, box, row)
-  return { zone, isAfter: side.isAfter, mark: markOf(zone, box, side) }
-}
+import { type Mark, type Point, targetOf } from './drop-place.ts'
 
 /** Lets fields be dragged from the palette onto the form, and about on it. Their keys are the canvas' own. */
 export function DragArea({ children }: { children: ReactNode }) {
   const { design, act, select } = useDesigner()
   const [mark, setMark] = useState<Mark>()
-  const last = useRef<ReturnType<typeof aim>>(undefined)
   const nonce = cspNonce()
-  const follow = (operation: Operation) => {
-    last.current = aim(operation)
-    setMark(last.current?.mark)
+  const follow = (point: Point) => {
+    const mark = aimAt(point)?.mark
+    setMark((before) => (sameJson(before, mark) ? before : mark))
   }
-  const drop = (data: Record<string, unknown>) => {
-    const aimed = last.current
+  const drop = (data: Record<string, unknown>, point: Point) => {
+    const aimed = aimAt(point)
     if (!aimed) return
     const { field, kind, fragment } = data
     if (typeof field === 'string') {
@@ -68,11 +52,9 @@ export function DragArea({ children }: { children: ReactNode }) {
         const { field } = operation.source?.data ?? {}
         if (typeof field === 'string') select(field)
       }}
-      onDragMove={({ operation }) => follow(operation as Operation)}
-      onDragOver={({ operation }) => follow(operation as Operation)}
+      onDragMove={({ operation }) => follow(operation.position.current)}
       onDragEnd={({ operation, canceled }) => {
-        if (!canceled && operation.source) drop(operation.source.data)
-        last.current = undefined
+        if (!canceled && operation.source) drop(operation.source.data, operation.position.current)
         setMark(undefined)
       }}
     >

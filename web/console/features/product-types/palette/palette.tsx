@@ -49,6 +49,7 @@ export function Palette({ searchRef, onAdd, onLeave }: PaletteProps) {
         ref={searchRef}
         size="xs"
         aria-label="Find a kind of field"
+        aria-description="The arrow down leads to the kinds"
         placeholder="Add a field…"
         leftSection={<IconSearch size={14} aria-hidden />}
         value={query}

@@ -20,8 +20,8 @@ interface DesignerHeaderProps {
   menu: ReactNode
 }
 
-/** What can stand on the button that publishes, and whether it can be pressed. */
-function publishing(document: EditedDocument<Design>, faults: number): { words: string; isDisabled: boolean } {
+/** What stands on the button that publishes, and whether it can be pressed. */
+export function publishing(document: EditedDocument<Design>, faults: number): { words: string; isDisabled: boolean } {
   if (!document.isChanged) return { words: 'Nothing to publish', isDisabled: true }
   if (faults > 0) return { words: `${faults} to mend first`, isDisabled: true }
   return { words: 'Publish', isDisabled: document.state === 'conflict' }

@@ -9,6 +9,8 @@ interface Keys {
   selected: string | undefined
   announce: (text: string) => void
   onAdd: () => void
+  /** Undefined while there is nothing to publish. */
+  onPublish: (() => void) | undefined
   onLeave: () => void
 }
 
@@ -27,7 +29,15 @@ const isOnCanvas = () =>
   document.activeElement === document.body || document.activeElement?.closest('[data-canvas]') !== null
 
 /** The keys of the designer, wherever the focus is; `?` lists them. */
-export function useDesignerKeys({ document: edited, commands, selected, announce, onAdd, onLeave }: Keys): void {
+export function useDesignerKeys({
+  document: edited,
+  commands,
+  selected,
+  announce,
+  onAdd,
+  onPublish,
+  onLeave,
+}: Keys): void {
   const undo = () => {
     announce(edited.undoLabel ? `Undone: ${edited.undoLabel}.` : 'There is nothing to undo.')
     edited.undo()
@@ -43,6 +53,7 @@ export function useDesignerKeys({ document: edited, commands, selected, announce
           { keys: 'mod+z', label: 'Undo', group, run: undo },
           { keys: 'mod+shift+z', label: 'Redo', group, run: redo },
           { keys: 'mod+y', label: 'Redo', group, run: redo },
+          { keys: 'mod+Enter', label: 'Publish', group, run: () => onPublish?.() },
           { keys: 'a', label: 'Add a field', group, run: onAdd },
           { keys: 'Escape', label: 'Back to the form', group, run: onLeave },
           ...FIELD_KEYS.map(({ keys, label, command }) => ({

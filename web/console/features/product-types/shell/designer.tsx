@@ -10,7 +10,7 @@ import { findField, pathOf } from '../model/tree.ts'
 import { TABS, useDesignerAddress } from './address.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { type Designer as Acting, DesignerProvider } from './designer-context.ts'
-import { DesignerHeader } from './designer-header.tsx'
+import { DesignerHeader, publishing } from './designer-header.tsx'
 import { useDesignerKeys } from './designer-keys.ts'
 import { FormTab } from './form-tab.tsx'
 import { Notices } from './notices.tsx'
@@ -70,6 +70,7 @@ function Screen(props: DesignerProps & { designer: Acting; address: Address }) {
     selected: designer.selected,
     announce: designer.announce,
     onAdd: adding.open,
+    onPublish: publishing(document, designer.issues.all.length).isDisabled ? undefined : () => setPublishing(true),
     onLeave: adding.leave,
   })
   return (
