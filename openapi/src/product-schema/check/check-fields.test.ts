@@ -146,6 +146,14 @@ describe('a list of fields is refused, at the place of its fault', () => {
     ).toEqual(wanted.toSorted())
   })
 
+  it('unless what they refer to stands in the rest', () => {
+    const fields = [{ name: 'x', type: 'schema', schema: { $ref: '#/$defs/a' } }]
+    expect(checkFields(fields, { $defs: { a: { type: 'string' } } })).toEqual([])
+    const elsewhere = { $defs: { q: { properties: { a: { type: 'txt' } } } } }
+    expect(checkFields([a], elsewhere).map(({ pointer }) => pointer)).toEqual([''])
+    expect(checkFields([a], { minProperties: 'two' }).map(({ pointer }) => pointer)).toEqual([''])
+  })
+
   it('in words', () => {
     const said = (fields: unknown) => checkFields(fields)[0]?.message
     expect(said([a, when({ var: 'q' })])).toBe('“q” is no other field of the same group')

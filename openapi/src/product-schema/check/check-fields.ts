@@ -1,6 +1,7 @@
 import { compileFields } from '../compile-fields.ts'
 import type { FieldDefinition } from '../field-definition.ts'
 import { withIds } from '../field-ids.ts'
+import type { JsonSchema } from '../json.ts'
 import { pointerTo } from '../json-pointer.ts'
 import { checkSchema } from './check-schema.ts'
 import { checkDocument } from './document.ts'
@@ -11,8 +12,11 @@ import { fieldIssue } from './fields/issue.ts'
 import { checkShape, isFieldList } from './fields/shape.ts'
 import type { SchemaIssue } from './schema-issue.ts'
 
-/** Everything wrong with the short form, by pointers into the list; then all that `checkSchema` finds in its schema. */
-export function checkFields(fields: unknown): SchemaIssue[] {
+/**
+ * Everything wrong with the short form, by pointers into the list; then all that `checkSchema` finds in its schema.
+ * `rest` is what the schema says beyond the fields, which may refer to it; a fault in there has no place in the list.
+ */
+export function checkFields(fields: unknown, rest: JsonSchema = {}): SchemaIssue[] {
   if (!isFieldList(fields)) return [fieldIssue('', 'The fields must be a list of objects with a name and a type')]
   const unreadable = checkDocument(fields)
   if (unreadable.length > 0) return unreadable
@@ -20,7 +24,10 @@ export function checkFields(fields: unknown): SchemaIssue[] {
   if (misshapen.length > 0) return misshapen
   const issues = [...checkList(fields, ''), ...checkIds(fields)]
   if (issues.length > 0) return issues
-  return checkSchema(compileFields(fields)).map((issue) => ({ ...issue, pointer: fieldPointer(fields, issue.pointer) }))
+  return checkSchema(compileFields(fields, rest)).map((issue) => ({
+    ...issue,
+    pointer: fieldPointer(fields, issue.pointer),
+  }))
 }
 
 function checkList(fields: readonly FieldDefinition[], pointer: string): SchemaIssue[] {

@@ -12,6 +12,9 @@ const MEMBER_OF = new Map<string, string>([
   ...VALIDATION_KEYWORDS.map(([bound, keyword]): [string, string] => [keyword, `validation/${bound}`]),
 ])
 
+/** What compiling puts between an object and its properties. */
+const ON_THE_WAY = /^(?:allOf|then|items|\d+)$/
+
 /** Where in the short form a place in its compiled schema comes from, as near as can be told. */
 export function fieldPointer(fields: readonly FieldDefinition[], pointer: string): string {
   return inFields(fields, stepsOf(pointer), '')
@@ -22,7 +25,8 @@ function inFields(fields: readonly FieldDefinition[], steps: readonly string[], 
   const name = steps[place + 1]
   const index = fields.findIndex((field) => field.name === name || field.aliases?.some((alias) => alias.name === name))
   const field = fields[index]
-  if (place < 0 || field === undefined) return at
+  const isElsewhere = steps.slice(0, place).some((step) => !ON_THE_WAY.test(step))
+  if (place < 0 || isElsewhere || field === undefined) return at
   return inField(field, steps.slice(place + 2), pointerTo(at, index))
 }
 

@@ -58,7 +58,10 @@ const areFields = (fields: unknown): boolean =>
 export function proposalOf(c: AppContext, type: Row, draft: TypeDraft): Proposal {
   const before = designOfRow(type)
   const shop = shopOf(c)
-  const unnamed = checkFields(draft.fields).map(({ pointer, message }) => ({ field: `/fields${pointer}`, message }))
+  const unnamed = checkFields(draft.fields, draft.rest).map(({ pointer, message }) => ({
+    field: `/fields${pointer}`,
+    message,
+  }))
   const isWorkable = unnamed.length === 0 || areFields(draft.fields)
   const after = { ...draft, fields: isWorkable ? withAliases(before, draft, todayOf(c)) : before.fields }
   const schema = schemaOfDesign(after)
