@@ -204,7 +204,7 @@ export const ProductTypeImpact = z
 
 const undoExample = {
   revision: 2,
-  publishedRevision: 2,
+  publishedRevision: 4,
   message: 'Hours are hours of play',
   publishedAt: '2026-11-21T09:30:00.000Z',
   publishedByName: 'Olive Owner',

@@ -45,7 +45,7 @@ export function checked(operation: Operation, reply: Reply): Answer {
   if (!declared) throw breach('this status is not declared')
   const requestId = reply.headers.get('x-request-id')
   if (!requestId) throw breach('there is no X-Request-Id')
-  for (const name of ['ETag', 'Location', 'Retry-After'])
+  for (const name of ['ETag', 'Location', 'Retry-After', 'X-Contract-Hash'])
     if (declared.headers && name in declared.headers && !reply.headers.get(name)) throw breach(`there is no ${name}`)
   const kinds = Object.keys(declared.content ?? {})
   if (kinds.length === 0) {
@@ -57,6 +57,7 @@ export function checked(operation: Operation, reply: Reply): Answer {
   const kind = mediaType(reply)
   const schema = kind === undefined ? undefined : declared.content?.[kind]?.schema
   if (!schema) throw breach(`${kind} is not declared`)
+  if (!kind?.includes('json')) return answerOf(reply, {})
   const json = JSON.parse(reply.text) as Json
   if (operation.raw && reply.status < 400) return answerOf(reply, json)
   const faults = [

@@ -1,11 +1,15 @@
 import { startApi, type TestApi } from '@mtc/api/testing'
 import { cookieOf, type Send, type Target } from '../target.ts'
 import { sellSomething } from './past-orders.ts'
+import { workOnSomething } from './past-work.ts'
 
 /** The app in this very process over a database in memory: the quickest target, and one that checks its own answers. */
 export async function inProcess(start: () => Promise<TestApi> = startApi): Promise<Target> {
   const api = await start()
-  for (const shop of ['alpha', 'beta']) await sellSomething(api, shop)
+  for (const shop of ['alpha', 'beta']) {
+    await sellSomething(api, shop)
+    await workOnSomething(api, shop)
+  }
   const fetch: Send = async (path, { method, headers, body }) => {
     const response = await api.app.request(`/api/v1${path}`, {
       method,
