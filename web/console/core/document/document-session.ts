@@ -1,55 +1,15 @@
-import {
-  apply,
-  type Choose,
-  type Conflict,
-  type Content,
-  type DraftState,
-  diff,
-  merge,
-  type Path,
-  type Side,
-} from '@mtc/openapi/document'
+import { apply, type Content, type DraftState, type Path, type Side } from '@mtc/openapi/document'
 import { ApiFailure, isStatus } from '../api-failure.ts'
-import { EditQueue } from './edit-queue.ts'
+import { EditKeeper } from './edit-keeper.ts'
 import type { Edit, EditedDocument } from './edited-document.ts'
+import { Editing } from './editing.ts'
 import { paceOf, retryMs } from './pace.ts'
+import type { SessionParts, Standing } from './session-parts.ts'
 import { snapshotOf } from './snapshot.ts'
-import { StepLog, type TakenBack } from './step-log.ts'
-import type {
-  DocumentTransport,
-  DraftNews,
-  DraftRead,
-  DraftStand,
-  EditStorage,
-  KeptEdits,
-  SessionClock,
-} from './transport.ts'
-
-export interface SessionParts<C extends Content> {
-  transport: DocumentTransport<C>
-  storage: EditStorage<C>
-  clock: SessionClock
-  /** Names this window. */
-  editorId: string
-  newId: () => string
-  /** Whether somebody looks at it: then others' edits are asked for. */
-  isVisible: () => boolean
-}
+import type { DraftNews, DraftRead, DraftStand, KeptEdits } from './transport.ts'
 
 /** Edits wait so long for more of them. */
 const DEBOUNCE_MS = 400
-
-/** What a session holds beside its queue: how the server stands as far as it knows. */
-export interface Standing<C extends Content> {
-  stand: DraftStand
-  /** The draft on the server; while there are conflicts the queue stands on something older. */
-  confirmed: C
-  published: { number: number; content: C } | undefined
-  conflicts: readonly Conflict[]
-  isUnreachable: boolean
-  refusal: string | undefined
-  notice: string | undefined
-}
 
 /**
  * One person's editing of one document: edits apply at once, are kept on the device, travel to the server when it can be
@@ -57,20 +17,19 @@ export interface Standing<C extends Content> {
  */
 export class DocumentSession<C extends Content> {
   private readonly parts: SessionParts<C>
-  private readonly log = new StepLog<C>()
+  private readonly editing: Editing<C>
+  private readonly keeper: EditKeeper<C>
   private readonly listeners = new Set<() => void>()
-  private queue: EditQueue<C>
   private is: Standing<C>
   private snapshot: EditedDocument<C> | undefined
   private place: Path | null = null
-  private takesOver: number | undefined
   /** What the server knows cannot be followed from here: the draft has to be read. */
   private mustRead: boolean
-  /** What is asked about a publication that is taken over. */
-  private overtaking: { base: C; published: C; number: number } | undefined
+  /** The version of the edits that the server refused: not sent again until there are others. */
   private refusedAt = -1
   private failures = 0
   private lastNewsAt: number
+  private learning: number | undefined
   private running: Promise<void> | undefined
   private callOff: () => void = () => undefined
   private isClosed = false
@@ -79,30 +38,28 @@ export class DocumentSession<C extends Content> {
   static async open<C extends Content>(parts: SessionParts<C>): Promise<DocumentSession<C>> {
     const [kept, ...others] = parts.storage.load()
     const session = kept ? new DocumentSession(parts, kept) : new DocumentSession(parts, await parts.transport.read())
-    for (const other of others) session.queue.adopt(other)
-    session.keep()
-    session.schedule(kept ? 0 : paceOf(0))
+    for (const other of others) session.editing.queue.adopt(other)
+    session.set({})
+    session.schedule(kept || others.length > 0 ? 0 : paceOf(0))
     void session.learnPublished()
     return session
   }
 
   private constructor(parts: SessionParts<C>, from: KeptEdits<C> | DraftRead<C>) {
     this.parts = parts
+    this.keeper = new EditKeeper(parts.storage)
     this.lastNewsAt = parts.clock.now()
     const isRead = 'content' in from
-    const [base, patches] = isRead ? [from.content, []] : [from.base, from.patches]
-    this.queue = new EditQueue({ base, patches }, parts.newId)
+    const kept = isRead ? { base: from.content, patches: [] } : from
+    this.editing = new Editing(kept, parts.newId, parts.clock.now)
     this.mustRead = !isRead && from.stamp === undefined
-    this.takesOver = isRead ? undefined : from.takesOver
     const stamp = isRead ? from : (from.stamp ?? { draftId: null, sequence: 0, baseRevision: 1 })
     this.is = {
       stand: isRead ? from : { ...stamp, publishedRevision: stamp.baseRevision, editors: [] },
-      confirmed: base,
-      published: isRead && from.draftId === null ? { number: from.publishedRevision, content: base } : undefined,
-      conflicts: [],
+      confirmed: kept.base,
+      published: isRead && from.draftId === null ? { number: from.publishedRevision, content: kept.base } : undefined,
       isUnreachable: false,
       refusal: undefined,
-      notice: undefined,
     }
   }
 
@@ -111,7 +68,7 @@ export class DocumentSession<C extends Content> {
     return () => void this.listeners.delete(listener)
   }
   current = (): EditedDocument<C> => {
-    this.snapshot ??= snapshotOf(this, this.queue, this.log, this.is, this.parts.editorId)
+    this.snapshot ??= snapshotOf(this, this.editing, this.is, this.parts.editorId)
     return this.snapshot
   }
   /** Ends it; what was not sent stays kept. */
@@ -123,63 +80,60 @@ export class DocumentSession<C extends Content> {
   wake = (): void => this.schedule(0)
 
   change = (label: string, edit: Edit<C>, topic?: string): void => {
-    const before = this.queue.content
-    const after = edited(before, edit)
-    this.does(label, after, topic)
+    this.editing.change(label, edit, topic)
+    this.edited()
+  }
+  undo = (): void => {
+    this.editing.undo()
+    this.edited()
+  }
+  redo = (): void => {
+    this.editing.redo()
+    this.edited()
+  }
+  resolve = (choices: Readonly<Record<string, Side>>, otherwise: Side): void => {
+    this.editing.resolve(choices, otherwise, this.is.confirmed)
+    this.edited()
+  }
+  restore = async (number: number): Promise<void> => {
+    const content = await this.parts.transport.revision(number)
+    this.editing.does(`Go back to edition ${number}`, content)
+    this.edited()
+  }
+  takeOver = async (): Promise<void> => {
+    const { baseRevision, publishedRevision: number } = this.is.stand
+    if (baseRevision === number) return
+    const { revision } = this.parts.transport
+    const [base, published] = await Promise.all([revision(baseRevision), revision(number)])
+    this.editing.overtake({ base, published, number }, this.is.confirmed)
+    this.edited()
   }
 
-  undo = (): void => this.takeBack('Undo', this.log.undo(this.queue.content, this.parts.clock.now()))
-  redo = (): void => this.takeBack('Redo', this.log.redo(this.queue.content, this.parts.clock.now()))
-
   setPlace = (place: Path | null): void => {
-    if (JSON.stringify(place) === JSON.stringify(this.place)) return
+    if (isSame(place, this.place)) return
     this.place = place
     this.schedule(DEBOUNCE_MS)
   }
-
-  dismissNotice = (): void => this.set({ notice: undefined })
-
-  resolve = (choices: Readonly<Record<string, Side>>, otherwise: Side): void => {
-    const choose: Choose = ({ key }) => (Object.hasOwn(choices, key) ? (choices[key] ?? otherwise) : otherwise)
-    if (this.overtaking) this.finishOvertaking(choose)
-    else this.stack(choose)
-    this.schedule(0)
-  }
-
-  takeOver = async (): Promise<void> => {
-    const { baseRevision, publishedRevision } = this.is.stand
-    if (baseRevision === publishedRevision) return
-    const { revision } = this.parts.transport
-    const [base, published] = await Promise.all([revision(baseRevision), revision(publishedRevision)])
-    this.overtaking = { base, published, number: publishedRevision }
-    const { conflicts } = merge(base, this.queue.content, published)
-    if (conflicts.length > 0) this.set({ conflicts })
-    else this.finishOvertaking(() => 'theirs')
-  }
-
-  restore = async (number: number): Promise<void> => {
-    const content = await this.parts.transport.revision(number)
-    this.does(`Go back to edition ${number}`, content)
+  dismissNotice = (): void => {
+    this.editing.notice = undefined
+    this.tell()
   }
 
   discard = async (): Promise<void> => {
     await this.running
     const { draftId, sequence } = this.is.stand
     if (draftId !== null) await this.parts.transport.discard({ draftId, sequence })
-    const before = this.queue.content
-    this.overtaking = undefined
-    this.takesOver = undefined
     const read = await this.parts.transport.read()
-    this.queue = new EditQueue({ base: read.content, patches: [] }, this.parts.newId)
-    this.log.did('Discard the draft', before, read.content, this.parts.clock.now())
+    this.editing.discard(read.content)
     this.stands(read, read.content)
-    this.set({ conflicts: [], refusal: undefined })
+    this.set({ refusal: undefined })
+    this.tell()
   }
 
   settled = async (): Promise<DraftState> => {
     await this.running
-    while (!this.queue.isEmpty || this.takesOver !== undefined) {
-      if (this.is.conflicts.length > 0)
+    while (!this.editing.isQuiet) {
+      if (this.editing.conflicts.length > 0)
         throw new Error('First choose what counts where two of you changed the same thing.')
       await this.exchange()
       if (this.is.refusal !== undefined) throw new Error(this.is.refusal)
@@ -194,36 +148,22 @@ export class DocumentSession<C extends Content> {
     await this.read()
   }
 
-  private does(label: string, after: C, topic?: string): void {
-    const before = this.queue.content
-    this.queue.add(label, after, topic)
-    this.log.did(label, before, this.queue.content, this.parts.clock.now(), topic)
+  private edited(): void {
     this.lastNewsAt = this.parts.clock.now()
     this.set({ refusal: undefined })
-    this.schedule(DEBOUNCE_MS)
-  }
-
-  private takeBack(verb: string, taken: TakenBack<C> | undefined): void {
-    if (!taken) return
-    this.queue.add(`${verb}: ${taken.label}`, taken.content)
-    const [first] = taken.skipped
-    const notice =
-      first &&
-      `Somebody has changed the same since, and that was left as it is: ${verb.toLowerCase()} of “${taken.label}” did the rest.`
-    this.set({ notice, refusal: undefined })
     this.tell()
     this.schedule(DEBOUNCE_MS)
   }
 
-  private finishOvertaking(choose: Choose): void {
-    if (!this.overtaking) return
-    const { base, published, number } = this.overtaking
-    const { content } = merge(base, this.queue.content, published, choose)
-    this.overtaking = undefined
-    this.takesOver = number
-    this.set({ conflicts: [] })
-    this.does(`Take over edition ${number}`, content)
-    this.stack()
+  /** Whether one's own edits stand on what the server has: else there is something to choose first. */
+  private get isStacked(): boolean {
+    return this.editing.conflicts.length === 0 && this.editing.queue.base === this.is.confirmed
+  }
+  private get maySend(): boolean {
+    return this.isStacked && this.refusedAt !== this.editing.queue.version
+  }
+  private get hasWork(): boolean {
+    return this.mustRead || (!this.editing.isQuiet && this.maySend)
   }
 
   /** Sends what there is to send and takes in what there is to take in, one call at a time. */
@@ -235,42 +175,28 @@ export class DocumentSession<C extends Content> {
   }
 
   private async exchangeOnce(): Promise<void> {
-    const isBlocked = !this.isStacked || this.refusedAt === this.queue.version
-    const patches = isBlocked || this.mustRead ? [] : this.queue.take()
-    const isWhole = patches.length === this.queue.patches.length
+    const { editing } = this
+    const patches = this.maySend && !this.mustRead ? editing.queue.take() : []
     try {
       if (this.mustRead) await this.read()
       else {
         const { draftId, sequence, baseRevision } = this.is.stand
-        const { editorId } = this.parts
         const place = this.place && JSON.stringify(this.place)
-        const takesOver = this.takesOver !== undefined && isWhole && !isBlocked ? { takesOver: this.takesOver } : {}
-        const news = await this.parts.transport.sync({
-          draftId,
-          sequence,
-          baseRevision,
-          editorId,
-          place,
-          patches,
-          ...takesOver,
-        })
-        if ('takesOver' in takesOver) this.takesOver = undefined
-        await this.takeIn(
-          news,
-          patches.map(({ id }) => id),
-        )
+        const isWhole = this.maySend && patches.length === editing.queue.patches.length
+        const takesOver = isWhole && editing.takesOver !== undefined ? { takesOver: editing.takesOver } : {}
+        const { editorId } = this.parts
+        const report = { draftId, sequence, baseRevision, editorId, place, patches, ...takesOver }
+        const news = await this.parts.transport.sync(report)
+        if ('takesOver' in takesOver) editing.takesOver = undefined
+        const sent = patches.map(({ id }) => id)
+        await this.takeIn(news, sent)
       }
       this.failures = 0
       this.set({ isUnreachable: false, ...(patches.length > 0 ? { refusal: undefined } : {}) })
     } catch (error) {
-      this.queue.release()
+      editing.queue.release()
       await this.recover(error, patches.length > 0)
     }
-  }
-
-  /** Whether one's own edits stand on what the server has: else there is something to choose first. */
-  private get isStacked(): boolean {
-    return this.is.conflicts.length === 0 && this.queue.base === this.is.confirmed
   }
 
   private async recover(error: unknown, hadPatches: boolean): Promise<void> {
@@ -286,7 +212,7 @@ export class DocumentSession<C extends Content> {
     }
     const isRefused = error.status >= 400 && error.status < 500 && ![401, 408, 429].includes(error.status)
     if (isRefused) {
-      this.refusedAt = this.queue.version
+      this.refusedAt = this.editing.queue.version
       if (hadPatches || error.status === 404) this.set({ refusal: error.message, isUnreachable: false })
       return
     }
@@ -295,38 +221,35 @@ export class DocumentSession<C extends Content> {
   }
 
   private async takeIn(news: DraftNews, sent: readonly string[]): Promise<void> {
-    if (news.mustReload) {
-      this.queue.arrived(new Set(sent))
-      this.mustRead = true
-      return this.read()
-    }
+    const { queue } = this.editing
     const fresh = news.patches.filter(({ sequence }) => sequence > this.is.stand.sequence)
     const arrived = new Set([...sent, ...fresh.map(({ id }) => id)])
-    if (this.isStacked && fresh.every(({ id }, i) => this.queue.patches[i]?.id === id)) {
-      this.queue.arrived(arrived)
-      this.stands(news, this.queue.base)
-      return
-    }
-    const { content, misfit } = apply(
+    const isOnlyMine = this.isStacked && fresh.every(({ id }, i) => queue.patches[i]?.id === id)
+    const followed = apply(
       this.is.confirmed,
       fresh.flatMap(({ operations }) => operations),
     )
-    // What is here is not what is there, whyever: what is there counts.
-    if (misfit) {
+    queue.arrived(arrived)
+    if (news.mustReload || followed.misfit) {
       this.mustRead = true
-      return this.read()
+      await this.read()
+    } else if (isOnlyMine) {
+      this.stands(news, queue.base)
+    } else {
+      this.lastNewsAt = this.parts.clock.now()
+      this.stands(news, followed.content)
+      this.editing.stack(followed.content)
+      this.tell()
     }
-    this.lastNewsAt = this.parts.clock.now()
-    this.queue.arrived(arrived)
-    this.stands(news, content)
-    this.stack()
   }
 
   private async read(): Promise<void> {
     const read = await this.parts.transport.read()
     this.mustRead = false
     this.stands(read, read.content)
-    this.stack()
+    this.editing.stack(read.content)
+    this.set({})
+    this.tell()
   }
 
   private stands(stand: DraftStand, confirmed: C): void {
@@ -336,24 +259,6 @@ export class DocumentSession<C extends Content> {
     if (draftId === null && this.is.published?.number !== publishedRevision)
       this.set({ published: { number: publishedRevision, content: confirmed } })
     else void this.learnPublished()
-  }
-
-  /** Puts one's own edits on top of what the server has; what cannot be merged waits for somebody to choose. */
-  private stack(choose?: Choose): void {
-    if (this.overtaking) return
-    const before = this.queue.content
-    const asTheirs = this.queue.over(this.is.confirmed)
-    if (!choose && asTheirs.conflicts.length > 0) {
-      this.set({ conflicts: asTheirs.conflicts })
-      return
-    }
-    const chosen = choose ? this.queue.over(this.is.confirmed, choose) : asTheirs
-    this.log.theyDid(before, asTheirs.content)
-    // To keep one's own is a step: taken back, theirs counts.
-    if (chosen !== asTheirs)
-      this.log.did('Choose between two changes', asTheirs.content, chosen.content, this.parts.clock.now())
-    this.queue.move(this.is.confirmed, chosen)
-    this.set({ conflicts: [] })
   }
 
   private async learnPublished(): Promise<void> {
@@ -369,42 +274,20 @@ export class DocumentSession<C extends Content> {
       this.learning = undefined
     }
   }
-  private learning: number | undefined
 
   private set(some: Partial<Standing<C>>): void {
     const is = { ...this.is, ...some }
     const isNews = (Object.keys(is) as (keyof Standing<C>)[]).some((key) => is[key] !== this.is[key])
     this.is = is
-    this.keep()
-    if (isNews || this.shown !== this.queue.content) this.tell()
+    const { draftId, sequence, baseRevision } = is.stand
+    const isOnServer = this.editing.queue.base === is.confirmed && !this.mustRead
+    this.keeper.keep(this.editing, isOnServer ? { draftId, sequence, baseRevision } : undefined)
+    if (isNews) this.tell()
   }
 
-  private shown: C | undefined
   private tell(): void {
-    this.shown = this.queue.content
     this.snapshot = undefined
     for (const listener of this.listeners) listener()
-  }
-
-  private kept: { base: C; patches: unknown; stamp: unknown } | undefined
-  private keep(): void {
-    const { queue, takesOver } = this
-    const { draftId, sequence, baseRevision } = this.is.stand
-    const isOnServer = queue.base === this.is.confirmed && !this.mustRead
-    const stamp = isOnServer ? { stamp: { draftId, sequence, baseRevision } } : {}
-    if (queue.isEmpty && takesOver === undefined) {
-      if (this.kept) this.parts.storage.save(undefined)
-      this.kept = undefined
-      return
-    }
-    if (this.kept?.base === queue.base && this.kept.patches === queue.patches) return
-    this.kept = { base: queue.base, patches: queue.patches, stamp }
-    this.parts.storage.save({
-      base: queue.base,
-      patches: queue.patches,
-      ...stamp,
-      ...(takesOver === undefined ? {} : { takesOver }),
-    })
   }
 
   private schedule(ms: number): void {
@@ -413,27 +296,14 @@ export class DocumentSession<C extends Content> {
     this.callOff = this.parts.clock.later(ms, () => void this.turn())
   }
 
-  private get hasWork(): boolean {
-    const isQuiet = this.queue.isEmpty && this.takesOver === undefined
-    return this.mustRead || (!isQuiet && this.isStacked && this.refusedAt !== this.queue.version)
-  }
-
   private async turn(): Promise<void> {
     try {
       if (this.hasWork || this.parts.isVisible()) await this.exchange()
     } finally {
       const idleMs = this.parts.clock.now() - this.lastNewsAt
-      this.schedule(this.failures > 0 ? retryMs(this.failures) : this.hasWork ? 0 : paceOf(idleMs))
+      this.schedule(this.failures > 0 ? retryMs(this.failures) : this.hasWork ? DEBOUNCE_MS : paceOf(idleMs))
     }
   }
 }
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
-
-function edited<C extends Content>(content: C, edit: Edit<C>): C {
-  // JSON knows no undefined, and what an edit shares with the content before stays the same object.
-  const operations = typeof edit === 'function' ? diff(content, JSON.parse(JSON.stringify(edit(content))) as C) : edit
-  const { content: after, misfit } = apply(content, operations)
-  if (misfit) throw new Error(`The edit does not fit the document: ${misfit.message}`)
-  return after
-}

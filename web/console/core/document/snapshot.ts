@@ -1,15 +1,14 @@
 import { type Content, diff, type Path } from '@mtc/openapi/document'
-import type { DocumentSession, Standing } from './document-session.ts'
-import type { EditQueue } from './edit-queue.ts'
+import type { DocumentSession } from './document-session.ts'
 import type { EditedDocument, OtherEditor, SaveState } from './edited-document.ts'
-import type { StepLog } from './step-log.ts'
+import type { Editing } from './editing.ts'
+import type { Standing } from './session-parts.ts'
 import type { Seen } from './transport.ts'
 
 /** What a screen sees of a session at one moment. */
 export function snapshotOf<C extends Content>(
   session: DocumentSession<C>,
-  queue: EditQueue<C>,
-  log: StepLog<C>,
+  editing: Editing<C>,
   is: Standing<C>,
   editorId: string,
 ): EditedDocument<C> {
@@ -18,17 +17,17 @@ export function snapshotOf<C extends Content>(
   const methods = { change, undo, redo, setPlace, dismissNotice, resolve, takeOver, restore, discard, settled, reload }
   return {
     ...methods,
-    content: queue.content,
-    isChanged: isChanged(queue.content, is),
+    content: editing.content,
+    isChanged: isChanged(editing.content, is),
     baseRevision,
     publishedRevision,
     isBehind: publishedRevision > baseRevision,
-    state: stateOf(queue, is),
+    state: stateOf(editing, is),
     refusal: is.refusal,
-    notice: is.notice,
-    undoLabel: log.undoLabel,
-    redoLabel: log.redoLabel,
-    conflicts: is.conflicts,
+    notice: editing.notice,
+    undoLabel: editing.undoLabel,
+    redoLabel: editing.redoLabel,
+    conflicts: editing.conflicts,
     editors: editors.filter(({ id }) => id !== editorId).map(otherEditor),
   }
 }
@@ -38,11 +37,11 @@ function isChanged<C extends Content>(content: C, { published, stand }: Standing
   return content !== published.content && diff(published.content, content).length > 0
 }
 
-function stateOf<C extends Content>(queue: EditQueue<C>, is: Standing<C>): SaveState {
-  if (is.conflicts.length > 0) return 'conflict'
+function stateOf<C extends Content>(editing: Editing<C>, is: Standing<C>): SaveState {
+  if (editing.conflicts.length > 0) return 'conflict'
   if (is.refusal !== undefined) return 'refused'
   if (is.isUnreachable) return 'offline'
-  return queue.isEmpty ? 'saved' : 'saving'
+  return editing.isQuiet ? 'saved' : 'saving'
 }
 
 const otherEditor = ({ id, userId, name, place }: Seen): OtherEditor => ({ id, userId, name, place: pathOf(place) })
