@@ -184,6 +184,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{tenant}/admin/product-types/{productType}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the products of a type
+         * @description Answers a page of the products of one type, with the parameters of the list of all products. The shop's own document has this path once for each type, with the type's custom fields as parameters. Needs the permission `products:read`.
+         */
+        get: operations["listProductsOfType"];
+        put?: never;
+        /**
+         * Create a product of a type
+         * @description Makes a product of the type that the path names. The shop's own document has this path once for each type, with the type's custom fields in the body. Needs the permission `products:create`.
+         */
+        post: operations["createProductOfType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{tenant}/admin/jobs/{id}/cancel": {
         parameters: {
             query?: never;
@@ -2546,8 +2570,8 @@ export interface components {
          *         "sequence": 3,
          *         "publishedRevision": 2,
          *         "severity": "free",
-         *         "total": 6,
-         *         "valid": 6,
+         *         "total": 42,
+         *         "valid": 42,
          *         "invalid": 0,
          *         "lossy": 0,
          *         "changes": [
@@ -2566,7 +2590,7 @@ export interface components {
          *             "choice": {
          *               "aliasUntil": "2027-01-31"
          *             },
-         *             "affected": 6,
+         *             "affected": 42,
          *             "lossy": 0,
          *             "losses": []
          *           }
@@ -2621,8 +2645,8 @@ export interface components {
          *       "sequence": 3,
          *       "publishedRevision": 2,
          *       "severity": "free",
-         *       "total": 6,
-         *       "valid": 6,
+         *       "total": 42,
+         *       "valid": 42,
          *       "invalid": 0,
          *       "lossy": 0,
          *       "changes": [
@@ -2641,7 +2665,7 @@ export interface components {
          *           "choice": {
          *             "aliasUntil": "2027-01-31"
          *           },
-         *           "affected": 6,
+         *           "affected": 42,
          *           "lossy": 0,
          *           "losses": []
          *         }
@@ -2688,14 +2712,14 @@ export interface components {
              * Products
              * Format: int32
              * @description Products of the type
-             * @example 6
+             * @example 42
              */
             total: number;
             /**
              * Valid
              * Format: int32
              * @description Those that would fit the type
-             * @example 6
+             * @example 42
              */
             valid: number;
             /**
@@ -2746,7 +2770,7 @@ export interface components {
          *       "choice": {
          *         "aliasUntil": "2027-01-31"
          *       },
-         *       "affected": 6,
+         *       "affected": 42,
          *       "lossy": 0,
          *       "losses": []
          *     }
@@ -2812,7 +2836,7 @@ export interface components {
              * Affected
              * Format: int32
              * @description Products that hold a value which the change touches
-             * @example 6
+             * @example 42
              */
             affected: number;
             /**
@@ -2956,15 +2980,15 @@ export interface components {
          *       "message": "Done",
          *       "data": {
          *         "revision": 2,
-         *         "publishedRevision": 2,
+         *         "publishedRevision": 4,
          *         "message": "Hours are hours of play",
          *         "publishedAt": "2026-11-21T09:30:00.000Z",
          *         "publishedByName": "Olive Owner",
-         *         "total": 6,
-         *         "valid": 6,
+         *         "total": 42,
+         *         "valid": 42,
          *         "invalid": 0,
          *         "lossy": 0,
-         *         "untouched": 6,
+         *         "untouched": 42,
          *         "edited": 0,
          *         "created": 0,
          *         "offenders": [],
@@ -3003,15 +3027,15 @@ export interface components {
          * @description What taking back a published change of a product type would do.
          * @example {
          *       "revision": 2,
-         *       "publishedRevision": 2,
+         *       "publishedRevision": 4,
          *       "message": "Hours are hours of play",
          *       "publishedAt": "2026-11-21T09:30:00.000Z",
          *       "publishedByName": "Olive Owner",
-         *       "total": 6,
-         *       "valid": 6,
+         *       "total": 42,
+         *       "valid": 42,
          *       "invalid": 0,
          *       "lossy": 0,
-         *       "untouched": 6,
+         *       "untouched": 42,
          *       "edited": 0,
          *       "created": 0,
          *       "offenders": [],
@@ -3056,14 +3080,14 @@ export interface components {
              * Products
              * Format: int32
              * @description Products of the type
-             * @example 6
+             * @example 42
              */
             total: number;
             /**
              * Valid
              * Format: int32
              * @description Those that would fit the type
-             * @example 6
+             * @example 42
              */
             valid: number;
             /**
@@ -3084,7 +3108,7 @@ export interface components {
              * Untouched
              * Format: int32
              * @description Products that come back exactly as they were
-             * @example 6
+             * @example 42
              */
             untouched: number;
             /**
@@ -3169,10 +3193,10 @@ export interface components {
          *           "subjectType": "product-types",
          *           "subjectId": "019b76da-a802-7943-b37a-6ab28be15376",
          *           "subjectName": "Add-on",
-         *           "done": 12,
-         *           "total": 12,
+         *           "done": 42,
+         *           "total": 42,
          *           "report": {
-         *             "changed": 12,
+         *             "changed": 42,
          *             "faulty": 0
          *           },
          *           "error": null,
@@ -3270,10 +3294,10 @@ export interface components {
          *         "subjectType": "product-types",
          *         "subjectId": "019b76da-a802-7943-b37a-6ab28be15376",
          *         "subjectName": "Add-on",
-         *         "done": 12,
-         *         "total": 12,
+         *         "done": 42,
+         *         "total": 42,
          *         "report": {
-         *           "changed": 12,
+         *           "changed": 42,
          *           "faulty": 0
          *         },
          *         "error": null,
@@ -3465,10 +3489,10 @@ export interface components {
          *       "subjectType": "product-types",
          *       "subjectId": "019b76da-a802-7943-b37a-6ab28be15376",
          *       "subjectName": "Add-on",
-         *       "done": 12,
-         *       "total": 12,
+         *       "done": 42,
+         *       "total": 42,
          *       "report": {
-         *         "changed": 12,
+         *         "changed": 42,
          *         "faulty": 0
          *       },
          *       "error": null,
@@ -3542,21 +3566,21 @@ export interface components {
              * Done
              * Format: int32
              * @description How many are done
-             * @example 12
+             * @example 42
              */
             done: number;
             /**
              * Of
              * Format: int32
              * @description How many there are to do
-             * @example 12
+             * @example 42
              */
             total: number;
             /**
              * Report
              * @description What came of it, by name
              * @example {
-             *       "changed": 12,
+             *       "changed": 42,
              *       "faulty": 0
              *     }
              */
@@ -3682,10 +3706,10 @@ export interface components {
          *           "subjectType": "product-types",
          *           "subjectId": "019b76da-a802-7943-b37a-6ab28be15376",
          *           "subjectName": "Add-on",
-         *           "done": 12,
-         *           "total": 12,
+         *           "done": 42,
+         *           "total": 42,
          *           "report": {
-         *             "changed": 12,
+         *             "changed": 42,
          *             "faulty": 0
          *           },
          *           "error": null,
@@ -3762,6 +3786,432 @@ export interface components {
          *       "code": "SUCCESS",
          *       "message": "Done",
          *       "data": {
+         *         "version": 2,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
+         *         "productTypeId": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
+         *         "name": "Hollow Meridian (Steam)",
+         *         "slug": "hollow-meridian-steam",
+         *         "sku": "gk-hollow-meridian-st",
+         *         "description": "A kingdom lives on the rim of a bottomless valley, and every night the rim moves inward. Ride out, map what is left, and decide who gets to stand on it. Redeemed on Steam; the key arrives by e-mail within minutes.",
+         *         "status": "active",
+         *         "price": 5999,
+         *         "currency": "EUR",
+         *         "brandId": "019b76da-a801-7aed-9b02-399fcfa4f38f",
+         *         "categoryId": "019b76da-a804-7d5b-b3ff-9fd507af9363",
+         *         "publishedAt": "2026-03-30T12:00:00.000Z",
+         *         "metadata": {
+         *           "platform": "Steam",
+         *           "edition": "Standard",
+         *           "region": "Europe"
+         *         },
+         *         "typeRevision": 1,
+         *         "imageId": "019b76da-a802-70d3-b7f8-38f2849cce71",
+         *         "faultCount": 0
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        ProductResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Product"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description Something that is sold, with the custom fields of its type.
+         * @example {
+         *       "version": 2,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
+         *       "productTypeId": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
+         *       "name": "Hollow Meridian (Steam)",
+         *       "slug": "hollow-meridian-steam",
+         *       "sku": "gk-hollow-meridian-st",
+         *       "description": "A kingdom lives on the rim of a bottomless valley, and every night the rim moves inward. Ride out, map what is left, and decide who gets to stand on it. Redeemed on Steam; the key arrives by e-mail within minutes.",
+         *       "status": "active",
+         *       "price": 5999,
+         *       "currency": "EUR",
+         *       "brandId": "019b76da-a801-7aed-9b02-399fcfa4f38f",
+         *       "categoryId": "019b76da-a804-7d5b-b3ff-9fd507af9363",
+         *       "publishedAt": "2026-03-30T12:00:00.000Z",
+         *       "metadata": {
+         *         "platform": "Steam",
+         *         "edition": "Standard",
+         *         "region": "Europe"
+         *       },
+         *       "typeRevision": 1,
+         *       "imageId": "019b76da-a802-70d3-b7f8-38f2849cce71",
+         *       "faultCount": 0
+         *     }
+         */
+        Product: {
+            /**
+             * Id
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Product type
+             * @description Says which custom fields the product has; it cannot change later
+             * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
+             */
+            productTypeId: string;
+            /**
+             * Name
+             * @description What customers read
+             * @example Hollow Meridian (Steam)
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example hollow-meridian-steam
+             */
+            slug: string;
+            /**
+             * SKU
+             * @description The stock keeping unit: one per product in the shop
+             * @example gk-hollow-meridian-st
+             */
+            sku: string;
+            /**
+             * Description
+             * @description What customers should know
+             * @example A slow mystery among fishing boats.
+             */
+            description: string;
+            /**
+             * Status
+             * @description Only active products are sold
+             * @example active
+             * @enum {string}
+             */
+            status: "draft" | "active" | "archived";
+            /**
+             * Price
+             * Format: int64
+             * @description In minor units of the currency
+             * @example 5999
+             */
+            price: number;
+            /**
+             * Currency
+             * @description Three letters (ISO 4217)
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * Brand
+             * @description Who makes it
+             * @example 019b76da-a801-7aed-9b02-399fcfa4f38f
+             */
+            brandId: string | null;
+            /**
+             * Category
+             * @description The shelf it stands on
+             * @example 019b76da-a801-7214-844f-a052f75f92e5
+             */
+            categoryId: string | null;
+            /**
+             * Published
+             * Format: date-time
+             * @description When it went on sale
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            publishedAt: string | null;
+            /**
+             * Custom fields
+             * @description The product's own fields, as its type's schema says
+             * @example {
+             *       "platform": "Steam"
+             *     }
+             */
+            metadata: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * Type revision
+             * Format: int32
+             * @description The revision of the type that the custom fields were last checked against
+             * @example 1
+             */
+            typeRevision: number;
+            /**
+             * Picture
+             * @description The first picture among the custom fields
+             * @example 019b76da-a801-7266-a828-393e146cce26
+             */
+            imageId: string | null;
+            /**
+             * Faults
+             * Format: int32
+             * @description How much of the custom fields does not fit since their type was changed; 0 once they are saved again
+             * @example 0
+             */
+            faultCount: number;
+        };
+        /**
+         * @description What makes a product of the type that the path names.
+         * @example {
+         *       "name": "Night Harbour (Steam)",
+         *       "slug": "night-harbour-steam",
+         *       "sku": "gk-night-harbour-st",
+         *       "description": "A slow mystery among fishing boats.",
+         *       "status": "draft",
+         *       "price": 1999,
+         *       "currency": "EUR",
+         *       "brandId": "019b76da-a801-7aed-9b02-399fcfa4f38f",
+         *       "categoryId": "019b76da-a803-753a-a46f-a085573f92b3",
+         *       "publishedAt": null,
+         *       "metadata": {
+         *         "platform": "Steam",
+         *         "edition": "Standard",
+         *         "region": "Europe",
+         *         "genres": [
+         *           "Adventure"
+         *         ],
+         *         "developer": "Ninth Lantern",
+         *         "publisher": "Lanternquay",
+         *         "releaseDate": "2026-12-04",
+         *         "ageRating": "7",
+         *         "players": "Single-player",
+         *         "cover": "019b76da-a802-70d3-b7f8-38f2849cce71"
+         *       }
+         *     }
+         */
+        ProductOfTypeCreate: {
+            /**
+             * Name
+             * @description What customers read
+             * @example Hollow Meridian (Steam)
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example hollow-meridian-steam
+             */
+            slug: string;
+            /**
+             * SKU
+             * @description The stock keeping unit: one per product in the shop
+             * @example gk-hollow-meridian-st
+             */
+            sku: string;
+            /**
+             * Description
+             * @description What customers should know
+             * @default
+             * @example A slow mystery among fishing boats.
+             */
+            description?: string;
+            /**
+             * Status
+             * @description Only active products are sold
+             * @default draft
+             * @example active
+             * @enum {string}
+             */
+            status?: "draft" | "active" | "archived";
+            /**
+             * Price
+             * Format: int64
+             * @description In minor units of the currency
+             * @example 5999
+             */
+            price: number;
+            /**
+             * Currency
+             * @description Three letters (ISO 4217)
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * Brand
+             * @description Who makes it
+             * @default null
+             * @example 019b76da-a801-7aed-9b02-399fcfa4f38f
+             */
+            brandId?: string | null;
+            /**
+             * Category
+             * @description The shelf it stands on
+             * @default null
+             * @example 019b76da-a801-7214-844f-a052f75f92e5
+             */
+            categoryId?: string | null;
+            /**
+             * Published
+             * Format: date-time
+             * @description When it went on sale
+             * @default null
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            publishedAt?: string | null;
+            /**
+             * Custom fields
+             * @description The product's own fields, as its type's schema says
+             * @default {}
+             * @example {
+             *       "platform": "Steam"
+             *     }
+             */
+            metadata?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+        };
+        /**
+         * @description A page of rows.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "version": 2,
+         *           "createdAt": "2026-11-21T09:30:00.000Z",
+         *           "updatedAt": "2026-11-21T09:30:00.000Z",
+         *           "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
+         *           "productTypeId": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
+         *           "name": "Hollow Meridian (Steam)",
+         *           "slug": "hollow-meridian-steam",
+         *           "sku": "gk-hollow-meridian-st",
+         *           "description": "A kingdom lives on the rim of a bottomless valley, and every night the rim moves inward. Ride out, map what is left, and decide who gets to stand on it. Redeemed on Steam; the key arrives by e-mail within minutes.",
+         *           "status": "active",
+         *           "price": 5999,
+         *           "currency": "EUR",
+         *           "brandId": "019b76da-a801-7aed-9b02-399fcfa4f38f",
+         *           "categoryId": "019b76da-a804-7d5b-b3ff-9fd507af9363",
+         *           "publishedAt": "2026-03-30T12:00:00.000Z",
+         *           "metadata": {
+         *             "platform": "Steam",
+         *             "edition": "Standard",
+         *             "region": "Europe"
+         *           },
+         *           "typeRevision": 1,
+         *           "imageId": "019b76da-a802-70d3-b7f8-38f2849cce71",
+         *           "faultCount": 0
+         *         }
+         *       ],
+         *       "page": {
+         *         "limit": 50,
+         *         "nextCursor": null,
+         *         "hasMore": false,
+         *         "total": 1
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        ProductList: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            /** @description The rows of the page */
+            data: components["schemas"]["Product"][];
+            page: components["schemas"]["Page"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description Where a page of a list stands in the whole.
+         * @example {
+         *       "limit": 50,
+         *       "nextCursor": null,
+         *       "hasMore": false,
+         *       "total": 1
+         *     }
+         */
+        Page: {
+            /**
+             * Format: int32
+             * @description The most rows that this page could hold
+             */
+            limit: number;
+            /**
+             * Format: int32
+             * @description Rows skipped, when asked for by offset
+             */
+            offset?: number;
+            /** @description Send it as `cursor` for the next page; null on the last */
+            nextCursor: string | null;
+            /** @description Whether rows follow this page */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description Rows that match in all; absent with `count=none`
+             */
+            total?: number;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
          *         "version": 1,
          *         "createdAt": "2026-11-21T09:30:00.000Z",
          *         "updatedAt": "2026-11-21T09:30:00.000Z",
@@ -3771,10 +4221,10 @@ export interface components {
          *         "subjectType": "product-types",
          *         "subjectId": "019b76da-a802-7943-b37a-6ab28be15376",
          *         "subjectName": "Add-on",
-         *         "done": 12,
-         *         "total": 12,
+         *         "done": 42,
+         *         "total": 42,
          *         "report": {
-         *           "changed": 12,
+         *           "changed": 42,
          *           "faulty": 0
          *         },
          *         "error": null,
@@ -4935,36 +5385,6 @@ export interface components {
             timestamp: string;
             /** @description Names this request in our logs */
             requestId: string;
-        };
-        /**
-         * @description Where a page of a list stands in the whole.
-         * @example {
-         *       "limit": 50,
-         *       "nextCursor": null,
-         *       "hasMore": false,
-         *       "total": 1
-         *     }
-         */
-        Page: {
-            /**
-             * Format: int32
-             * @description The most rows that this page could hold
-             */
-            limit: number;
-            /**
-             * Format: int32
-             * @description Rows skipped, when asked for by offset
-             */
-            offset?: number;
-            /** @description Send it as `cursor` for the next page; null on the last */
-            nextCursor: string | null;
-            /** @description Whether rows follow this page */
-            hasMore: boolean;
-            /**
-             * Format: int32
-             * @description Rows that match in all; absent with `count=none`
-             */
-            total?: number;
         };
         /**
          * @description A successful answer.
@@ -6989,292 +7409,6 @@ export interface components {
             settings?: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
-        };
-        /**
-         * @description A page of rows.
-         * @example {
-         *       "success": true,
-         *       "code": "SUCCESS",
-         *       "message": "Done",
-         *       "data": [
-         *         {
-         *           "version": 2,
-         *           "createdAt": "2026-11-21T09:30:00.000Z",
-         *           "updatedAt": "2026-11-21T09:30:00.000Z",
-         *           "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
-         *           "productTypeId": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
-         *           "name": "Hollow Meridian (Steam)",
-         *           "slug": "hollow-meridian-steam",
-         *           "sku": "gk-hollow-meridian-st",
-         *           "description": "A kingdom lives on the rim of a bottomless valley, and every night the rim moves inward. Ride out, map what is left, and decide who gets to stand on it. Redeemed on Steam; the key arrives by e-mail within minutes.",
-         *           "status": "active",
-         *           "price": 5999,
-         *           "currency": "EUR",
-         *           "brandId": "019b76da-a801-7aed-9b02-399fcfa4f38f",
-         *           "categoryId": "019b76da-a804-7d5b-b3ff-9fd507af9363",
-         *           "publishedAt": "2026-03-30T12:00:00.000Z",
-         *           "metadata": {
-         *             "platform": "Steam",
-         *             "edition": "Standard",
-         *             "region": "Europe"
-         *           },
-         *           "typeRevision": 1,
-         *           "imageId": "019b76da-a802-70d3-b7f8-38f2849cce71",
-         *           "faultCount": 0
-         *         }
-         *       ],
-         *       "page": {
-         *         "limit": 50,
-         *         "nextCursor": null,
-         *         "hasMore": false,
-         *         "total": 1
-         *       },
-         *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
-         *     }
-         */
-        ProductList: {
-            /**
-             * @description Always true: a refusal has a form of its own
-             * @enum {boolean}
-             */
-            success: true;
-            /**
-             * @description Always SUCCESS
-             * @enum {string}
-             */
-            code: "SUCCESS";
-            /**
-             * @description What was done, in a few words
-             * @example Product found
-             */
-            message: string;
-            /** @description The rows of the page */
-            data: components["schemas"]["Product"][];
-            page: components["schemas"]["Page"];
-            /**
-             * Format: date-time
-             * @description When the answer was made
-             */
-            timestamp: string;
-            /** @description Names this request in our logs */
-            requestId: string;
-        };
-        /**
-         * @description Something that is sold, with the custom fields of its type.
-         * @example {
-         *       "version": 2,
-         *       "createdAt": "2026-11-21T09:30:00.000Z",
-         *       "updatedAt": "2026-11-21T09:30:00.000Z",
-         *       "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
-         *       "productTypeId": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
-         *       "name": "Hollow Meridian (Steam)",
-         *       "slug": "hollow-meridian-steam",
-         *       "sku": "gk-hollow-meridian-st",
-         *       "description": "A kingdom lives on the rim of a bottomless valley, and every night the rim moves inward. Ride out, map what is left, and decide who gets to stand on it. Redeemed on Steam; the key arrives by e-mail within minutes.",
-         *       "status": "active",
-         *       "price": 5999,
-         *       "currency": "EUR",
-         *       "brandId": "019b76da-a801-7aed-9b02-399fcfa4f38f",
-         *       "categoryId": "019b76da-a804-7d5b-b3ff-9fd507af9363",
-         *       "publishedAt": "2026-03-30T12:00:00.000Z",
-         *       "metadata": {
-         *         "platform": "Steam",
-         *         "edition": "Standard",
-         *         "region": "Europe"
-         *       },
-         *       "typeRevision": 1,
-         *       "imageId": "019b76da-a802-70d3-b7f8-38f2849cce71",
-         *       "faultCount": 0
-         *     }
-         */
-        Product: {
-            /**
-             * Id
-             * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
-             */
-            id: string;
-            /**
-             * Version
-             * Format: int32
-             * @description Grows by one with every change
-             * @example 1
-             */
-            version: number;
-            /**
-             * Created
-             * Format: date-time
-             * @description When the row was made
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Changed
-             * Format: date-time
-             * @description When the row was last changed
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            updatedAt: string;
-            /**
-             * Product type
-             * @description Says which custom fields the product has; it cannot change later
-             * @example 019b76da-a801-7ad6-a3aa-6afe1bb1532a
-             */
-            productTypeId: string;
-            /**
-             * Name
-             * @description What customers read
-             * @example Hollow Meridian (Steam)
-             */
-            name: string;
-            /**
-             * Address
-             * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example hollow-meridian-steam
-             */
-            slug: string;
-            /**
-             * SKU
-             * @description The stock keeping unit: one per product in the shop
-             * @example gk-hollow-meridian-st
-             */
-            sku: string;
-            /**
-             * Description
-             * @description What customers should know
-             * @example A slow mystery among fishing boats.
-             */
-            description: string;
-            /**
-             * Status
-             * @description Only active products are sold
-             * @example active
-             * @enum {string}
-             */
-            status: "draft" | "active" | "archived";
-            /**
-             * Price
-             * Format: int64
-             * @description In minor units of the currency
-             * @example 5999
-             */
-            price: number;
-            /**
-             * Currency
-             * @description Three letters (ISO 4217)
-             * @example EUR
-             */
-            currency: string;
-            /**
-             * Brand
-             * @description Who makes it
-             * @example 019b76da-a801-7aed-9b02-399fcfa4f38f
-             */
-            brandId: string | null;
-            /**
-             * Category
-             * @description The shelf it stands on
-             * @example 019b76da-a801-7214-844f-a052f75f92e5
-             */
-            categoryId: string | null;
-            /**
-             * Published
-             * Format: date-time
-             * @description When it went on sale
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            publishedAt: string | null;
-            /**
-             * Custom fields
-             * @description The product's own fields, as its type's schema says
-             * @example {
-             *       "platform": "Steam"
-             *     }
-             */
-            metadata: {
-                [key: string]: components["schemas"]["JsonValue"];
-            };
-            /**
-             * Type revision
-             * Format: int32
-             * @description The revision of the type that the custom fields were last checked against
-             * @example 1
-             */
-            typeRevision: number;
-            /**
-             * Picture
-             * @description The first picture among the custom fields
-             * @example 019b76da-a801-7266-a828-393e146cce26
-             */
-            imageId: string | null;
-            /**
-             * Faults
-             * Format: int32
-             * @description How much of the custom fields does not fit since their type was changed; 0 once they are saved again
-             * @example 0
-             */
-            faultCount: number;
-        };
-        /**
-         * @description A successful answer.
-         * @example {
-         *       "success": true,
-         *       "code": "SUCCESS",
-         *       "message": "Done",
-         *       "data": {
-         *         "version": 2,
-         *         "createdAt": "2026-11-21T09:30:00.000Z",
-         *         "updatedAt": "2026-11-21T09:30:00.000Z",
-         *         "id": "019b76da-a801-702b-b3ce-4d5d6c35b4a8",
-         *         "productTypeId": "019b76da-a801-7ad6-a3aa-6afe1bb1532a",
-         *         "name": "Hollow Meridian (Steam)",
-         *         "slug": "hollow-meridian-steam",
-         *         "sku": "gk-hollow-meridian-st",
-         *         "description": "A kingdom lives on the rim of a bottomless valley, and every night the rim moves inward. Ride out, map what is left, and decide who gets to stand on it. Redeemed on Steam; the key arrives by e-mail within minutes.",
-         *         "status": "active",
-         *         "price": 5999,
-         *         "currency": "EUR",
-         *         "brandId": "019b76da-a801-7aed-9b02-399fcfa4f38f",
-         *         "categoryId": "019b76da-a804-7d5b-b3ff-9fd507af9363",
-         *         "publishedAt": "2026-03-30T12:00:00.000Z",
-         *         "metadata": {
-         *           "platform": "Steam",
-         *           "edition": "Standard",
-         *           "region": "Europe"
-         *         },
-         *         "typeRevision": 1,
-         *         "imageId": "019b76da-a802-70d3-b7f8-38f2849cce71",
-         *         "faultCount": 0
-         *       },
-         *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
-         *     }
-         */
-        ProductResponse: {
-            /**
-             * @description Always true: a refusal has a form of its own
-             * @enum {boolean}
-             */
-            success: true;
-            /**
-             * @description Always SUCCESS
-             * @enum {string}
-             */
-            code: "SUCCESS";
-            /**
-             * @description What was done, in a few words
-             * @example Product found
-             */
-            message: string;
-            data: components["schemas"]["Product"];
-            /**
-             * Format: date-time
-             * @description When the answer was made
-             */
-            timestamp: string;
-            /** @description Names this request in our logs */
-            requestId: string;
         };
         /**
          * @description What makes a product.
@@ -11544,10 +11678,10 @@ export interface components {
          *           "subjectType": "product-types",
          *           "subjectId": "019b76da-a802-7943-b37a-6ab28be15376",
          *           "subjectName": "Add-on",
-         *           "done": 12,
-         *           "total": 12,
+         *           "done": 42,
+         *           "total": 42,
          *           "report": {
-         *             "changed": 12,
+         *             "changed": 42,
          *             "faulty": 0
          *           },
          *           "error": null,
@@ -12823,6 +12957,176 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listProductsOfType: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "name" | "-name" | "price" | "-price" | "sku" | "-sku")[];
+                /** @description Words to search for; the last one may be unfinished */
+                q?: string;
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+                /** @description Only the rows with this id. Repeat it for any of several */
+                id?: string[];
+                /** @description The status. Repeat it for any of several */
+                status?: ("draft" | "active" | "archived")[];
+                /** @description The brand. Repeat it for any of several */
+                brandId?: string[];
+                /** @description The category. Repeat it for any of several */
+                categoryId?: string[];
+                /** @description The SKU. Repeat it for any of several */
+                sku?: string[];
+                /** @description The address. Repeat it for any of several */
+                slug?: string[];
+                /** @description Price in minor units: this or more */
+                "price.gte"?: number;
+                /** @description Price in minor units: this or less */
+                "price.lte"?: number;
+                /** @description Faults: this or more */
+                "faultCount.gte"?: number;
+                /** @description Faults: this or less */
+                "faultCount.lte"?: number;
+                /** @description Made: this or more */
+                "createdAt.gte"?: string;
+                /** @description Made: this or less */
+                "createdAt.lte"?: string;
+                /** @description Changed: this or more */
+                "updatedAt.gte"?: string;
+                /** @description Changed: this or less */
+                "updatedAt.lte"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The product type's address name
+                 * @example game-key
+                 */
+                productType: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the products of a type */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createProductOfType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text: the same key with the same body is done once and answered alike for a day
+                 * @example 7f1c2a6e-order-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The product type's address name
+                 * @example game-key
+                 */
+                productType: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of createProductOfType */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Night Harbour (Steam)",
+                 *       "slug": "night-harbour-steam",
+                 *       "sku": "gk-night-harbour-st",
+                 *       "description": "A slow mystery among fishing boats.",
+                 *       "status": "draft",
+                 *       "price": 1999,
+                 *       "currency": "EUR",
+                 *       "brandId": "019b76da-a801-7aed-9b02-399fcfa4f38f",
+                 *       "categoryId": "019b76da-a803-753a-a46f-a085573f92b3",
+                 *       "publishedAt": null,
+                 *       "metadata": {
+                 *         "platform": "Steam",
+                 *         "edition": "Standard",
+                 *         "region": "Europe",
+                 *         "genres": [
+                 *           "Adventure"
+                 *         ],
+                 *         "developer": "Ninth Lantern",
+                 *         "publisher": "Lanternquay",
+                 *         "releaseDate": "2026-12-04",
+                 *         "ageRating": "7",
+                 *         "players": "Single-player",
+                 *         "cover": "019b76da-a802-70d3-b7f8-38f2849cce71"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductOfTypeCreate"];
+            };
+        };
+        responses: {
+            /** @description Create a product of a type */
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
         };

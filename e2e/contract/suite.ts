@@ -7,6 +7,7 @@ import { listingLaws } from './laws/listing.ts'
 import { refusingLaws } from './laws/refusing.ts'
 import { rememberingLaws } from './laws/remembering.ts'
 import { categoriesSubject } from './subjects/categories.ts'
+import { changesSubject } from './subjects/changes.ts'
 import { cookiesSubject } from './subjects/cookies.ts'
 import { defaultsSubject } from './subjects/defaults.ts'
 import { documentsSubject } from './subjects/documents.ts'
@@ -18,6 +19,7 @@ import { insightsSubject } from './subjects/insights.ts'
 import { pagesSubject } from './subjects/pages.ts'
 import { productTypesSubject } from './subjects/product-types.ts'
 import { productsSubject } from './subjects/products.ts'
+import { productsOfTypeSubject } from './subjects/products-of-type.ts'
 import { signingInSubject } from './subjects/signing-in.ts'
 import { storefrontSubject } from './subjects/storefront.ts'
 import { tenantsSubject } from './subjects/tenants.ts'
@@ -33,9 +35,11 @@ const subjects: readonly ((here: Here) => void)[] = [
   refusingLaws,
   hostileLaws,
   productsSubject,
+  productsOfTypeSubject,
   categoriesSubject,
   defaultsSubject,
   productTypesSubject,
+  changesSubject,
   draftsSubject,
   fragmentsSubject,
   pagesSubject,

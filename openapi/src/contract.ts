@@ -10,6 +10,7 @@ import * as jobs from './operations/jobs.ts'
 import * as pages from './operations/pages.ts'
 import * as productTypeChanges from './operations/product-type-changes.ts'
 import * as productTypes from './operations/product-types.ts'
+import * as productsOfType from './operations/products-of-type.ts'
 import * as storefront from './operations/storefront.ts'
 import type { Resource } from './resource.ts'
 import { AuditLog } from './resources/audit-log.ts'
@@ -85,6 +86,7 @@ const capabilities = [
   auth,
   productTypes,
   productTypeChanges,
+  productsOfType,
   jobs,
   files,
   pages,

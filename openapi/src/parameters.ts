@@ -45,6 +45,7 @@ const PATH_PARAMETERS: Record<string, (example?: string) => z.ZodType> = {
         ...path('number', 'Which of its revisions', example),
         example: Number(example),
       }),
+  productType: () => slugParameter('productType', "The product type's address name", 'game-key'),
   slug: () => slugParameter('slug', "The product's address name", 'hollow-meridian-steam'),
 }
 

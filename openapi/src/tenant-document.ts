@@ -85,6 +85,9 @@ const withoutTenant = (operation: OperationObject): OperationObject => ({
   ...(operation.parameters ? { parameters: operation.parameters.filter((p) => p.name !== 'tenant') } : {}),
 })
 
+/** The parameters but for the type, which the path names in full. */
+const parametersOf = ({ parameters = [] }: OperationObject) => parameters.filter((p) => p.name !== 'productType')
+
 /** The keyword under which contracts are named by their content. */
 const CONTRACT_HASH = 'x-contract-hash'
 
@@ -110,7 +113,9 @@ export function tenantDocument(
       Object.entries(item).map(([method, operation]) => [method, withoutTenant(operation)]),
     )
   }
-  const products = paths[`/${tenant.slug}/admin/products`]
+  const generic = `/${tenant.slug}/admin/product-types/{productType}/products`
+  const { get: list, post: create } = paths[generic] ?? {}
+  delete paths[generic]
   const { schemas } = base.components
   for (const type of types) {
     const name = pascal(type.slug)
@@ -124,33 +129,39 @@ export function tenantDocument(
       ],
     })
     schemas[`${name}Product`] = typed('Product')
-    schemas[`${name}ProductCreate`] = typed('ProductCreate')
+    schemas[`${name}ProductCreate`] = typed('ProductOfTypeCreate')
     const ref = (component: string) => ({
       'application/json': { schema: { $ref: `#/components/schemas/${component}` } },
     })
-    const envelope = (data: Json) => ({
+    const product = { $ref: `#/components/schemas/${name}Product` }
+    const answering = (response: string, data: Json) => ({
       'application/json': {
-        schema: { allOf: [{ $ref: '#/components/schemas/ProductResponse' }, { type: 'object', properties: { data } }] },
+        schema: {
+          allOf: [{ $ref: `#/components/schemas/${response}` }, { type: 'object', properties: { data } }],
+        },
       },
     })
-    const list = products?.['get']
-    const create = products?.['post']
     if (!list || !create) continue
     paths[`/${tenant.slug}/admin/product-types/${type.slug}/products`] = {
       get: {
         ...list,
         operationId: `list${name}Products`,
         summary: `List products of the type ${type.name}`,
-        parameters: [...(list.parameters ?? []), ...attributeParameters(type)],
+        parameters: [...parametersOf(list), ...attributeParameters(type)],
+        responses: {
+          ...list.responses,
+          200: { description: 'The products', content: answering('ProductList', { type: 'array', items: product }) },
+        },
       },
       post: {
         ...create,
         operationId: `create${name}Product`,
         summary: `Create a product of the type ${type.name}`,
+        parameters: parametersOf(create),
         requestBody: { required: true, content: ref(`${name}ProductCreate`) },
         responses: {
           ...create.responses,
-          201: { description: 'The product', content: envelope({ $ref: `#/components/schemas/${name}Product` }) },
+          201: { description: 'The product', content: answering('ProductResponse', product) },
         },
       },
     }

@@ -18,6 +18,7 @@ import { productTypeCheckRoute } from './product-types/check.ts'
 import { productTypeDocument } from './product-types/document.ts'
 import { productTypeChangeRoutes } from './product-types/routes.ts'
 import { productTypeRules } from './product-types/rules.ts'
+import { productOfTypeRoutes } from './products/of-type.ts'
 import { productRules } from './products/rules.ts'
 import { storefrontRoutes } from './storefront/routes.ts'
 import { storeRules } from './stores/rules.ts'
@@ -54,6 +55,7 @@ export function bindModules(app: App): void {
   for (const resource of contract.resources) {
     const bound = bindResource(app, resource)
     if (resource.path === 'files') fileRoutes(app, bound)
+    if (resource.path === 'products') productOfTypeRoutes(app, bound)
     if (resource.path === 'jobs') jobRoutes(app, bound)
     const kind = contract.documents.find((document) => document.resource.path === resource.path)
     if (!kind) continue

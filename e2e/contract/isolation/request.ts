@@ -14,6 +14,7 @@ const PARAMETERS: Readonly<Record<string, (of: Belongings, resource: Resource | 
   fileId: (of) => rowOf(of, 'files').id,
   number: () => '1',
   page: (of) => String(rowOf(of, 'ui/templates')['page']),
+  productType: (of) => String(rowOf(of, 'product-types')['slug']),
   slug: (of) => String(rowOf(of, 'products')['slug']),
 }
 
@@ -21,10 +22,11 @@ const PARAMETERS: Readonly<Record<string, (of: Belongings, resource: Resource | 
 export const namesOf = (operation: Operation): string[] =>
   [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).filter((name) => name !== 'tenant')
 
-/** The resource that an operation belongs to: one of its own, or one on a row of it. None for a capability. */
+/** The resource that an operation belongs to: one of its own, one on a row of it, or one that answers it. None for a capability. */
 export const resourceOf = (operation: Operation): Resource | undefined =>
   resources.find((resource) => Object.values(verbsOf(resource)).includes(operation.id)) ??
-  resources.find((resource) => operation.path.startsWith(`${resource.item}/`))
+  resources.find((resource) => operation.path.startsWith(`${resource.item}/`)) ??
+  resources.find((resource) => resource.schema === operation.data)
 
 export function paramsOf(operation: Operation, of: Belongings): Record<string, string> {
   return Object.fromEntries(
@@ -43,7 +45,8 @@ export function paramsOf(operation: Operation, of: Belongings): Record<string, s
 export const bodyProperties = (operation: Operation) => {
   const resource = resourceOf(operation)
   const verb = resource && Object.entries(verbsOf(resource)).find(([, id]) => id === operation.id)?.[0]
-  const suffix = verb === 'create' ? 'Create' : verb === 'update' ? 'Update' : undefined
+  const isCreate = verb === 'create' || (operation.status === 201 && operation.bodyType === undefined)
+  const suffix = isCreate ? 'Create' : verb === 'update' ? 'Update' : undefined
   return suffix && resource ? propertiesOf(`${resource.name}${suffix}`) : {}
 }
 

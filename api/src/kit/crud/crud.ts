@@ -41,6 +41,14 @@ export interface Crud {
   show(c: AppContext, row: Row): Record<string, unknown>
   /** The answer of any operation on one row. `never` fits them all: which fields there are is the contract's to say. */
   answer(c: AppContext, row: Row, more?: Record<string, string>): { data: never; headers: Record<string, string> }
+  /** Answers a page of the resource's rows. */
+  list(c: AppContext, query: ListQuery): Promise<{ data: never[]; page: unknown }>
+  /** Makes a row from a body of the contract, once for each Idempotency-Key of the operation. */
+  create(
+    c: AppContext,
+    operationId: string,
+    body: Record<string, unknown>,
+  ): Promise<{ data: never; headers: Record<string, string> }>
   /** Writes a row with its audit entry, event and search words as one unit of work. */
   write(
     c: AppContext,
@@ -86,6 +94,20 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
     },
     show: (c, row) => present(shape, row, rules.derive?.(row, c.get('tenant')?.slug ?? '')),
     answer: (c, row, more) => ({ data: self.show(c, row) as never, headers: { ETag: tagOf(row), ...more } }),
+    async list(c, query) {
+      const { rows, page } = await listRows(shape, {
+        store: c.get('platform').store,
+        tenantId: resource.scope === 'platform' ? undefined : ownerOf(c, resource),
+        query,
+      })
+      return { data: rows.map((row) => self.show(c, row) as never), page }
+    },
+    async create(c, operationId, body) {
+      const fields = toStored(shape, body)
+      const once = idempotency(c, operationId, ownerOf(c, resource), body)
+      const row = await createOnce(c, self, once, async () => fields)
+      return self.answer(c, row, { Location: `${c.req.path}/${row.id}` })
+    },
     async write(c, action, before, fields, { steps = [], restoredFrom = 0, note } = {}) {
       const { store, now, newId } = c.get('platform')
       const table = pick(store.t)
@@ -128,14 +150,7 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
 
   const { list, get, create, update } = ops
   if (list) {
-    bind(app, list, async ({ c, query }) => {
-      const { rows, page } = await listRows(shape, {
-        store: c.get('platform').store,
-        tenantId: resource.scope === 'platform' ? undefined : ownerOf(c, resource),
-        query: query as ListQuery,
-      })
-      return { data: rows.map((row) => self.show(c, row)), page }
-    })
+    bind(app, list, ({ c, query }) => self.list(c, query as ListQuery))
   }
   if (get) {
     bind(app, get, async ({ c, params }) => {
@@ -146,12 +161,7 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
     })
   }
   if (create) {
-    bind(app, create, async ({ c, body }) => {
-      const owner = ownerOf(c, resource)
-      const fields = toStored(shape, body as Record<string, unknown>)
-      const row = await createOnce(c, self, idempotency(c, create.id, owner, body), async () => fields)
-      return self.answer(c, row, { Location: `${c.req.path}/${row.id}` })
-    })
+    bind(app, create, ({ c, body }) => self.create(c, create.id, body as Record<string, unknown>))
   }
   if (update) {
     bind(app, update, async ({ c, params, body }) => {
