@@ -61,10 +61,10 @@ export default function RichTextEditor(props: EditorProps) {
     onBlur: () => latest.current.onLeave(),
   })
   useEffect(() => {
-    editor?.setEditable(!isLocked, false)
+    if (editor && !editor.isDestroyed) editor.setEditable(!isLocked, false)
   }, [editor, isLocked])
   useEffect(() => {
-    if (!editor || editor.isFocused) return
+    if (!editor || editor.isDestroyed || editor.isFocused) return
     const shown = editor.isEmpty ? '' : editor.getHTML()
     if (shown !== value) editor.commands.setContent(richTextHtml(value), { emitUpdate: false })
   }, [editor, value])
