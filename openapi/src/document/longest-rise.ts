@@ -1,5 +1,5 @@
 /** The places of a longest strictly rising subsequence: what may stay where it is when a list is put in order. */
-export function longestRise(numbers: readonly number[]): Set<number> {
+function longestRise(numbers: readonly number[]): Set<number> {
   /** For each length, the place of the smallest number that ends a rise of it. */
   const ends: number[] = []
   const before: number[] = []

@@ -1,11 +1,11 @@
-import { type DraftState, draftTag } from '@mtc/openapi/document'
+import { draftTag } from '@mtc/openapi/document'
 import { and, eq } from 'drizzle-orm'
 import { Conflict, exactly, type Step } from '../../db/port.ts'
 import { ApiError } from '../api-error.ts'
 import { isMatched, journal } from '../crud/index.ts'
 import type { TenantStore } from '../tenant-store.ts'
 import type { Opened } from './document.ts'
-import { type Draft, type DraftHead, draftOf, presentDraft, stateOf } from './draft.ts'
+import { type DraftHead, draftOf, presentDraft, stateOf } from './draft.ts'
 
 /** Takes a draft away, expecting it to be as it was read; its patches go with it. */
 export function draftGone({ t, remove }: TenantStore, { id, sequence }: DraftHead): Step {
@@ -18,14 +18,6 @@ export async function staleDraft(opened: Opened): Promise<ApiError> {
     message: 'Somebody has gone on editing since you read the draft',
     current: (await presentDraft(opened)).data,
   })
-}
-
-/** The draft that somebody wants to publish or discard, as they know it; 412 where it has moved on. */
-export async function draftAsKnown(opened: Opened, { draftId, sequence }: DraftState): Promise<Draft | undefined> {
-  const draft = await draftOf(opened)
-  const state = stateOf(draft)
-  if (state.draftId !== draftId || state.sequence !== sequence) throw await staleDraft(opened)
-  return draft
 }
 
 /** Throws the draft away; where there is none, it is as wanted already. */

@@ -31,4 +31,4 @@ export class VirtualClock implements SessionClock {
 }
 
 /** Lets every promise that can go on do so: transports here answer without waiting for anything else. */
-export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
