@@ -1,8 +1,7 @@
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
 import { Conflict, exactly, type Statement } from '../../db/port.ts'
-import type { Platform } from '../../platform/port.ts'
 import { literal, ownedBy } from '../tenant-store.ts'
-import type { JobKind, JobRow } from './job.ts'
+import type { JobKind, JobRow, Workshop } from './job.ts'
 
 /** Longer than any slice takes: only whoever is gone lets it run out. */
 const LEASE_MS = 60_000
@@ -18,7 +17,7 @@ export interface Lease {
 }
 
 /** Takes the oldest job that waits, or that was left by a process which is gone. Two that reach for one job: one of them gets it. */
-export async function takeJob(platform: Platform, kinds: readonly JobKind[]): Promise<Lease | undefined> {
+export async function takeJob(platform: Workshop, kinds: readonly JobKind[]): Promise<Lease | undefined> {
   const { store, now, newId } = platform
   const { q, t } = store
   const known = kinds.map(({ kind }) => kind)
@@ -46,7 +45,7 @@ export async function takeJob(platform: Platform, kinds: readonly JobKind[]): Pr
   }
 }
 
-function leaseOf({ store, now }: Platform, job: JobRow): Lease {
+function leaseOf({ store, now }: Workshop, job: JobRow): Lease {
   const { q, t } = store
   const isOurs = and(
     ownedBy(t.jobs, job.tenantId),

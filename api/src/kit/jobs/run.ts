@@ -1,8 +1,7 @@
 import { Conflict, exactly, type Statement } from '../../db/port.ts'
-import type { Platform } from '../../platform/port.ts'
 import { insertRow } from '../statements.ts'
 import { tenantStore } from '../tenant-store.ts'
-import type { JobKind, JobRow, Slice } from './job.ts'
+import type { JobKind, JobRow, Slice, Workshop } from './job.ts'
 import { type Lease, takeJob } from './lease.ts'
 
 /** A slice that fails is tried again so often, ever later, before the job is given up. */
@@ -17,7 +16,7 @@ export interface Running {
 }
 
 /** Works on jobs until none is due. */
-export async function runJobs(platform: Platform, kinds: readonly JobKind[], running: Running = {}): Promise<void> {
+export async function runJobs(platform: Workshop, kinds: readonly JobKind[], running: Running = {}): Promise<void> {
   while (!running.mustStop?.()) {
     const lease = await takeJob(platform, kinds)
     if (!lease) return
@@ -25,7 +24,7 @@ export async function runJobs(platform: Platform, kinds: readonly JobKind[], run
   }
 }
 
-async function workOn(platform: Platform, kinds: readonly JobKind[], lease: Lease, running: Running): Promise<void> {
+async function workOn(platform: Workshop, kinds: readonly JobKind[], lease: Lease, running: Running): Promise<void> {
   const { store, now, log } = platform
   const kind = kinds.find((one) => one.kind === lease.job.kind)
   const work = { platform, tenant: tenantStore(store, lease.job.tenantId) }
@@ -79,7 +78,7 @@ function failureOf({ attempts }: JobRow, error: unknown, now: number): Partial<J
 }
 
 /** `publish-product-type.finished` */
-const eventOf = ({ store, newId, now }: Platform, job: JobRow, { isFinished }: Slice) =>
+const eventOf = ({ store, newId, now }: Workshop, job: JobRow, { isFinished }: Slice) =>
   isFinished
     ? [
         insertRow(store, store.t.outbox, {
@@ -93,7 +92,7 @@ const eventOf = ({ store, newId, now }: Platform, job: JobRow, { isFinished }: S
     : []
 
 /** Writes the job's state; somebody who cancelled it meanwhile was first. */
-async function settle({ store }: Platform, statement: Statement): Promise<void> {
+async function settle({ store }: Workshop, statement: Statement): Promise<void> {
   await store.commit([statement])
 }
 

@@ -1,0 +1,21 @@
+import { nodeSqlite } from '../../../db/engines/node-sqlite.ts'
+import { makeStore } from '../../../db/store.ts'
+import { jobKinds } from '../../../modules/jobs/kinds.ts'
+import { NOW } from '../../../testing/start-api.ts'
+import { idMaker } from '../../new-id.ts'
+import { runJobs } from '../run.ts'
+
+// A process that works on the jobs of a database file and says so after every unit of work: something to kill.
+const [file = '', laterMs = '0'] = process.argv.slice(2)
+const store = makeStore('sqlite', nodeSqlite(file))
+const now = () => NOW + Number(laterMs)
+const commit: typeof store.commit = async (steps) => {
+  const written = await store.commit(steps)
+  process.stdout.write(`${steps.length}\n`)
+  return written
+}
+const log = ({ error }: { error?: unknown }) => {
+  if (error) throw error
+}
+await runJobs({ store: { ...store, commit }, now, newId: idMaker(now), log }, jobKinds)
+await store.close()
