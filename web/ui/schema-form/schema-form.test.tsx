@@ -78,6 +78,8 @@ const submit = () => act(() => document.querySelector('form')?.requestSubmit())
 
 const text = (name: string, more: Partial<FieldDefinition> = {}): FieldDefinition => ({ name, type: 'text', ...more })
 
+const nameOnly = compileFields([text('name')])
+
 it('draws no other field for what is typed into one', async () => {
   const names = Array.from({ length: 30 }, (_, place) => `field${place}`)
   await show({ schema: compileFields(names.map((name) => text(name))) })
@@ -125,6 +127,27 @@ it('leaves a field with a default empty that somebody emptied', async () => {
   expect(input('name').value).toBe('')
   await submit()
   expect(sent).toHaveBeenLastCalledWith({ note: 'x' })
+})
+
+it('shows again what it began with, when the host takes the first change back', async () => {
+  const start = { name: 'Moss' }
+  let takeBack = () => undefined as unknown
+  function Screen() {
+    const [data, setData] = useState<unknown>(start)
+    takeBack = () => setData(start)
+    return <SchemaForm formId="f" schema={nameOnly} formData={data} onChange={setData} onSubmit={() => undefined} />
+  }
+  await act(() =>
+    root.render(
+      <MantineProvider env="test">
+        <Screen />
+      </MantineProvider>,
+    ),
+  )
+  await type('name', 'Fern')
+  expect(input('name').value).toBe('Fern')
+  await act(() => void takeBack())
+  expect(input('name').value).toBe('Moss')
 })
 
 it('keeps the line of an error that was mended, so that the form does not move', async () => {

@@ -36,33 +36,31 @@ export function useFormData({ schema, formId, formData, onChange }: FormDataOpti
     [registry, schema],
   )
 
-  const [typed, setTyped] = useState(() => ({ over: formData, data: complete(formData), schema }))
+  const [typed, setTyped] = useState(() => ({ seen: formData, data: complete(formData), schema }))
   const reported = useRef<unknown>(formData)
-  // What was typed belongs to the data it was typed over: whatever else the host hands in replaces it.
-  const isOwn = formData === typed.over || formData === reported.current
   let current = typed
-  if (!isOwn || typed.schema !== schema) {
-    current = { over: formData, data: complete(isOwn ? typed.data : formData), schema }
+  if (formData !== typed.seen || schema !== typed.schema) {
+    // The host hands back what it was told; whatever else it hands in replaces what was typed.
+    const isOurs = formData === typed.seen || formData === reported.current
+    const data = isOurs ? typed.data : formData
+    current = { seen: formData, data: isOurs && schema === typed.schema ? data : complete(data), schema }
     setTyped(current)
   }
   const { data } = current
 
   const latest = useRef(data)
-  const host = useRef({ formData, onChange })
+  const tell = useRef(onChange)
   useEffect(() => {
     latest.current = data
-    host.current = { formData, onChange }
+    tell.current = onChange
   })
 
-  const report = useCallback(
-    (next: unknown, pointer: string | undefined) => {
-      latest.current = next
-      reported.current = next
-      setTyped({ over: host.current.formData, data: next, schema })
-      host.current.onChange?.(next, pointer)
-    },
-    [schema],
-  )
+  const report = useCallback((next: unknown, pointer: string | undefined) => {
+    latest.current = next
+    reported.current = next
+    setTyped((before) => ({ ...before, data: next }))
+    tell.current?.(next, pointer)
+  }, [])
 
   useEffect(() => {
     // Defaults that were filled in are told to the host as nobody's change.

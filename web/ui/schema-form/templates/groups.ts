@@ -30,5 +30,10 @@ export function groupsOf(props: ObjectFieldTemplateProps, drawn: readonly Proper
 export function tabsOf(groups: readonly FieldGroup[]): { title: string; groups: FieldGroup[] }[] {
   const titles = [...new Set(groups.flatMap(({ tab }) => (tab ? [tab] : [])))]
   const [first = ''] = titles
-  return titles.map((title) => ({ title, groups: groups.filter(({ tab }) => (tab || first) === title) }))
+  return titles.map((title) => {
+    const own = groups.filter(({ tab }) => (tab || first) === title)
+    const [only] = own
+    // A group that is all there is on the tab of its name says it once.
+    return { title, groups: own.length === 1 && only?.title === title ? [{ ...only, title: '' }] : own }
+  })
 }

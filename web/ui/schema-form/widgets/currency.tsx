@@ -22,6 +22,8 @@ export function CurrencyWidget(props: WidgetProps) {
   return (
     <Select
       {...fieldProps(props)}
+      // The codes explain themselves beside their names.
+      description={asText(props.options.description) || undefined}
       data={data}
       value={value || null}
       onChange={(next) => props.onChange(next ?? emptyValue(props.schema))}

@@ -78,7 +78,7 @@ export function LocalizedWidget(props: WidgetProps) {
   }))
   return (
     <div className={classes.localized} data-whole>
-      <div className={classes.languages}>
+      <div className={classes.languages} hidden={locales.length < 2}>
         <VisuallyHidden id={switchId}>Language of {props.label}</VisuallyHidden>
         {locales.length <= segmentsUpTo ? (
           <SegmentedControl
