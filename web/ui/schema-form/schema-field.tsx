@@ -8,7 +8,7 @@ import { plainSchema } from './plain-schema.ts'
  * Whether a field would be drawn as it stands. Schemas, data and handlers keep their identity while they do not change,
  * so a look at each is enough: typing in one field draws no other.
  */
-function isSame(before: FieldProps, after: FieldProps): boolean {
+export function isSameField(before: FieldProps, after: FieldProps): boolean {
   if (before.fieldPathId.$id !== after.fieldPathId.$id) return false
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   names.delete('fieldPathId')
@@ -24,4 +24,4 @@ function isSame(before: FieldProps, after: FieldProps): boolean {
 export const SchemaField: ComponentType<FieldProps> = memo(function Field(props: FieldProps) {
   const schema = plainSchema(props.schema, props.formData, props.registry.rootSchema)
   return <LibrarySchemaField {...props} schema={schema} />
-}, isSame)
+}, isSameField)

@@ -1,5 +1,7 @@
-import { ADDITIONAL_PROPERTY_FLAG, getUiOptions, type ObjectFieldTemplateProps } from '@rjsf/utils'
+import { ADDITIONAL_PROPERTY_FLAG, type FieldProps, getUiOptions, type ObjectFieldTemplateProps } from '@rjsf/utils'
+import { isValidElement, memo } from 'react'
 import { isRecord, schemaAt } from '../json-schema.ts'
+import { isSameField } from '../schema-field.tsx'
 import classes from './templates.module.css'
 
 export type Property = ObjectFieldTemplateProps['properties'][number]
@@ -48,8 +50,23 @@ interface FieldsProps {
   columns: number
 }
 
+/** The field that a cell holds, as object-field.tsx made it; undefined for whatever else somebody puts there. */
+const fieldIn = ({ content }: Property): FieldProps | undefined =>
+  isValidElement<FieldProps>(content) ? content.props : undefined
+
+/** Whether all cells would be drawn as they stand: typing in one card then passes the others by. */
+function isSameRow(before: FieldsProps, after: FieldsProps): boolean {
+  if (before.columns !== after.columns || before.properties.length !== after.properties.length) return false
+  return before.properties.every((property, place) => {
+    const other = after.properties[place]
+    const one = fieldIn(property)
+    const two = other && fieldIn(other)
+    return one !== undefined && two !== undefined && one.name === two.name && isSameField(one, two)
+  })
+}
+
 /** Fields side by side where there is room, one below the other where there is not. */
-export function Fields({ props, properties, columns }: FieldsProps) {
+export const Fields = memo(function Fields({ props, properties, columns }: FieldsProps) {
   return (
     <div className={classes.fields}>
       {properties.map(({ name, content }) => (
@@ -59,4 +76,4 @@ export function Fields({ props, properties, columns }: FieldsProps) {
       ))}
     </div>
   )
-}
+}, isSameRow)
