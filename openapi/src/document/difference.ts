@@ -1,7 +1,7 @@
-import { isRecord, own } from '../product-schema/json.ts'
 import { diff } from './diff.ts'
 import type { Content, DocumentOperation, Path } from './operation.ts'
-import { stepTo, valueAt } from './place.ts'
+import { stepTo } from './place.ts'
+import { inWords, type Naming, trail } from './words.ts'
 
 /** One thing in which two contents differ, for people to read. */
 export interface Difference {
@@ -12,12 +12,6 @@ export interface Difference {
   /** What it is called and what became of it, in words. */
   text: string
 }
-/** How an editor names the places of its documents, and their values where plain words would not do. */
-export interface Naming {
-  nameOf?: (path: Path, content: Content) => string | undefined
-  wordsFor?: (value: unknown, path: Path) => string | undefined
-}
-
 /** In what two contents differ, in words. */
 export const differences = (before: Content, after: Content, naming: Naming = {}): Difference[] =>
   diff(before, after).map((operation) => tell(operation, before, after, naming))
@@ -55,45 +49,4 @@ function tell(operation: DocumentOperation, before: Content, after: Content, nam
   const isSameList = operation.from.join('\n') === operation.to.join('\n')
   const where = isSameList ? 'in its list' : `to ${words(operation.to, after)}`
   return { kind: 'moved', path, text: `${words(path, after).split(' › ').at(-1)} was moved ${where}` }
-}
-
-/** "Developer › Label": every step that has a name of its own; lists within the document go without saying. */
-function trail(path: Path, content: Content, { nameOf }: Naming): string {
-  const names = path.flatMap((step, i) => {
-    const at = path.slice(0, i + 1)
-    const named = nameOf?.(at, content)
-    if (named !== undefined) return named === '' ? [] : [named]
-    const isListOfItem = path[i + 1]?.startsWith('#') === true
-    if (step.startsWith('#')) return [titleOf(valueAt(content, at)) ?? step.slice(1)]
-    return isListOfItem ? [] : [humanized(step)]
-  })
-  return names.join(' › ') || 'The document'
-}
-
-function titleOf(item: unknown): string | undefined {
-  for (const name of ['label', 'title', 'name']) {
-    const title = own(item, name)
-    if (typeof title === 'string' && title !== '') return title
-  }
-  return undefined
-}
-
-function humanized(name: string): string {
-  const words = name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/[-_.]+/g, ' ')
-    .toLowerCase()
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-function inWords(value: unknown, path: Path, { wordsFor }: Naming): string {
-  const own = wordsFor?.(value, path)
-  if (own !== undefined) return own
-  if (value === null) return 'nothing'
-  if (value === '') return 'empty'
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'string') return `“${value.length > 80 ? `${value.slice(0, 79)}…` : value}”`
-  if (Array.isArray(value)) return value.length === 1 ? '1 entry' : `${value.length} entries`
-  if (isRecord(value)) return Object.keys(value).length === 0 ? 'nothing' : `${Object.keys(value).length} settings`
-  return String(value)
 }

@@ -7,6 +7,7 @@ import { merge } from './merge.ts'
 import type { Content } from './operation.ts'
 import { countIds } from './outline.ts'
 import { ambiguousDocuments, documents } from './random-document.ts'
+import { tellConflict } from './tell-conflict.ts'
 
 const triples = fc.tuple(documents, documents, documents)
 /** Small edits of one document, as people make them at the same time. */
@@ -214,4 +215,20 @@ describe('a merge', () => {
       expect(merge(base, mine, theirs, () => 'mine').content).toEqual(asMine)
     },
   )
+})
+
+test('a conflict is told in words', () => {
+  const base = { l: [{ ...a, required: true }, { ...group('g'), label: 'Group' }, b] }
+  const told = (mine: Content, theirs: Content) =>
+    merge(base, mine, theirs).conflicts.map((conflict) => tellConflict(conflict, mine))
+  const [first, , last] = base.l
+  expect(
+    told(
+      { l: [{ ...a, label: 'M', required: true }, base.l[1], last] },
+      { l: [{ ...a, label: 'T', required: true }, base.l[1], last] },
+    ),
+  ).toEqual([{ place: 'M › Label', mine: '“M”', theirs: '“T”' }])
+  expect(told({ l: [first, base.l[1]] }, { l: [first, base.l[1], { ...b, label: 'T' }] })).toEqual([
+    { place: 'T', mine: 'Taken out', theirs: 'Kept, as it was changed' },
+  ])
 })

@@ -1,4 +1,5 @@
 import { ActionIcon, Anchor, Button } from '@mantine/core'
+import type { Path } from '@mtc/openapi/document'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { listAddress } from '../../../core/addresses.ts'
@@ -6,11 +7,13 @@ import { AppLink } from '../../../core/app-link.tsx'
 import type { EditedDocument } from '../../../core/document/edited-document.ts'
 import { usePlace } from '../../../core/place.ts'
 import type { ScreenResource } from '../../../core/screens.ts'
+import { Editors } from '../../../screens/document/editors.tsx'
+import { SaveState } from '../../../screens/document/save-state.tsx'
 import type { Design } from '../model/design.ts'
+import { titleOf } from '../model/field.ts'
+import { findField } from '../model/tree.ts'
 import { useDesigner } from './designer-context.ts'
-import { Editors } from './editors.tsx'
 import { NameHeading } from './name-heading.tsx'
-import { SaveState } from './save-state.tsx'
 import classes from './shell.module.css'
 
 interface DesignerHeaderProps {
@@ -33,6 +36,11 @@ export function DesignerHeader({ screen, document, onPublish, menu }: DesignerHe
   const { design, isReadonly, issues } = useDesigner()
   const { words, isDisabled } = publishing(document, issues.all.length)
   const { undoLabel, redoLabel } = document
+  /** The field that a place is at or in. */
+  const fieldAt = (path: Path) => {
+    const found = findField(design, path.findLast((step) => step.startsWith('#'))?.slice(1))
+    return found && titleOf(found.field)
+  }
   return (
     <header className={classes.header}>
       <div className={classes.titles}>
@@ -44,7 +52,7 @@ export function DesignerHeader({ screen, document, onPublish, menu }: DesignerHe
         <div className={classes.nameLine}>
           <NameHeading />
           {!isReadonly && <SaveState document={document} />}
-          <Editors editors={document.editors} design={design} />
+          <Editors editors={document.editors} nameOf={fieldAt} />
         </div>
       </div>
       <div className={classes.actions}>
