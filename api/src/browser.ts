@@ -1,7 +1,9 @@
+import { inArray } from 'drizzle-orm'
 import { type Api, createApp } from './app.ts'
 import { type BrowserEngine, browserSqlite } from './db/engines/browser.ts'
 import { migrate } from './db/migrate.ts'
 import { migrations } from './db/migrations.gen.ts'
+import type { Store } from './db/port.ts'
 import { makeStore } from './db/store.ts'
 import { runJobs } from './kit/jobs/run.ts'
 import { idMaker } from './kit/new-id.ts'
@@ -32,6 +34,8 @@ export interface BrowserApi {
   fetch(request: Request): Promise<Response>
   engine: BrowserEngine
   files: ReturnType<typeof memoryFiles>
+  /** Resolves when the jobs that were asked for are done. */
+  idle(): Promise<void>
 }
 
 /** A session that the page keeps itself: a page may neither read nor write cookies of this kind. */
@@ -59,15 +63,16 @@ export async function startBrowserApi(jar: SessionJar, saved?: Uint8Array): Prom
   if (saved) engine.import(saved)
   await migrate(store, migrations)
   const files = memoryFiles()
+  const jobs = atOnce(
+    () => runJobs(platform, jobKinds),
+    (error) => console.error('Working on jobs failed', error),
+  )
   const platform: Platform = {
     store,
     files,
     cache: { get: async () => undefined, set: async () => undefined, check: async () => undefined },
     session: jarSession(jar),
-    jobs: atOnce(
-      () => runJobs(platform, jobKinds),
-      (error) => console.error('Working on jobs failed', error),
-    ),
+    jobs,
     now: Date.now,
     newId: idMaker(Date.now),
     log: ({ level, error, message }) => {
@@ -78,6 +83,16 @@ export async function startBrowserApi(jar: SessionJar, saved?: Uint8Array): Prom
     clientAddress: () => 'page',
   }
   await seedDemo(platform, Date.now())
+  await resumeJobs(store)
+  jobs.wake()
   const app = createApp(() => platform)
-  return { app, platform, engine, files, fetch: async (request) => app.fetch(request) }
+  return { app, platform, engine, files, idle: jobs.idle, fetch: async (request) => app.fetch(request) }
+}
+
+/** What the page that was left had leased is nobody's now. */
+async function resumeJobs({ q, t }: Store): Promise<void> {
+  await q
+    .update(t.jobs)
+    .set({ leasedUntil: 0 })
+    .where(inArray(t.jobs.status, ['queued', 'running']))
 }

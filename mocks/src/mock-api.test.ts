@@ -151,3 +151,15 @@ test('every operation of the contract can be sampled into data that it accepts',
   })
   expect(faults).toEqual([])
 })
+
+test('a changed product type is published, and its products are carried over in the page', async () => {
+  await signIn('owner@games.test')
+  const types = '/games/admin/product-types'
+  const { data: type } = await (await call('GET', `${types}/${demoId('games', 'product-type', 2)}`)).json()
+  const undone = await call('POST', `${types}/${type.id}/undo`, { publishedRevision: type.revision, revision: 2 })
+  expect(undone.status).toBe(200)
+  const { job } = (await undone.json()).data
+  const rested = async () => (await (await call('GET', `/games/admin/jobs/${job.id}`)).json()).data
+  await expect.poll(async () => (await rested()).status).toBe('succeeded')
+  expect(await rested()).toMatchObject({ done: 42, total: 42, report: { faulty: 0 } })
+})

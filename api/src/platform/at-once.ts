@@ -1,7 +1,10 @@
 import type { JobQueue } from './port.ts'
 
 /** Works in this very process as soon as there is something to do: for the page, and for tests. */
-export function atOnce(run: () => Promise<void>, fail: (error: unknown) => void): JobQueue & { idle(): Promise<void> } {
+export function atOnce(
+  run: () => Promise<void>,
+  fail: (error: unknown) => void,
+): JobQueue & { wake(): void; idle(): Promise<void> } {
   let working = Promise.resolve()
   return {
     wake() {

@@ -58,7 +58,11 @@ export async function openShops(jar: SessionJar, onSeeding: () => Promise<void>)
         return await send(request)
       } finally {
         running -= 1
-        if (!READS.has(request.method)) keep.changed()
+        if (!READS.has(request.method)) {
+          keep.changed()
+          // What it asked for goes on after its answer.
+          void api.idle().then(keep.changed)
+        }
       }
     },
     async reset() {
