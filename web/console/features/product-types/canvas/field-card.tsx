@@ -1,6 +1,7 @@
 import { useDraggable } from '@dnd-kit/react'
+import { VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle, IconGripVertical, IconLanguage, IconRoute } from '@tabler/icons-react'
-import { type FocusEvent, memo, useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { kindOf } from '../kinds/kinds.ts'
 import { type Field, insideOf, titleOf } from '../model/field.ts'
 import { useDesigner } from '../shell/designer-context.ts'
@@ -19,13 +20,14 @@ interface FieldCardProps {
   columns: number
 }
 
-const describe = (field: Field, hasIssue: boolean): string =>
+const described = (field: Field, hasIssue: boolean): string =>
   [
     titleOf(field),
     kindOf(field.type).name,
     ...(field.required ? ['required'] : []),
     ...(field.conditions?.length || field.showWhen ? ['with conditions'] : []),
     ...(hasIssue ? ['needs attention'] : []),
+    ...(field.help ? [field.help] : []),
   ].join(', ')
 
 function Marks({ field, hasIssue }: { field: Field; hasIssue: boolean }) {
@@ -64,39 +66,45 @@ export const FieldCard = memo(function FieldCard({ field, level, pointer, column
   const hasIssue = issues.within(pointer)
   const kind = kindOf(field.type)
   const inside = insideOf(field)
-  const focusHere = (event: FocusEvent) => {
-    if (event.target === event.currentTarget) select(field.id)
-  }
+  const rename = () => !isReadonly && setTyping(true)
   return (
     <div
-      ref={item}
-      role="treeitem"
-      aria-level={level}
-      aria-selected={isSelected}
-      aria-label={describe(field, hasIssue)}
-      {...(field.help ? { 'aria-description': field.help } : {})}
-      {...(inside ? { 'aria-expanded': true } : {})}
-      tabIndex={isSelected || (selected === undefined && pointer === '/0') ? 0 : -1}
-      data-field={field.id}
+      role="none"
+      className={classes.field}
       data-zone="over"
       data-id={field.id}
+      data-selected={isSelected || undefined}
       data-span={spanOf(design, field, level, columns)}
       data-dragging={drag.isDragSource || undefined}
-      className={classes.field}
-      onFocus={focusHere}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the tree around it */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter and the arrows do the same on the item */}
       <div
-        ref={drag.ref}
+        ref={(element) => {
+          item.current = element
+          drag.ref(element)
+        }}
+        role="treeitem"
+        aria-level={level}
+        aria-selected={isSelected}
+        {...(inside ? { 'aria-expanded': true } : {})}
+        tabIndex={isSelected || (selected === undefined && pointer === '/0') ? 0 : -1}
+        data-field={field.id}
         className={classes.card}
+        onFocus={(event) => event.target === event.currentTarget && select(field.id)}
         onClick={(event) => {
-          event.stopPropagation()
+          // The menu of a field is drawn elsewhere, and is still inside it to React.
+          if (!event.currentTarget.contains(event.target as Node)) return
           select(field.id)
           if (!isTyping) item.current?.focus({ preventScroll: true })
         }}
-        onDoubleClick={() => !isReadonly && setTyping(true)}
+        onDoubleClick={(event) => event.currentTarget.contains(event.target as Node) && rename()}
+        onKeyDown={(event) => {
+          if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== 'F2')) return
+          event.preventDefault()
+          rename()
+        }}
       >
+        {/* What is drawn is said in words here: the kind, the mark of what is required, the help. */}
+        <VisuallyHidden>{described(field, hasIssue)}</VisuallyHidden>
         <div className={classes.head}>
           <kind.icon size={14} aria-hidden className={classes.kindIcon} />
           {isTyping ? (
@@ -115,9 +123,8 @@ export const FieldCard = memo(function FieldCard({ field, level, pointer, column
           )}
           <Marks field={field} hasIssue={hasIssue} />
           {!isReadonly && <IconGripVertical size={14} aria-hidden className={classes.grip} />}
-          <FieldMenu field={field} isShown={isSelected} onRename={() => setTyping(true)} />
+          <FieldMenu field={field} isShown={isSelected} onRename={rename} />
         </div>
-        {/* The item's own name and description say it all to those who hear it. */}
         <div className={classes.face} aria-hidden>
           <FieldFace field={field} />
           {field.help && <span className={classes.help}>{field.help}</span>}

@@ -29,17 +29,11 @@ export function FieldMenu({ field, isShown, onRename }: FieldMenuProps) {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <ActionIcon
-          size="sm"
-          variant="subtle"
-          color="gray"
-          aria-label={`More for ${titleOf(field)}`}
-          onClick={(event) => event.stopPropagation()}
-        >
+        <ActionIcon size="sm" variant="subtle" color="gray" aria-label={`More for ${titleOf(field)}`}>
           <IconDots size={16} aria-hidden />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
+      <Menu.Dropdown>
         <Menu.Item rightSection="Enter" onClick={onRename}>
           Rename
         </Menu.Item>

@@ -14,9 +14,7 @@ export function InsideZone({ field, isEmpty, children }: InsideZoneProps) {
   return (
     <div className={classes.inside} data-zone="inside" data-id={field.id}>
       {isEmpty ? (
-        <p className={classes.hint} aria-hidden>
-          {words}
-        </p>
+        <p className={classes.hint}>{words}</p>
       ) : (
         // biome-ignore lint/a11y/useSemanticElements: a tree's inner list is a group of its items, not a fieldset
         <div role="group" aria-label={titleOf(field)} className={classes.fields}>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatDate, formatRelative } from '../../../../ui/format.ts'
 import { CardSkeleton } from '../../../../ui/skeletons.tsx'
-import { answerOf, client } from '../../../core/api.ts'
+import { answerOf, client, type components } from '../../../core/api.ts'
 import type { EditedDocument } from '../../../core/document/edited-document.ts'
 import { useShop } from '../../../core/place.ts'
 import { resourceKey } from '../../../core/queries.ts'
@@ -19,12 +19,21 @@ interface HistoryTabProps {
   document: EditedDocument<Design>
 }
 
+type Revision = Pick<components['schemas']['DocumentRevision'], 'number' | 'undoes'>
+
+/** What can be taken back: the newest change that stands, and the newest revision of all, be it an undo itself. */
+function undoable(rows: readonly Revision[]): ReadonlySet<number> {
+  const takenBack = new Set(rows.flatMap(({ undoes }) => undoes ?? []))
+  const standing = rows.find(({ number, undoes }) => undoes === null && !takenBack.has(number))
+  return new Set([rows[0], standing].flatMap((row) => (row && row.number > 1 ? [row.number] : [])))
+}
+
 /** Every publication of the type: who, when, why; compared, brought back into the draft, or taken back. */
 export function HistoryTab({ typeId, document }: HistoryTabProps) {
   const shop = useShop()
   const { isReadonly } = useDesigner()
   const [compared, setCompared] = useState<number>()
-  const [isUndoing, setUndoing] = useState(false)
+  const [undone, setUndone] = useState<number>()
   const revisions = useQuery({
     queryKey: [...resourceKey(shop, { path: 'product-types' }), 'revisions', typeId],
     queryFn: async ({ signal }) => {
@@ -38,7 +47,7 @@ export function HistoryTab({ typeId, document }: HistoryTabProps) {
       <Failed what="The history could not be loaded" error={revisions.error} onRetry={() => void revisions.refetch()} />
     )
   const rows = revisions.data
-  const newest = rows[0]?.number ?? 0
+  const offered = undoable(rows)
   return (
     <section aria-label="History">
       <ol className={classes.revisions}>
@@ -59,8 +68,8 @@ export function HistoryTab({ typeId, document }: HistoryTabProps) {
               <Button size="xs" variant="default" onClick={() => setCompared(number)}>
                 Compare
               </Button>
-              {!isReadonly && number === newest && number > 1 && (
-                <Button size="xs" variant="default" onClick={() => setUndoing(true)}>
+              {!isReadonly && offered.has(number) && (
+                <Button size="xs" variant="default" onClick={() => setUndone(number)}>
                   Take this change back
                 </Button>
               )}
@@ -77,7 +86,9 @@ export function HistoryTab({ typeId, document }: HistoryTabProps) {
           onClose={() => setCompared(undefined)}
         />
       )}
-      {isUndoing && <UndoDialog typeId={typeId} document={document} onClose={() => setUndoing(false)} />}
+      {undone !== undefined && (
+        <UndoDialog typeId={typeId} revision={undone} document={document} onClose={() => setUndone(undefined)} />
+      )}
     </section>
   )
 }

@@ -18,6 +18,8 @@ type Undo = components['schemas']['ProductTypeUndo']
 
 interface UndoDialogProps {
   typeId: string
+  /** The change to take back. */
+  revision: number
   document: EditedDocument<Design>
   onClose: () => void
 }
@@ -55,7 +57,7 @@ function WhatComesBack({ undo }: { undo: Undo }) {
 }
 
 /** Taking a published change back: first what comes back exactly and what does not, then how far it is. */
-export function UndoDialog({ typeId, document, onClose }: UndoDialogProps) {
+export function UndoDialog({ typeId, revision, document, onClose }: UndoDialogProps) {
   const shop = useShop()
   const queryClient = useQueryClient()
   const path = { tenant: shop.tenant, id: typeId }
@@ -63,16 +65,17 @@ export function UndoDialog({ typeId, document, onClose }: UndoDialogProps) {
   const [fault, setFault] = useState<string>()
   const [isBusy, setBusy] = useState(false)
   const preview = useQuery({
-    queryKey: ['undo', shop.tenant, typeId],
+    queryKey: ['undo', shop.tenant, typeId, revision],
     staleTime: 0,
     gcTime: 0,
     queryFn: async () =>
-      (await answerOf(client.GET('/{tenant}/admin/product-types/{id}/undo', { params: { path } }))).body.data,
+      (await answerOf(client.GET('/{tenant}/admin/product-types/{id}/undo', { params: { path, query: { revision } } })))
+        .body.data,
   })
-  const undo = async ({ revision, publishedRevision }: Undo) => {
+  const undo = async ({ revision: taken, publishedRevision }: Undo) => {
     setBusy(true)
     try {
-      const body = { revision, publishedRevision, message: '' }
+      const body = { revision: taken, publishedRevision, message: '' }
       const answer = await answerOf(client.POST('/{tenant}/admin/product-types/{id}/undo', { params: { path }, body }))
       watchJob(shop.tenant, answer.body.data.job)
       setJob(answer.body.data.job)
