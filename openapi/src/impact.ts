@@ -34,7 +34,7 @@ const lossExample = {
   before: 'about 12',
   after: null,
 }
-export const Loss = z
+const Loss = z
   .strictObject({
     ...product,
     change: text(300, { title: 'Change', description: 'The key of the change', example: 'convert:hours' }),
@@ -101,8 +101,8 @@ const ChangeImpact = z
     example: changeExample,
   })
 
-export const offenderExample = { ...productExample, field: '/hoursOfPlay', message: 'Hours of play is required' }
-export const Offender = z
+const offenderExample = { ...productExample, field: '/hoursOfPlay', message: 'Hours of play is required' }
+const Offender = z
   .strictObject({
     ...product,
     field: pointer,
@@ -148,18 +148,15 @@ const Reference = z
   })
 
 /** How the products fare; the same in the preview of a change and of its undoing. */
-export const verdict = {
+const verdict = {
   total: count('Products', 'Products of the type', 42),
   valid: count('Valid', 'Those that would fit the type', 42),
   invalid: count('Invalid', 'Those that would not'),
   lossy: count('Lossy', 'Those of which something would be lost'),
 }
-export const verdictExample = { total: 42, valid: 42, invalid: 0, lossy: 0 }
-export const offenders = z
-  .array(Offender)
-  .max(SHOWN_LIMIT)
-  .openapi({ description: 'The first of those that would not fit' })
-export const losses = z.array(Loss).max(SHOWN_LIMIT).openapi({ description: 'The first of what would be lost' })
+const verdictExample = { total: 42, valid: 42, invalid: 0, lossy: 0 }
+const offenders = z.array(Offender).max(SHOWN_LIMIT).openapi({ description: 'The first of those that would not fit' })
+const losses = z.array(Loss).max(SHOWN_LIMIT).openapi({ description: 'The first of what would be lost' })
 
 export const impactExample = {
   sequence: 3,

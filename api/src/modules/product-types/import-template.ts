@@ -1,5 +1,5 @@
 import { fieldsOf, type JsonSchema } from '@mtc/openapi/product-schema'
-import { stringify } from 'csv-stringify/sync'
+import { stringify } from 'csv-stringify/browser/esm/sync'
 
 /** What every product has, under the names that an import knows. */
 const COLUMNS = [

@@ -17,7 +17,7 @@ export type Carrier = {
 }
 
 /** Whether a field takes a value, apart from what other fields demand of it. */
-export function fitsIn(field: FieldDefinition): (value: unknown) => boolean {
+function fitsIn(field: FieldDefinition): (value: unknown) => boolean {
   const { conditions: _conditions, showWhen: _showWhen, ...plain } = field
   const validate = createValidator(compileFields([{ ...plain, required: true }]))
   return (value) => value !== undefined && validate({ [field.name]: value }).length === 0

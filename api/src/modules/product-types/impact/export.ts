@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
+import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { Verdict } from './tally.ts'
 
 const HEADER = ['productId', 'name', 'sku', 'what', 'field', 'message', 'before', 'after']

@@ -1,5 +1,4 @@
-/** How many of some findings an answer shows; a file shows all. */
-export const SHOWN = 20
+import { SHOWN_LIMIT } from '@mtc/openapi'
 
 /** Something found about a product. */
 export interface Finding {
@@ -34,9 +33,10 @@ export function tally() {
       const [first] = faults
       counts.total += 1
       counts[first ? 'invalid' : 'valid'] += 1
-      if (first && offenders.length < SHOWN) offenders.push({ ...named, field: first.field, message: first.message })
+      if (first && offenders.length < SHOWN_LIMIT)
+        offenders.push({ ...named, field: first.field, message: first.message })
       if (lost.length > 0) counts.lossy += 1
-      for (const loss of lost) if (losses.length < SHOWN) losses.push({ ...named, ...loss })
+      for (const loss of lost) if (losses.length < SHOWN_LIMIT) losses.push({ ...named, ...loss })
     },
     result: () => ({ ...counts, offenders, losses }),
   }

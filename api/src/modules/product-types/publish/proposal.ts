@@ -40,11 +40,11 @@ export interface Proposal {
 export const designOfRow = (row: Record<string, unknown>): TypeDesign =>
   designOf(row as unknown as Parameters<typeof designOf>[0]) // a row of product_types
 
-export const shopOf = (c: AppContext): ShopContext => {
+const shopOf = (c: AppContext): ShopContext => {
   const { locale, currency } = c.get('tenant')
   return { locale, currency }
 }
-export const todayOf = (c: AppContext): string => iso(c.get('platform').now()).slice(0, 10)
+const todayOf = (c: AppContext): string => iso(c.get('platform').now()).slice(0, 10)
 
 /** Whether fields can be told apart at least: what else is wrong with them does not stand in the way of a preview. */
 const areFields = (fields: unknown): boolean =>

@@ -178,3 +178,31 @@ test('what is read-only is refused when it changes, always or while a condition 
   expect((await type.edit(id, { state: 'open', maker: 'Bo' })).status).toBe(200)
   expect((await type.edit(id, { state: 'open', maker: 'Cy' })).status).toBe(200)
 })
+
+test('what comes back from the history of a product comes back as its type is now', async () => {
+  const owner = await api.as('owner')
+  const type = await typeInUse({ ...api, as: async () => owner }, [text('maker'), text('pieces')])
+  const id = await type.product({ maker: 'Ada', pieces: '12' })
+  await type.edit(id, { maker: 'Bo', pieces: '12' })
+  const [entry] = (await owner('GET', `/alpha/admin/products/${id}/history`)).body.data
+  await type.publish({ fields: [text('maker', { name: 'studio' }), text('pieces', { type: 'integer' })] })
+  await api.idle()
+  const body = { auditEntryId: entry.id }
+  const restored = await owner('POST', `/alpha/admin/products/${id}/restore`, { body })
+  expect(restored).toMatchObject({
+    status: 200,
+    body: { data: { metadata: { studio: 'Ada', pieces: 12 }, typeRevision: 2 } },
+  })
+})
+
+test('reads and the shop window go on while products are carried over', async () => {
+  const asleep = await startApi({ jobs: { wake: () => undefined } })
+  const type = await typeInUse(asleep, [text('maker')])
+  const id = await type.product({ maker: 'Ada' })
+  await type.owner('PATCH', `/alpha/admin/products/${id}`, { body: { status: 'active' }, headers: { 'if-match': '*' } })
+  await type.publish({ fields: [text('maker', { name: 'studio' })] })
+  const { slug, metadata } = await type.read(id)
+  expect(metadata).toEqual({ maker: 'Ada' })
+  expect((await asleep.call('GET', `/alpha/storefront/products/${slug}`)).status).toBe(200)
+  expect((await asleep.call('GET', '/alpha/storefront/products')).body.data).toHaveLength(1)
+})
