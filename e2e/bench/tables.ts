@@ -39,13 +39,14 @@ export const startUpTable = (times: StartUp[]): string =>
 
 export const formsTable = (forms: FormMeasure[]): string =>
   `${formsHeading}\n\n${table(
-    ['form', 'first render ms', 'key to paint: p50 ms', 'p95 ms', 'worst ms'],
-    forms.map(({ name, firstRenderMs, keystroke }) => [
+    ['form', 'first render ms', 'key to paint: p50 ms', 'p95 ms', 'worst ms', 'CPU ms a key'],
+    forms.map(({ name, firstRenderMs, keystroke, cpuMsPerKey }) => [
       name,
       number(firstRenderMs),
       number(keystroke.p50Ms, 1),
       number(keystroke.p95Ms, 1),
       number(keystroke.worstMs, 1),
+      number(cpuMsPerKey, 1),
     ]),
   )}\n\n${formsNote}`
 

@@ -19,7 +19,7 @@ test.describe('a viewer', () => {
     await page.keyboard.press('c')
     await expect(page).toHaveURL('/games/brands')
 
-    await list.rows.first().getByRole('link').click()
+    await list.rows.first().getByRole('link').first().click()
     await expect(page.getByText('You can look at brands but not change them')).toBeVisible()
     await expect(page.getByRole('textbox', { name: 'Name', exact: true })).not.toBeEditable()
     await expect(page.getByRole('button', { name: /^(Save|More about)/ })).toHaveCount(0)

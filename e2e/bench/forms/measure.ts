@@ -13,6 +13,8 @@ export interface FormMeasure {
   /** From the first line of React to the frame that shows the fields. */
   firstRenderMs: number
   keystroke: Latency
+  /** What the page's thread worked for a key on average, whoever else was using the machine. */
+  cpuMsPerKey: number
 }
 
 const forms = [
@@ -68,16 +70,29 @@ async function measureForm(browser: Browser, address: string): Promise<Omit<Form
   const field = page.getByLabel('Field 11', { exact: true })
   await field.waitFor()
   const firstRenderMs = await firstRender(page)
+  const cpu = await threadClock(page)
   await watchPresses(page)
   await field.click()
   await pressesTaken(page, 1)
+  const before = await cpu()
   for (let key = 0; key < keystrokes; key += 1) {
     await page.keyboard.press('abcdefghij'.charAt(key % 10))
     await page.waitForTimeout(key % 5 === 4 ? pauseMs : steadyMs)
   }
   const keystroke = latencyOf(await pressesTaken(page, keystrokes))
+  const cpuMsPerKey = ((await cpu()) - before) / keystrokes
   await page.close()
-  return { firstRenderMs, keystroke }
+  return { firstRenderMs, keystroke, cpuMsPerKey }
+}
+
+/** How long the page's own thread has worked by now, in milliseconds of its processor. */
+async function threadClock(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
+  }
 }
 
 /** When the first field was painted, as the browser itself says of the largest thing painted since the start. */

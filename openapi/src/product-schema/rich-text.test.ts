@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { compileFields } from './compile-fields.ts'
 import { isRichText, richTextHtml, richTextWords } from './rich-text.ts'
+import { validateData } from './validator.ts'
 
 it.each([
   '',
@@ -54,4 +56,12 @@ it('shows what is no rich text as it is written', () => {
 it('says the words alone', () => {
   expect(richTextWords('<h2>Moss</h2><p>Soft &amp; green</p>')).toBe('Moss Soft & green')
   expect(richTextWords('3 < 4')).toBe('3 < 4')
+})
+
+it('is what a field of its kind takes, and nothing else', () => {
+  const schema = compileFields([{ name: 'story', type: 'richtext', label: 'Story' }])
+  expect(validateData(schema, { story: '<p>Soft</p>' })).toEqual([])
+  expect(validateData(schema, { story: '<p onclick="steal()">Soft</p>' })).toMatchObject([
+    { field: '/story', message: expect.stringContaining('simple formatting') },
+  ])
 })
