@@ -16,7 +16,7 @@ test('two people design one type: they see each other, and what both did is ther
   const mine = designer(page)
   await expect(mine.field('Weave')).toBeVisible()
 
-  const context = await another('merchandiser@fruits.test')
+  const context = await another('developer@fruits.test')
   const theirPage = await context.newPage()
   await theirPage.goto(address)
   const theirs = designer(theirPage)

@@ -7,7 +7,7 @@ const LABELS = { name: 'Name', slug: 'Address', description: 'Description' } as 
 
 /** What the product type itself is called, and when to choose it. */
 export function TypeSettings() {
-  const { design, act } = useDesigner()
+  const { design, act, isReadonly } = useDesigner()
   const write = (member: keyof typeof LABELS, value: string) =>
     act({
       label: `Change the ${LABELS[member].toLowerCase()}`,
@@ -46,7 +46,11 @@ export function TypeSettings() {
         value={design.description}
         onChange={(event) => write('description', event.currentTarget.value)}
       />
-      <p className={classes.note}>Select a field on the form to change it, or drag a new one from the list of kinds.</p>
+      {!isReadonly && (
+        <p className={classes.note}>
+          Select a field on the form to change it, or drag a new one from the list of kinds.
+        </p>
+      )}
     </div>
   )
 }

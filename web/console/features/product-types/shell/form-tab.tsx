@@ -6,6 +6,7 @@ import { DragArea } from '../drag/drag-area.tsx'
 import { Inspector } from '../inspector/inspector.tsx'
 import { Palette } from '../palette/palette.tsx'
 import type { PaneName } from './address.ts'
+import { useDesigner } from './designer-context.ts'
 import classes from './shell.module.css'
 import type { Adding } from './use-adding.ts'
 
@@ -30,6 +31,7 @@ const BESIDE = [
 
 /** The kinds of field, the form being designed, and beside it the field's settings or the finished form. */
 export function FormTab({ typeId, pane, onPane, adding }: FormTabProps) {
+  const { isReadonly } = useDesigner()
   return (
     <DragArea>
       <SegmentedControl
@@ -41,10 +43,17 @@ export function FormTab({ typeId, pane, onPane, adding }: FormTabProps) {
         value={pane}
         onChange={onPane}
       />
-      <div className={classes.panes} data-pane={pane} data-palette={adding.isPaletteOpen || undefined}>
-        <div className={classes.palettePane}>
-          <Palette searchRef={adding.searchRef} onAdd={adding.add} onLeave={adding.leave} />
-        </div>
+      <div
+        className={classes.panes}
+        data-pane={pane}
+        data-palette={adding.isPaletteOpen || undefined}
+        data-readonly={isReadonly || undefined}
+      >
+        {!isReadonly && (
+          <div className={classes.palettePane}>
+            <Palette searchRef={adding.searchRef} onAdd={adding.add} onLeave={adding.leave} />
+          </div>
+        )}
         <div className={classes.canvasPane}>
           <Canvas onAdd={adding.open} />
         </div>
