@@ -50,7 +50,7 @@ async function undoableOf(opened: Opened, wanted?: number): Promise<Undoable> {
   const published = known.filter(({ number }) => jobs.has(number))
   const standing = published.find(({ number, undoes }) => undoes === null && !gone.has(number))
   const revision = wanted === row['revision'] ? published.find(({ number }) => number === wanted) : standing
-  const job = revision && jobs.get(revision.number)
+  const job = revision && (await tenant.find(tenant.t.jobs, jobs.get(revision.number) ?? ''))
   if (!revision || !job || (wanted !== undefined && wanted !== revision.number))
     throw new ApiError('UNPROCESSABLE', { message: 'There is no published change that could be taken back' })
   const contents = await tenant.rows(t, {
@@ -69,13 +69,12 @@ const columnsOf = (t: Opened['tenant']['t']['revisions']) => ({
   createdAt: t.createdAt,
 })
 
-/** The jobs that carried products of the type over, by the revision that they did so for. */
-async function jobsOf({ tenant, row }: Opened): Promise<ReadonlyMap<number, JobRow>> {
+/** The jobs that carried products of the type over, by the revision that they did so for: their ids, for they are large. */
+async function jobsOf({ tenant, row }: Opened): Promise<ReadonlyMap<number, string>> {
   const { jobs } = tenant.t
-  const found = await tenant.rows(jobs, {
-    where: and(eq(jobs.subjectId, row.id), inArray(jobs.kind, ['publish-product-type', 'undo-product-type'])),
-  })
-  return new Map(found.map((job) => [inputOf(job).to, job]))
+  const where = and(eq(jobs.subjectId, row.id), inArray(jobs.kind, ['publish-product-type', 'undo-product-type']))
+  const found = await tenant.select(jobs, { id: jobs.id, to: tenant.f.jsonNumber(jobs.input, ['to']) }, { where })
+  return new Map(found.map(({ id, to }) => [Number(to), String(id)]))
 }
 
 /** What is published once it is taken back: what the change changed as it was before, the rest as it is. */
