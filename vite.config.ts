@@ -45,7 +45,14 @@ export default defineConfig(({ command, mode }) => {
           codeSplitting: {
             groups: [
               { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 40 },
-              { name: 'mantine', test: /@mantine\/(?:core|hooks)\/|@floating-ui/, priority: 30, entriesAware: true },
+              {
+                name: 'mantine',
+                test: /@mantine\/(?:core|hooks)\/|@floating-ui/,
+                priority: 30,
+                entriesAware: true,
+                // Scraps of a few hundred bytes cost more as requests, and compress worse, than they save.
+                entriesAwareMergeThreshold: 1500,
+              },
             ],
           },
         },

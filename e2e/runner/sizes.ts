@@ -10,8 +10,19 @@ const budgets = {
   entries: { 'console/index.html': 180, 'storefront/index.html': 180 },
   /** On top of the shell, for whatever is loaded later. */
   route: 180,
-  /** A widget's settings open inside the page's editor: measured together, as one designer. */
-  routes: new Map([['props-drawer', 270]]),
+  /** What opens inside a designer is measured together with it: the page's editor, and that of product types. */
+  routes: new Map(
+    [
+      'props-drawer',
+      'product-type-screen',
+      'columns-tab',
+      'rules-tab',
+      'rule-builder',
+      'json-tab',
+      'history-tab',
+      'publish-drawer',
+    ].map((name) => [name, 270]),
+  ),
 }
 
 interface Measured {
