@@ -1,4 +1,4 @@
-import { type Operation, type Resource, resources } from '@mtc/openapi'
+import { documents, type Operation, type Resource, resources } from '@mtc/openapi'
 
 /** A resource's operations by what they do; a resource that only the API writes has no others than list and get. */
 export interface Verbs {
@@ -29,6 +29,9 @@ export function resourceAt(path: string): Resource {
   if (!found) throw new Error(`The contract has no resource at ${path}`)
   return found
 }
+
+/** Whether every change of a row makes a revision of it. */
+export const hasRevisions = (resource: Resource) => documents.some((kind) => kind.resource.path === resource.path)
 
 /** For `describe.each`: a resource beside what it is called. */
 export const titled = (list: readonly Resource[]) => list.map((resource) => [resource.screen.title, resource] as const)
