@@ -13,16 +13,33 @@ function firstCards(sizes: readonly number[]): number {
   return last < 0 ? sizes.length : last + 1
 }
 
-const latestMs = 1_000
+const pauseMs = 400
 
-/** Runs once the browser has nothing else to do; soon, in one that does not tell. */
-function whenIdle(act: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(act, 50)
-    return () => clearTimeout(timer)
+/** When somebody last typed; going from field to field is not typing, since the next field has to be there. */
+let typedAt = Number.NEGATIVE_INFINITY
+if (typeof window !== 'undefined') {
+  const note = ({ key }: KeyboardEvent) => {
+    if (key !== 'Tab') typedAt = performance.now()
   }
-  const request = requestIdleCallback(act, { timeout: latestMs })
-  return () => cancelIdleCallback(request)
+  window.addEventListener('keydown', note, { capture: true, passive: true })
+}
+
+/** Runs once the browser has nothing else to do and nobody is typing. */
+function whenIdle(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let request: number | undefined
+  const wait = () => {
+    const quietMs = performance.now() - typedAt
+    if (quietMs < pauseMs) timer = setTimeout(wait, pauseMs - quietMs)
+    else if (typeof requestIdleCallback === 'function') request = requestIdleCallback(last, { timeout: 1_000 })
+    else timer = setTimeout(last, 50)
+  }
+  const last = () => (performance.now() - typedAt < pauseMs ? wait() : act())
+  wait()
+  return () => {
+    clearTimeout(timer)
+    if (request !== undefined) cancelIdleCallback(request)
+  }
 }
 
 /**
