@@ -8,6 +8,7 @@ export const designer = (page: Page) => {
   const settings = main.getByRole('region', { name: 'Settings' })
   const palette = main.getByRole('region', { name: 'Kinds of field' })
   const drawer = page.getByRole('dialog')
+  const conflict = page.getByRole('dialog', { name: 'Somebody changed the same thing' })
   const field = (label: string) => canvas.getByRole('treeitem', { name: new RegExp(`^${label}, `) })
   const named = async (label: string) => {
     const typed = canvas.getByRole('textbox', { name: 'Label' })
@@ -29,6 +30,18 @@ export const designer = (page: Page) => {
     least: settings.getByRole('textbox', { name: 'Least' }),
     form: main.getByRole('region', { name: 'The form that this makes' }),
     saved: main.getByRole('status').filter({ hasText: /Draft saved|As published/ }),
+    /** How far the last edit is on its way, whether it arrived or not. */
+    state: main
+      .getByRole('status')
+      .filter({ hasText: /^(?:Draft saved|As published|Saving|Offline|Changed by two|Not saved)/ }),
+    /** Somebody else who has the design open, by what is said of them. */
+    person: (words: string | RegExp) =>
+      main.getByRole('list', { name: 'Also here' }).getByRole('img', { name: words, exact: true }),
+    conflict,
+    side: (name: RegExp) => conflict.getByRole('radio', { name }),
+    keepChosen: conflict.getByRole('button', { name: 'Keep what is chosen' }),
+    /** A setting that is written as text: `Label`, `Key`, `Help`. */
+    setting: (name: string) => settings.getByRole('textbox', { name, exact: true }),
     publishButton: main.getByRole('button', { name: 'Publish', exact: true }),
     drawer,
 

@@ -5,7 +5,9 @@ import { usePlace } from '../../core/place.ts'
 import { useFormServices } from './form-services.ts'
 
 // The form library is half of what a form screen weighs: lists do without it.
-const SchemaForm = lazy(async () => ({ default: (await import('../../../ui/schema-form/schema-form.tsx')).SchemaForm }))
+/** Fetches the form library, which draws forms from then on at once. */
+export const loadForm = async () => ({ default: (await import('../../../ui/schema-form/schema-form.tsx')).SchemaForm })
+const SchemaForm = lazy(loadForm)
 
 /** A form for a JSON Schema, with this shop's files, rows and currency at hand. */
 export function Form(props: Omit<SchemaFormProps, 'services'>) {

@@ -9,7 +9,9 @@ import { EFFECTS, ruleInWords } from './sentence.ts'
 import { TruthTable } from './truth-table.tsx'
 
 // The builder's library is a third of what the designer weighs; conditions are not what most people open.
-const RuleBuilder = lazy(async () => ({ default: (await import('./rule-builder.tsx')).RuleBuilder }))
+/** Fetches the builder, which is drawn from then on at once. */
+export const loadRuleBuilder = async () => ({ default: (await import('./rule-builder.tsx')).RuleBuilder })
+const RuleBuilder = lazy(loadRuleBuilder)
 
 interface RuleDialogProps {
   found: Found

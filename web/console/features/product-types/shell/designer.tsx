@@ -1,5 +1,5 @@
 import { Tabs, VisuallyHidden } from '@mantine/core'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { CardSkeleton } from '../../../../ui/skeletons.tsx'
 import type { EditedDocument } from '../../../core/document/edited-document.ts'
 import type { ScreenProps } from '../../../core/screen-props.ts'
@@ -14,16 +14,10 @@ import { DesignerHeader, publishing } from './designer-header.tsx'
 import { useDesignerKeys } from './designer-keys.ts'
 import { FormTab } from './form-tab.tsx'
 import { Notices } from './notices.tsx'
+import { ApiTab, ColumnsTab, HistoryTab, JsonTab, PublishDrawer, RulesTab, usePanesAhead } from './panes.ts'
 import classes from './shell.module.css'
 import { useAdding } from './use-adding.ts'
 import { useDesignerOf } from './use-designer.ts'
-
-const ColumnsTab = lazy(async () => ({ default: (await import('../grid/columns-tab.tsx')).ColumnsTab }))
-const RulesTab = lazy(async () => ({ default: (await import('../rules/rules-tab.tsx')).RulesTab }))
-const JsonTab = lazy(async () => ({ default: (await import('../json/json-tab.tsx')).JsonTab }))
-const HistoryTab = lazy(async () => ({ default: (await import('../history/history-tab.tsx')).HistoryTab }))
-const ApiTab = lazy(async () => ({ default: (await import('../api/api-tab.tsx')).ApiTab }))
-const PublishDrawer = lazy(async () => ({ default: (await import('../publish/publish-drawer.tsx')).PublishDrawer }))
 
 interface DesignerProps extends ScreenProps {
   typeId: string
@@ -47,6 +41,7 @@ export function Designer(props: DesignerProps) {
   const { design, selected } = designer
   const { setPlace } = document
   useTitle(design.name)
+  usePanesAhead()
   const found = findField(design, selected)
   const place = found ? JSON.stringify(pathOf(found)) : undefined
   useEffect(() => setPlace(place === undefined ? null : JSON.parse(place)), [place, setPlace])
