@@ -7,8 +7,8 @@ import type { FieldDefinition } from '@mtc/openapi/product-schema'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nodeSqlite } from '../../db/engines/node-sqlite.ts'
 import { makeStore } from '../../db/store.ts'
-import { typeInUse } from '../../modules/product-types/testing/type-in-use.ts'
 import { startApi } from '../../testing/start-api.ts'
+import { typeInUse } from '../../testing/type-in-use.ts'
 
 const COUNT = 1200
 const LEASE_OVER_MS = 61_000
@@ -20,7 +20,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** A process that works on jobs, as late as said. */
 const worker = (file: string, laterMs: number): ChildProcess =>
-  spawn(process.execPath, [join(import.meta.dirname, 'testing/process.ts'), file, String(laterMs)], {
+  spawn(process.execPath, [join(import.meta.dirname, '../../testing/job-process.ts'), file, String(laterMs)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 /** Resolves when a process has written so many units of work. */

@@ -5,8 +5,8 @@ import { nodeSqlite } from '../../db/engines/node-sqlite.ts'
 import type { Store } from '../../db/port.ts'
 import { makeStore } from '../../db/store.ts'
 import { jobKinds } from '../../modules/jobs/kinds.ts'
-import { typeInUse } from '../../modules/product-types/testing/type-in-use.ts'
 import { startApi, type TestApi } from '../../testing/start-api.ts'
+import { typeInUse } from '../../testing/type-in-use.ts'
 import { runJobs } from './run.ts'
 
 const maker: FieldDefinition = { id: 'maker', name: 'maker', type: 'text', label: 'Maker' }

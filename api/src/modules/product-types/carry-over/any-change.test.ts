@@ -6,7 +6,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startApi, type TestApi } from '../../../testing/start-api.ts'
-import { type TypeInUse, typeInUse } from '../testing/type-in-use.ts'
+import { type TypeInUse, typeInUse } from '../../../testing/type-in-use.ts'
 
 const MANY = 2000
 

@@ -89,7 +89,7 @@ const keptAsTheyAre = ({ t, f, update }: TenantStore, ids: readonly string[], ty
 async function sliceOf(work: Work, type: TypeRow, products: ProductRow[], job: JobRow, report: Report): Promise<Slice> {
   const { tenant, platform } = work
   const { store, now } = platform
-  const passages: Passage[] = await passagesSince(tenant, type.id, Math.min(...products.map((one) => one.typeRevision)))
+  const passages: Passage[] = await passagesSince(tenant, type, Math.min(...products.map((one) => one.typeRevision)))
   const carriages = await carriagesOf(
     tenant,
     passages,

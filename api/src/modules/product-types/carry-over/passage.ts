@@ -6,7 +6,7 @@ import {
   type TypeDraft,
   waysBack,
 } from '@mtc/openapi/product-schema'
-import { and, desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import type { JobRow } from '../../../kit/jobs/job.ts'
 import type { TenantStore } from '../../../kit/tenant-store.ts'
@@ -49,24 +49,31 @@ export function passageOf(job: Pick<JobRow, 'id' | 'input'>): Passage {
 
 const AT_A_TIME = 10
 
-/** The passages that a product of a revision still has before it, in their order. */
-export async function passagesSince(tenant: TenantStore, typeId: string, revision: number): Promise<Passage[]> {
+/**
+ * The passages that a product of a revision still has before it, in their order, up to the type as the caller has read
+ * it: one that was published since is not for products that are written as of that type.
+ */
+export async function passagesSince(
+  tenant: TenantStore,
+  type: { id: string; revision: number },
+  revision: number,
+): Promise<Passage[]> {
   const { jobs } = tenant.t
   const found: Passage[] = []
-  let before: number | undefined
+  let last: JobRow | undefined
   for (;;) {
     const rows = await tenant.rows(jobs, {
       where: and(
-        eq(jobs.subjectId, typeId),
+        eq(jobs.subjectId, type.id),
         inArray(jobs.kind, KINDS),
-        before === undefined ? undefined : lt(jobs.createdAt, before),
+        last && sql`(${jobs.createdAt}, ${jobs.id}) < (${last.createdAt}, ${last.id})`,
       ),
       orderBy: [desc(jobs.createdAt), desc(jobs.id)],
       limit: AT_A_TIME,
     })
     const newer = rows.map(passageOf).filter(({ to }) => to > revision)
-    found.push(...newer)
+    found.push(...newer.filter(({ to }) => to <= type.revision))
     if (newer.length < AT_A_TIME) return found.toSorted((a, b) => a.to - b.to)
-    before = rows.at(-1)?.createdAt
+    last = rows.at(-1)
   }
 }

@@ -4,7 +4,7 @@ import { explain } from '../../../db/explain.ts'
 import { makeStore } from '../../../db/store.ts'
 import { recording } from '../../../testing/recording.ts'
 import { startApi } from '../../../testing/start-api.ts'
-import { typeInUse } from '../testing/type-in-use.ts'
+import { typeInUse } from '../../../testing/type-in-use.ts'
 
 const maker = { id: 'maker', name: 'maker', type: 'text' as const, label: 'Maker' }
 const TABLES =

@@ -68,7 +68,7 @@ async function seen(
   recalled: readonly string[],
 ): Promise<SeenProduct[]> {
   const oldest = Math.min(...rows.map(({ typeRevision }) => typeRevision))
-  const passages: Passage[] = oldest < type.revision ? await passagesSince(tenant, type.id, oldest) : []
+  const passages: Passage[] = oldest < type.revision ? await passagesSince(tenant, type, oldest) : []
   const asked = [...passages, ...recalled.map((undoes) => ({ undoes }))]
   const known = await carriagesOf(
     tenant,

@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '@mtc/openapi/product-schema'
 import { beforeAll, expect, test } from 'vitest'
 import { startApi, type TestApi } from '../../../testing/start-api.ts'
-import { type TypeInUse, typeInUse } from '../testing/type-in-use.ts'
+import { type TypeInUse, typeInUse } from '../../../testing/type-in-use.ts'
 
 const text = (name: string, more: Partial<FieldDefinition> = {}): FieldDefinition => ({
   id: name,

@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '@mtc/openapi/product-schema'
-import type { TestAnswer, TestApi } from '../../../testing/start-api.ts'
+import type { TestAnswer, TestApi } from './start-api.ts'
 
 type Json = Record<string, unknown>
 type Call = Awaited<ReturnType<TestApi['as']>>

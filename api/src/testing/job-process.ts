@@ -1,9 +1,9 @@
-import { nodeSqlite } from '../../../db/engines/node-sqlite.ts'
-import { makeStore } from '../../../db/store.ts'
-import { jobKinds } from '../../../modules/jobs/kinds.ts'
-import { NOW } from '../../../testing/start-api.ts'
-import { idMaker } from '../../new-id.ts'
-import { runJobs } from '../run.ts'
+import { nodeSqlite } from '../db/engines/node-sqlite.ts'
+import { makeStore } from '../db/store.ts'
+import { runJobs } from '../kit/jobs/run.ts'
+import { idMaker } from '../kit/new-id.ts'
+import { jobKinds } from '../modules/jobs/kinds.ts'
+import { NOW } from './start-api.ts'
 
 // A process that works on the jobs of a database file and says so after every unit of work: something to kill.
 const [file = '', laterMs = '0'] = process.argv.slice(2)
