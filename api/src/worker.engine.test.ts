@@ -5,9 +5,9 @@ import { expect, test } from 'vitest'
 import { getPlatformProxy } from 'wrangler'
 import { d1 } from './db/engines/d1.ts'
 import { makeStore } from './db/store.ts'
-import { typeInUse } from './modules/product-types/testing/type-in-use.ts'
 import type { Bindings } from './platform/worker/cloudflare.ts'
 import { startApi } from './testing/start-api.ts'
+import { typeInUse } from './testing/type-in-use.ts'
 import worker from './worker.ts'
 
 const configPath = fileURLToPath(new URL('../wrangler.jsonc', import.meta.url))
