@@ -25,7 +25,7 @@ describe('a difference', () => {
           expect(applied(before, operations)).toEqual(after)
           expect(applied(after, invert(operations))).toEqual(before)
         }),
-        { numRuns: 800 },
+        { numRuns: 400 },
       )
     },
   )

@@ -35,7 +35,7 @@ describe('a merge', () => {
         expect(one.conflicts.length > 0).toBe(other.conflicts.length > 0)
         if (one.conflicts.length === 0) expect(one.content).toEqual(other.content)
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     )
   })
 
@@ -53,7 +53,7 @@ describe('a merge', () => {
             expect(inMine?.has(id) || inTheirs?.has(id), `${id} of ${was?.size}`).toBe(true)
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 300 },
     )
   })
 
@@ -64,7 +64,7 @@ describe('a merge', () => {
         expect(JSON.stringify(content)).not.toContain('\\u0000')
         expect(apply(theirs, diff(theirs, content)).content).toEqual(content)
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     )
   })
 

@@ -20,7 +20,7 @@ test('edits that do not conflict converge, whichever come first', () => {
       expect(applied(mine, onMine.patches)).toEqual(onMine.content)
       if (onTheirs.conflicts.length + onMine.conflicts.length === 0) expect(onMine.content).toEqual(onTheirs.content)
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
