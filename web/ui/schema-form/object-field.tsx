@@ -1,17 +1,32 @@
 import {
   ADDITIONAL_PROPERTY_FLAG,
   type ErrorSchema,
+  type FieldPathId,
   type FieldProps,
+  type GlobalFormOptions,
   getTemplate,
   getUiOptions,
   orderProperties,
   toFieldPathId,
 } from '@rjsf/utils'
+import { useRef } from 'react'
 import { isRecord } from './json-schema.ts'
 import { SchemaField } from './schema-field.tsx'
 
 const memberOf = (value: unknown, name: string): unknown =>
   isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined
+
+/** The ids of an object's members, each made once: with hundreds of members that is most of what a change would cost. */
+function useFieldIds(parent: FieldPathId, options: GlobalFormOptions): (name: string) => FieldPathId {
+  const made = useRef({ parent: parent.$id, ids: new Map<string, FieldPathId>() })
+  if (made.current.parent !== parent.$id) made.current = { parent: parent.$id, ids: new Map() }
+  const { ids } = made.current
+  return (name) => {
+    const id = ids.get(name) ?? toFieldPathId(name, options, parent.path)
+    ids.set(name, id)
+    return id
+  }
+}
 
 const nothing = () => undefined
 const nothingSaid = {}
@@ -32,7 +47,7 @@ export function ObjectField(props: FieldProps) {
     return !isRecord(part) || !Object.hasOwn(part, ADDITIONAL_PROPERTY_FLAG)
   })
   const asked = new Set(schema.required)
-  const { path } = props.childFieldPathId ?? fieldPathId
+  const idOf = useFieldIds(props.childFieldPathId ?? fieldPathId, globalFormOptions)
   const shown = Array.isArray(options.order) ? orderProperties(named, [...new Set([...options.order, '*'])]) : named
   const Template = getTemplate('ObjectFieldTemplate', registry, options)
   return (
@@ -56,7 +71,7 @@ export function ObjectField(props: FieldProps) {
               schema={isRecord(part) ? part : {}}
               uiSchema={isRecord(ui) ? ui : nothingSaid}
               errorSchema={(memberOf(errorSchema, name) ?? nothingSaid) as ErrorSchema} // errors.ts made it of such
-              fieldPathId={toFieldPathId(name, globalFormOptions, path)}
+              fieldPathId={idOf(name)}
               formData={memberOf(formData, name)}
               onChange={props.onChange}
               onBlur={props.onBlur}

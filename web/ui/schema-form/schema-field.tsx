@@ -9,15 +9,18 @@ import { plainSchema } from './plain-schema.ts'
  * so a look at each is enough: typing in one field draws no other.
  */
 export function isSameField(before: FieldProps, after: FieldProps): boolean {
-  if (before.fieldPathId.$id !== after.fieldPathId.$id) return false
-  const names = new Set([...Object.keys(before), ...Object.keys(after)])
-  names.delete('fieldPathId')
-  return [...names].every((name) => {
+  // Asked of every field for every change: a loop over the names, and nothing made on the way.
+  for (const name in after) {
     const one: unknown = Reflect.get(before, name)
     const other: unknown = Reflect.get(after, name)
+    if (Object.is(one, other)) continue
+    if (name === 'fieldPathId' && before.fieldPathId.$id === after.fieldPathId.$id) continue
     // Errors are few, and made anew when any of them changes.
-    return Object.is(one, other) || (name === 'errorSchema' && sameJson(one, other))
-  })
+    if (name === 'errorSchema' && sameJson(one, other)) continue
+    return false
+  }
+  for (const name in before) if (!(name in after)) return false
+  return true
 }
 
 /** A field of any kind, its conditions decided before the form library sees them. */
