@@ -20,7 +20,7 @@ const ruleOf = (schema: JsonSchema): Rule => ({
 const rulesKnown = new WeakMap<JsonSchema, readonly Rule[]>()
 
 /** The rules of an object's own level, in their order. */
-export function rulesOf(schema: JsonSchema): readonly Rule[] {
+function rulesOf(schema: JsonSchema): readonly Rule[] {
   const before = rulesKnown.get(schema)
   if (before) return before
   const dependent = Object.entries(schemaAt(schema, 'dependentSchemas') ?? {}).map(([name, met]) => ({

@@ -79,7 +79,7 @@ function Groups({ props, byName, groups, place }: GroupProps) {
 }
 
 /** An object inside that asks for cards of its own, beside those of the outermost. */
-export const isInCards = (props: ObjectFieldTemplateProps, name: string): boolean =>
+const isInCards = (props: ObjectFieldTemplateProps, name: string): boolean =>
   getUiOptions(props.uiSchema?.[name]).cards === true
 
 /** The outermost object, and one inside with `ui:options.cards`: cards by meaning, on tabs where the layout has some. */
