@@ -49,7 +49,7 @@ function TabStrip({ titles, shown, onShow }: { titles: string[]; shown: string; 
               title={shown}
               onDone={(title) => act(renameTab(design, shown, title)) && onShow(title)}
             />
-            <Menu.Item color="red" onClick={() => act(removeTab(design, shown))}>
+            <Menu.Item c="var(--mtc-danger)" onClick={() => act(removeTab(design, shown))}>
               Remove the tab
             </Menu.Item>
           </Menu.Dropdown>

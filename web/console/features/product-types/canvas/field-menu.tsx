@@ -27,7 +27,7 @@ export function FieldMenu({ field, isShown, onRename }: FieldMenuProps) {
   const commands = useCommands()
   if (!isShown || isReadonly || !commands) return null
   return (
-    <Menu position="bottom-end" width={260}>
+    <Menu position="bottom-end" width={260} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon size="sm" variant="subtle" color="gray" aria-label={`More for ${titleOf(field)}`}>
           <IconDots size={16} aria-hidden />
@@ -44,7 +44,7 @@ export function FieldMenu({ field, isShown, onRename }: FieldMenuProps) {
         ))}
         <TransferItems field={field} />
         <Menu.Divider />
-        <Menu.Item color="red" rightSection="Del" onClick={() => commands.remove(field.id)}>
+        <Menu.Item c="var(--mtc-danger)" rightSection="Del" onClick={() => commands.remove(field.id)}>
           Remove
         </Menu.Item>
       </Menu.Dropdown>

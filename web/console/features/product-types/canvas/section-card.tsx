@@ -10,7 +10,7 @@ function SectionMenu({ place, title }: { place: number; title: string }) {
   const { design, act } = useDesigner()
   const tabs = design.uiConfig.tabs ?? []
   return (
-    <Menu position="bottom-end" width={220}>
+    <Menu position="bottom-end" width={220} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon size="sm" variant="subtle" color="gray" aria-label={`More for the section ${title}`}>
           <IconDots size={16} aria-hidden />
@@ -32,7 +32,7 @@ function SectionMenu({ place, title }: { place: number; title: string }) {
         <Menu.Divider />
         <Menu.Item onClick={() => act(moveSection(design, place, -1))}>Move up</Menu.Item>
         <Menu.Item onClick={() => act(moveSection(design, place, 1))}>Move down</Menu.Item>
-        <Menu.Item color="red" onClick={() => act(removeSection(design, place))}>
+        <Menu.Item c="var(--mtc-danger)" onClick={() => act(removeSection(design, place))}>
           Remove the section
         </Menu.Item>
       </Menu.Dropdown>

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import type { FieldType } from '@mtc/openapi/product-schema'
-import { mergeFields, splitField } from '../edits/transfers.ts'
+import { dropTransfer, mergeFields, splitField } from '../edits/transfers.ts'
 import { type Field, titleOf } from '../model/field.ts'
 import { newId } from '../model/new-id.ts'
 import { findField } from '../model/tree.ts'
@@ -13,6 +13,14 @@ export function TransferItems({ field }: { field: Field }) {
   const { design, act, publishedIds } = useDesigner()
   const found = findField(design, field.id)
   const next = found?.siblings[found.index + 1]
+  const transfer = design.transfers.find(({ from, to }) => [...from, ...to].includes(field.id))
+  if (transfer) {
+    return (
+      <Menu.Item onClick={() => act(dropTransfer(design, transfer.id))}>
+        {transfer.kind === 'split' ? 'Do not split it after all' : 'Do not merge it after all'}
+      </Menu.Item>
+    )
+  }
   if (!found || !publishedIds.has(field.id)) return null
   const canMerge = next !== undefined && publishedIds.has(next.id)
   return (

@@ -23,7 +23,7 @@ export function addField(design: Design, field: Field, target: Target): Edit {
 }
 
 /** A new field of a kind, named after it until somebody gives it a label. */
-export function newField(type: FieldType, id: string): Field {
+function newField(type: FieldType, id: string): Field {
   const kind = kindOf(type)
   return { id, name: nameFor(kind.name, []), type, label: kind.name, ...(kind.start?.() as Partial<FieldDefinition>) }
 }

@@ -1,14 +1,14 @@
 import type { DocumentOperation, Path } from '@mtc/openapi/document'
 import { isRecord } from '../../../core/json.ts'
 import type { Design } from '../model/design.ts'
-import { everyField, type Found, pathOf } from '../model/tree.ts'
+import { type Found, pathOf } from '../model/tree.ts'
 import { setting } from './edit.ts'
 
 const renamedIn = (names: readonly string[], from: string, to: string) =>
   names.map((name) => (name === from ? to : name))
 
 /** A rule with another name wherever it asks for the old one; `dimensions.weight` follows `dimensions`. */
-export function renamedRule(rule: unknown, from: string, to: string): unknown {
+function renamedRule(rule: unknown, from: string, to: string): unknown {
   if (Array.isArray(rule)) return rule.map((part) => renamedRule(part, from, to))
   if (!isRecord(rule)) return rule
   return Object.fromEntries(
@@ -60,11 +60,3 @@ export function followRename(design: Design, found: Found, to: string): Document
   const layout = found.parent ? [] : inLayout(design, found.field.name, to)
   return [...layout, ...inRules(found, to)]
 }
-
-/** The fields whose rules ask for a field. */
-export const askedBy = (design: Design, found: Found): string[] =>
-  everyField(design).flatMap(({ field, list }) => {
-    const isSibling = JSON.stringify(list) === JSON.stringify(found.list)
-    const asks = inRules({ ...found, siblings: isSibling ? [field] : [] }, `${found.field.name} `).length > 0
-    return asks ? [field.label ?? field.name] : []
-  })

@@ -1,4 +1,4 @@
-import { checkFields, type FieldDefinition } from '@mtc/openapi/product-schema'
+import { checkFields, type FieldDefinition, type JsonSchema } from '@mtc/openapi/product-schema'
 import type { FieldIssue } from '../../../core/api-failure.ts'
 
 /** What is wrong with a list of fields, found by where it stands. */
@@ -11,7 +11,7 @@ export interface FieldIssues {
 }
 
 /** Finds issues by their JSON Pointers into the list of fields. */
-export const issuesOf = (all: readonly FieldIssue[]): FieldIssues => ({
+const issuesOf = (all: readonly FieldIssue[]): FieldIssues => ({
   all,
   at: (pointer) =>
     all
@@ -22,5 +22,5 @@ export const issuesOf = (all: readonly FieldIssue[]): FieldIssues => ({
 })
 
 /** What the console finds wrong with fields before they are sent: the API judges by the same rules. */
-export const checked = (fields: readonly FieldDefinition[]): FieldIssues =>
-  issuesOf(checkFields(fields).map(({ pointer, message }) => ({ field: pointer, message })))
+export const checked = (fields: readonly FieldDefinition[], rest: JsonSchema = {}): FieldIssues =>
+  issuesOf(checkFields(fields, rest).map(({ pointer, message }) => ({ field: pointer, message })))

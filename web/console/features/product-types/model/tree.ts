@@ -39,9 +39,6 @@ export const findField = (design: Design, id: string | undefined): Found | undef
 export const isInside = (found: Found, id: string): boolean =>
   found.parent !== undefined && (found.parent.field.id === id || isInside(found.parent, id))
 
-/** How deep a field stands: 1 for a field of the product type itself. */
-export const levelOf = ({ parent }: Found): number => (parent ? levelOf(parent) + 1 : 1)
-
 /** The JSON Pointer of a field in the list of fields: `/2/fields/0`. */
 export function pointerOf(found: Found): string {
   const members = found.parent ? (insideOf(found.parent.field)?.members ?? []) : []

@@ -26,7 +26,7 @@ function useShopTheme(): Record<string, string> {
     queryKey: ['shop-theme', tenant],
     staleTime: 60_000,
     queryFn: async () => {
-      const path = { tenant, page: 'storefront-home' }
+      const path = { tenant, page: 'home' }
       return (await answerOf(client.GET('/{tenant}/storefront/pages/{page}', { params: { path } }))).body.data.theme
     },
   })

@@ -9,7 +9,6 @@ export const TABS = [
   ['history', 'History'],
   ['api', 'API'],
 ] as const
-export type TabName = (typeof TABS)[number][0]
 
 /** What stands beside the form: the field's settings, or what the form looks like to others. */
 export const PANES = ['fields', 'settings', 'preview'] as const

@@ -20,7 +20,7 @@ export function useDesignerOf({ document, publishedIds, isReadonly, selected, se
   const [said, setSaid] = useState('')
   const [wish, setWish] = useState<FocusWish>()
   const turn = useRef(0)
-  const issues = useMemo(() => checked(content.fields), [content.fields])
+  const issues = useMemo(() => checked(content.fields, content.rest), [content.fields, content.rest])
   const announce = (text: string) => {
     // The same sentence twice is two events: a trailing space tells them apart to those who hear the screen.
     setSaid((before) => (before === text ? `${text} ` : text))
