@@ -52,8 +52,7 @@ const placed = (faults: readonly { field: string; message: string }[]) =>
 /** The custom fields of a row as its type's newest revision knows them, and what jobs are to be told that they need not do. */
 async function upToDate(tenant: TenantStore, type: { id: string; revision: number }, row: Json) {
   const product = row as unknown as Carriable // a row of products
-  const passages =
-    product.typeRevision < type.revision ? await passagesSince(tenant, type.id, product.typeRevision) : []
+  const passages = product.typeRevision < type.revision ? await passagesSince(tenant, type, product.typeRevision) : []
   const over = carried(product, passages, await carriagesOf(tenant, passages, [product.id]))
   return { ...over, isBehind: passages.length > 0 }
 }
@@ -106,7 +105,9 @@ export const productRules: Rules = {
 async function carriageSteps(c: AppContext, tenant: TenantStore, before: Row, after: Row): Promise<Step[]> {
   if (before['typeRevision'] === after['typeRevision']) return []
   const { store, now } = c.get('platform')
-  const { by } = await upToDate(tenant, await typeRow(tenant, before['productTypeId']), before)
+  // The type as it was when the row was made ready: it may have been published again since.
+  const type = { id: String(before['productTypeId']), revision: Number(after['typeRevision']) }
+  const { by } = await upToDate(tenant, type, before)
   const product = before as unknown as Carriable
   return recordEarly(store, tenant.tenantId, { product, version: after.version, by }, now())
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq, lt, sql } from 'drizzle-orm'
+import { exactly, type Step } from '../../../db/port.ts'
 import { isSame } from '../../../kit/is-same.ts'
 import type { JobKind, JobRow, Slice, Work } from '../../../kit/jobs/job.ts'
 import type { TenantStore } from '../../../kit/tenant-store.ts'
@@ -81,9 +82,12 @@ const renumbered = ({ t, update }: TenantStore, typeId: string, to: number) =>
     typeRevision: to,
   })
 
-const keptAsTheyAre = ({ t, f, update }: TenantStore, ids: readonly string[], typeRevision: number) =>
-  update(t.products, and(f.among(t.products.id, JSON.stringify(ids)), lt(t.products.typeRevision, typeRevision)), {
-    typeRevision,
+/** Products that come out as they went in are of the new revision too, unless somebody has saved one since it was read. */
+const keptAsTheyAre = ({ t, f, update }: TenantStore, kept: readonly ProductRow[], typeRevision: number): Step[] =>
+  [...Map.groupBy(kept, ({ version }) => version)].map(([version, rows]) => {
+    const ids = JSON.stringify(rows.map(({ id }) => id))
+    const where = and(f.among(t.products.id, ids), eq(t.products.version, version))
+    return exactly(rows.length, update(t.products, where, { typeRevision }))
   })
 
 async function sliceOf(work: Work, type: TypeRow, products: ProductRow[], job: JobRow, report: Report): Promise<Slice> {
@@ -104,18 +108,19 @@ async function sliceOf(work: Work, type: TypeRow, products: ProductRow[], job: J
       faultCount: kind.validate(metadata).length,
       imageId: kind.image(metadata),
     }
-    const isChanged = set.faultCount !== product.faultCount || !isSame(product.metadata, metadata)
+    const isChanged =
+      set.faultCount !== product.faultCount || set.imageId !== product.imageId || !isSame(product.metadata, metadata)
     return { product, by, set, isChanged, version: product.version + (isChanged ? 1 : 0) }
   })
   const changed: ChangedProduct[] = results
     .filter(({ isChanged }) => isChanged)
     .map(({ product, set }) => ({ before: product, set }))
-  const same = results.filter(({ isChanged }) => !isChanged).map(({ product }) => product.id)
+  const kept = results.filter(({ isChanged }) => !isChanged).map(({ product }) => product)
   const last = products.at(-1)
   return {
     steps: [
       ...changeProducts(store, tenant, type, changed, now()),
-      ...(same.length > 0 ? [keptAsTheyAre(tenant, same, type.revision)] : []),
+      ...keptAsTheyAre(tenant, kept, type.revision),
       ...recordCarriage(store, tenant.tenantId, results, now()),
     ],
     done: Math.min(job.total, job.done + products.length),

@@ -1,11 +1,12 @@
 import { createValidator, type JsonSchema, migrationBetween, takeBack, waysBack } from '@mtc/openapi/product-schema'
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Step } from '../../../db/port.ts'
 import { ApiError } from '../../../kit/api-error.ts'
 import { type Opened, publishedOf, staleDraft } from '../../../kit/documents/index.ts'
 import { isSame } from '../../../kit/is-same.ts'
 import { iso } from '../../../kit/iso.ts'
 import type { JobRow } from '../../../kit/jobs/job.ts'
+import { ownedBy } from '../../../kit/tenant-store.ts'
 import { type CarryInput, inputOf } from '../carry-over/passage.ts'
 import { everyProduct } from '../impact/every-product.ts'
 import { tally } from '../impact/tally.ts'
@@ -140,16 +141,22 @@ export async function undo(
   })
 }
 
-/** What the job has not done yet need not be done only to be taken back. */
+/**
+ * What the job has not done yet need not be done only to be taken back. Its version grows, so that whoever is just about
+ * to take it up finds that it has moved on.
+ */
 function calledOff({ c, tenant }: Opened, { id }: JobRow): Step {
+  const { store, now } = c.get('platform')
   const { jobs } = tenant.t
-  const where = and(eq(jobs.id, id), inArray(jobs.status, ['queued', 'running', 'failed']))
-  const now = c.get('platform').now()
-  return tenant.update(jobs, where, {
-    status: 'cancelled',
-    leaseId: null,
-    leasedUntil: null,
-    finishedAt: now,
-    updatedAt: now,
-  })
+  return store.q
+    .update(jobs)
+    .set({
+      status: 'cancelled',
+      leaseId: null,
+      leasedUntil: null,
+      finishedAt: now(),
+      updatedAt: now(),
+      version: sql`${jobs.version} + 1`,
+    })
+    .where(and(ownedBy(jobs, tenant.tenantId), eq(jobs.id, id), inArray(jobs.status, ['queued', 'running', 'failed'])))
 }
