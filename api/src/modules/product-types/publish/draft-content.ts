@@ -1,8 +1,17 @@
-import type { Choice, Transfer, TypeDesign, TypeDraft } from '@mtc/openapi/product-schema'
+import { type Choice, isFieldType, type Transfer, type TypeDesign, type TypeDraft } from '@mtc/openapi/product-schema'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isIds = (value: unknown): value is string[] => Array.isArray(value) && value.every((id) => typeof id === 'string')
+
+/** Whether fields can be told apart at least: what else is wrong with them does not stand in the way of a preview. */
+export const areFields = (fields: unknown): boolean => Array.isArray(fields) && fields.every(isField)
+
+function isField(field: unknown): boolean {
+  if (!isObject(field)) return false
+  const { name, type, fields = [], item } = field
+  return typeof name === 'string' && isFieldType(type) && areFields(fields) && (item === undefined || isField(item))
+}
 
 /** A choice as it can be worked with: what is half typed is as good as not said. */
 function choiceOf(given: Record<string, unknown>): Choice {

@@ -6,7 +6,6 @@ import {
   createValidator,
   designOf,
   faultOfExpression,
-  isFieldType,
   type JsonSchema,
   type Migration,
   migrationBetween,
@@ -22,6 +21,7 @@ import { iso } from '../../../kit/iso.ts'
 import { fieldIssues } from '../../../kit/zod-issues.ts'
 import { contractHashOf } from '../contract-hash.ts'
 import { withAliases } from './aliases.ts'
+import { areFields } from './draft-content.ts'
 
 /** A type as it would be published: what would be stored, and how products get there. */
 export interface Proposal {
@@ -45,14 +45,6 @@ const shopOf = (c: AppContext): ShopContext => {
   return { locale, currency }
 }
 const todayOf = (c: AppContext): string => iso(c.get('platform').now()).slice(0, 10)
-
-/** Whether fields can be told apart at least: what else is wrong with them does not stand in the way of a preview. */
-const areFields = (fields: unknown): boolean =>
-  Array.isArray(fields) &&
-  fields.every(
-    ({ name, type, fields: inner = [], item }: Record<string, unknown>) =>
-      typeof name === 'string' && isFieldType(type) && areFields(inner) && (item === undefined || areFields([item])),
-  )
 
 /** Looks at a design as what a type is to become. */
 export function proposalOf(c: AppContext, type: Row, draft: TypeDraft): Proposal {
