@@ -71,7 +71,7 @@ function within([needle, hay]: readonly unknown[], kindOf: KindOf): JsonSchema {
   const holder = varOf(hay)
   if (holder === undefined) return NOTHING
   if (!TEXTS.has(kindOf(holder))) return fieldIs(holder, { type: 'array', contains: exactly(needle) })
-  return fieldIs(holder, { type: 'string', pattern: String(needle).replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&') })
+  return fieldIs(holder, { type: 'string', pattern: String(needle).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') })
 }
 
 type Order = Extract<RuleOperator, '<' | '<=' | '>' | '>='>

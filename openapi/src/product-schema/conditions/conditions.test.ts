@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkFields } from '../check/check-fields.ts'
+import { checkSchema } from '../check/check-schema.ts'
 import { compileFields } from '../compile-fields.ts'
 import type { FieldDefinition, FieldType } from '../field-definition.ts'
 import { randomFields, seeded } from '../random-fields.ts'
@@ -119,6 +120,15 @@ const book: FieldDefinition[] = [
   },
   { name: 'wrap', type: 'text', conditions: [{ effect: 'require', when: { var: 'cover.isHard' } }] },
 ]
+
+it.each(['a-b', 'a/b', '1.5', '(x)', '[y]', 'a^b$', '{2}', '\\d', 'one|two', '*?+'])('a text that holds %s', (held) => {
+  const rule = { in: [held, { var: 'title' }] }
+  const schema = compileRule(rule, () => 'text')
+  expect(checkSchema({ type: 'object', ...schema })).toEqual([])
+  for (const title of [`so ${held} it is`, 'ab', '']) {
+    expect(validateData(schema, { title }).length === 0, title).toBe(ruleHolds(rule, { title }))
+  }
+})
 
 describe('conditions', () => {
   const schema = compileFields(book)
