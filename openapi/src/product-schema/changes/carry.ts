@@ -5,7 +5,7 @@ import { createValidator } from '../validator.ts'
 import type { Choice } from './choice.ts'
 import type { Conversion } from './conversions/conversion.ts'
 import type { Outcome } from './conversions/converter.ts'
-import { evaluate } from './expression.ts'
+import { worked } from './expression.ts'
 
 /** Values on their way: what they become, and whether somebody said that this must not be published. */
 export type Carried = { values: unknown[]; isRefused: boolean }
@@ -45,10 +45,10 @@ export function carrierOf({ to, choice, conversion }: Passage): Carrier {
   const { expression, otherwise = 'keep', value: given } = choice
   const isStrict = otherwise !== 'keep'
   const fits = isStrict ? fitsIn(to) : undefined
-  const worked = (value: unknown, data: unknown): Outcome => {
+  const outcomeOf = (value: unknown, data: unknown): Outcome => {
     if (expression !== undefined) {
-      const made = evaluate(expression, data)
-      return made === null || made === undefined || Number.isNaN(made) ? undefined : { value: made }
+      const made = worked(expression, data)
+      return made === undefined ? undefined : { value: made }
     }
     return mapped(value, choice, 'to') ?? conversion?.forward(value)
   }
@@ -56,7 +56,7 @@ export function carrierOf({ to, choice, conversion }: Passage): Carrier {
     forward([value], data) {
       if (value === undefined && expression === undefined)
         return { values: [to.required ? given : undefined], isRefused: false }
-      const made = worked(value, data)
+      const made = outcomeOf(value, data)
       if (made && (fits === undefined || fits(made.value))) return { values: [made.value], isRefused: false }
       if (otherwise === 'drop') return { values: [undefined], isRefused: false }
       if (otherwise === 'value') return { values: [given], isRefused: false }
@@ -73,7 +73,7 @@ export function carrierOf({ to, choice, conversion }: Passage): Carrier {
 /** What a new field is filled with, where `isThere` says that there is something for it to be part of. */
 export function fillerOf({ expression, value }: Choice, isThere: (data: unknown) => boolean): Carrier | undefined {
   if (expression === undefined && value === undefined) return undefined
-  const made = (data: unknown) => (expression === undefined ? value : (evaluate(expression, data) ?? value))
+  const made = (data: unknown) => (expression === undefined ? value : (worked(expression, data) ?? value))
   return {
     forward: (_, data) => ({ values: [isThere(data) ? made(data) : undefined], isRefused: false }),
     backward: () => [],

@@ -6,15 +6,18 @@ export type Expression = { readonly [operator: string]: unknown } | string | num
 type Operands = unknown[]
 type Operator = (operands: Operands) => unknown
 
-const number = (value: unknown): number => (value === null || value === undefined ? 0 : Number(value))
 const text = (value: unknown): string => {
   if (value === null || value === undefined) return ''
+  if (isRecord(value)) return JSON.stringify(value)
   return Array.isArray(value) ? value.map(text).join(',') : String(value)
 }
+/** What is compared or counted: data may hold a `toString` of its own, which must not be asked. */
+const plain = (value: unknown): unknown => (typeof value === 'object' && value !== null ? text(value) : value)
+const number = (value: unknown): number => (value === null || value === undefined ? 0 : Number(plain(value)))
 /** What JsonLogic takes for true. */
 const isTrue = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value))
 // biome-ignore lint/suspicious/noDoubleEquals: JsonLogic's `==` is the loose one
-const isLike = (a: unknown, b: unknown): boolean => a == b
+const isLike = (a: unknown, b: unknown): boolean => plain(a) == plain(b)
 const ordered =
   (fits: (a: never, b: never) => boolean): Operator =>
   (all) =>
@@ -104,6 +107,12 @@ export function evaluate(expression: unknown, data: unknown): unknown {
   if (operator === 'and' || operator === 'or') return shortCut(operator, operands, data)
   const apply = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined
   return apply ? apply(operands.map((operand) => evaluate(operand, data))) : null
+}
+
+/** What an expression makes of custom fields; undefined where it makes nothing that could be stored. */
+export function worked(expression: unknown, data: unknown): unknown {
+  const made = evaluate(expression, data)
+  return made === null || (typeof made === 'number' && !Number.isFinite(made)) ? undefined : made
 }
 
 function variable([name, fallback]: Operands, data: unknown): unknown {

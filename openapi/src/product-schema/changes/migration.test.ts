@@ -114,6 +114,26 @@ const TABLE: [string, TypeDraft, TypeDraft, Data, Data, string[]][] = [
     [],
   ],
   [
+    'an expression that makes no number adds nothing',
+    draft([text('a', { type: 'integer' })]),
+    draft([text('a', { type: 'integer' }), text('b', { type: 'number' })], {
+      choices: { 'add:b': { expression: { '/': [{ var: 'a' }, 0] } } },
+    }),
+    { a: 2 },
+    { a: 2 },
+    [],
+  ],
+  [
+    'an expression over data that names itself like what every object has',
+    draft([text('a', { type: 'json' })]),
+    draft([text('a', { type: 'json' }), text('b')], {
+      choices: { 'add:b': { expression: { cat: ['is ', { var: 'a' }] } } },
+    }),
+    { a: { toString: 1 } },
+    { a: { toString: 1 }, b: 'is {"toString":1}' },
+    [],
+  ],
+  [
     'options that go are mapped',
     draft([size]),
     draft([{ ...size, options: ['small', 'M'] }], {

@@ -3,7 +3,7 @@ import type { Carrier } from './carry.ts'
 import type { Choice, Transfer } from './choice.ts'
 import { conversionBetween } from './conversions/conversion.ts'
 import { isText, type ShopContext } from './conversions/converter.ts'
-import { evaluate } from './expression.ts'
+import { worked } from './expression.ts'
 
 const TEXT: FieldDefinition = { name: 'text', type: 'text' }
 
@@ -55,12 +55,12 @@ export function transferOf(
       ),
     ),
   ]
-  const worked = (data: unknown) => [evaluate(choice.expression, data) ?? undefined]
+  const made = (data: unknown) => [worked(choice.expression, data)]
   return kind === 'split'
     ? { forward: (values) => ({ values: split(values), isRefused: false }), backward: merge }
     : {
         forward: (values, data) => ({
-          values: choice.expression === undefined ? merge(values) : worked(data),
+          values: choice.expression === undefined ? merge(values) : made(data),
           isRefused: false,
         }),
         backward: split,
