@@ -8,6 +8,8 @@ import { shapeOfPath } from '../../kit/crud/tables.ts'
 import type { AppContext } from '../../kit/env.ts'
 import { type TenantTable, tenantStore } from '../../kit/tenant-store.ts'
 import { fileUrl } from '../files/url.ts'
+import { asOfType } from '../product-types/carry-over/as-of-type.ts'
+import type { Carriable } from '../product-types/carry-over/carry.ts'
 import { typeOfProduct } from '../products/type-of-product.ts'
 import { formatMoney } from './money.ts'
 import { namesOf } from './names-of.ts'
@@ -36,13 +38,15 @@ async function present(c: AppContext, rows: readonly Row[]) {
     const type = types.get(String(row['productTypeId']))
     return type ? typeOfProduct(type).fields : []
   }
+  const carriedOver = await asOfType(tenant, types, rows as unknown as (Carriable & { productTypeId: string })[]) // rows of products
+  const customFields = (row: Row) => carriedOver.get(row.id) ?? (row['metadata'] as Record<string, unknown>)
   const referred = await namesOf(
     tenant,
     store.t,
-    rows.flatMap((row) => referredRows(typeOf(row), row['metadata'] as Record<string, unknown>)),
+    rows.flatMap((row) => referredRows(typeOf(row), customFields(row))),
   )
   const attributesOf = (row: Row) =>
-    readable(typeOf(row), row['metadata'] as Record<string, unknown>, {
+    readable(typeOf(row), customFields(row), {
       locale,
       money: (minor) => formatMoney(minor, String(row['currency']), locale),
       nameOf: (resource, id) => referred.get(`${resource} ${id}`),
