@@ -20,9 +20,8 @@ describe('the requests', () => {
   it('list the products of the type, filtered by one of its own fields', () => {
     const { method, path } = one('list').request
     const url = new URL(path, 'https://shop.example.com')
-    expect([method, url.pathname]).toEqual(['GET', '/api/v1/games/admin/products'])
+    expect([method, url.pathname]).toEqual(['GET', '/api/v1/games/admin/product-types/game-key/products'])
     expect(Object.fromEntries(url.searchParams)).toEqual({
-      productTypeId: type.id,
       limit: '20',
       sort: '-createdAt',
       'attr.platform': "maker's choice",
@@ -31,8 +30,8 @@ describe('the requests', () => {
 
   it('create one with custom fields that its schema accepts', () => {
     const { method, path, body } = one('create').request
-    expect([method, path]).toEqual(['POST', '/api/v1/games/admin/products'])
-    expect(body).toMatchObject({ productTypeId: type.id, slug: 'new-game-key', price: 1999 })
+    expect([method, path]).toEqual(['POST', '/api/v1/games/admin/product-types/game-key/products'])
+    expect(body).toMatchObject({ slug: 'new-game-key', price: 1999 })
     expect(validateData(schema, body?.['metadata'])).toEqual([])
   })
 

@@ -9,7 +9,7 @@ export type SnippetSubject = {
   /** Where the server answers, without a path: `https://shop.example.com`. */
   origin: string
   tenant: string
-  type: { id: string; slug: string; name: string; schema: JsonSchema }
+  type: { slug: string; name: string; schema: JsonSchema }
 }
 
 /** A request as it is sent. */
@@ -40,8 +40,8 @@ export function snippetsOf(subject: SnippetSubject): Snippet[] {
   const sample = sampleData(type.schema)
   const metadata = isRecord(sample) ? sample : {}
   const products = `${BASE}/${tenant}/admin/products`
+  const ofType = `${BASE}/${tenant}/admin/product-types/${type.slug}/products`
   const body = {
-    productTypeId: type.id,
     name: `New ${type.name}`,
     slug: `new-${type.slug}`,
     sku: `new-${type.slug}`,
@@ -50,10 +50,10 @@ export function snippetsOf(subject: SnippetSubject): Snippet[] {
     metadata,
   }
   const filter = filterOf(type.schema, metadata)
-  const query = { productTypeId: type.id, limit: 20, sort: '-createdAt', ...filter }
+  const query = { limit: 20, sort: '-createdAt', ...filter }
   return [
-    written(subject, 'list', 'List products', { method: 'GET', path: `${products}?${search(query)}` }, query),
-    written(subject, 'create', 'Create a product', { method: 'POST', path: products, body }),
+    written(subject, 'list', 'List products', { method: 'GET', path: `${ofType}?${search(query)}` }, query),
+    written(subject, 'create', 'Create a product', { method: 'POST', path: ofType, body }),
     written(subject, 'update', 'Change a product', {
       method: 'PATCH',
       path: `${products}/${PRODUCT_ID}`,
@@ -177,6 +177,6 @@ function clientOf({ origin, tenant, type }: SnippetSubject, request: SnippetRequ
 }
 
 /** As the contract's types have it: lists where several values may be given. */
-function queryOf({ productTypeId, sort, ...query }: Query): JsonSchema {
-  return { productTypeId: [productTypeId], sort: [sort], ...query }
+function queryOf({ sort, ...query }: Query): JsonSchema {
+  return { sort: [sort], ...query }
 }

@@ -12,9 +12,9 @@ const fields = [
 test('the requests that are shown to be copied do what they say', async () => {
   const owner = await (await startApi()).as('owner')
   const { body } = await owner('POST', '/alpha/admin/product-types', { body: { name: 'Game', slug: 'game', fields } })
-  const { id, slug, name, schema } = body.data
+  const { slug, name, schema } = body.data
   const requests = Object.fromEntries(
-    snippetsOf({ origin: 'http://shop.test', tenant: 'alpha', type: { id, slug, name, schema } }).map((snippet) => [
+    snippetsOf({ origin: 'http://shop.test', tenant: 'alpha', type: { slug, name, schema } }).map((snippet) => [
       snippet.id,
       snippet.request,
     ]),
