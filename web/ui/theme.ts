@@ -76,6 +76,8 @@ export const theme = createTheme({
       defaultProps: { eyeDropperButtonProps: { 'aria-label': 'Pick a colour from the screen' } },
     },
     Slider: { defaultProps: { thumbLabel: 'Value' } },
+    // Else the focus stands on an empty element, which says nothing, before it comes to the first item.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 100 } } },
     Modal: {
       defaultProps: { overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 120 }, centered: true },

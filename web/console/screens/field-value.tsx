@@ -42,9 +42,11 @@ function tagText(items: Property | undefined, tag: string): string {
   return items?.oneOf ? titleOf(items, tag) : tag
 }
 
-/** What people call an option: as its schema says, or its own word. */
-const titleOf = ({ oneOf }: Property, word: string): string =>
-  oneOf ? (oneOf.find((option) => option.const === word)?.title ?? word) : humanized(word)
+/** What people call an option: as its schema says; a shop's own choices are its own words. */
+function titleOf({ oneOf, 'x-field': field }: Property, word: string): string {
+  if (oneOf) return oneOf.find((option) => option.const === word)?.title ?? word
+  return field ? word : humanized(word)
+}
 
 function Choice({ property, word }: { property: Property; word: string }) {
   const tone = toneOf(word)

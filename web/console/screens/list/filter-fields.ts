@@ -35,7 +35,7 @@ export function filterFields(screen: ScreenResource): FilterField[] {
 }
 
 const choicesOf = ({ enum: words, oneOf }: Property): FilterField['options'] => {
-  if (words) return optionsFor(words.map(String))
+  if (words) return words.map((word) => ({ value: String(word), label: String(word) }))
   if (!oneOf?.every((option) => typeof option.const === 'string')) return undefined
   return oneOf.map((option) => ({ value: String(option.const), label: option.title ?? String(option.const) }))
 }

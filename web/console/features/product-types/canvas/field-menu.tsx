@@ -27,7 +27,7 @@ export function FieldMenu({ field, isShown, onRename }: FieldMenuProps) {
   const commands = useCommands()
   if (!isShown || isReadonly || !commands) return null
   return (
-    <Menu position="bottom-end" width={260} withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end" width={260}>
       <Menu.Target>
         <ActionIcon size="sm" variant="subtle" color="gray" aria-label={`More for ${titleOf(field)}`}>
           <IconDots size={16} aria-hidden />

@@ -10,7 +10,7 @@ function SectionMenu({ place, title }: { place: number; title: string }) {
   const { design, act } = useDesigner()
   const tabs = design.uiConfig.tabs ?? []
   return (
-    <Menu position="bottom-end" width={220} withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end" width={220}>
       <Menu.Target>
         <ActionIcon size="sm" variant="subtle" color="gray" aria-label={`More for the section ${title}`}>
           <IconDots size={16} aria-hidden />

@@ -70,7 +70,7 @@ function Chosen({ title, note, add, names, toEdit }: ChosenProps) {
         )}
       </DragList>
       {!isReadonly && (
-        <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
+        <Menu position="bottom-start">
           <Menu.Target>
             <Button
               size="xs"

@@ -57,7 +57,7 @@ export function Conditions({ found }: { found: Found }) {
         </ul>
       )}
       {!isReadonly && (
-        <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
+        <Menu position="bottom-start">
           <Menu.Target>
             <Button size="xs" variant="default" leftSection={<IconPlus size={14} aria-hidden />}>
               Add condition
