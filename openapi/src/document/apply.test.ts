@@ -112,5 +112,6 @@ test.each([
   ['too long', { text: 'x'.repeat(400 * 1024) }],
   ['a prototype', { rest: JSON.parse('{"__proto__":{"isAdmin":true}}') as unknown }],
   ['infinite', { number: Number.POSITIVE_INFINITY }],
+  ['too much to look through', { list: Array.from({ length: 2001 }, (_, i) => ({ id: `i${i}` })) }],
 ])('a content that is %s is not stored', (_, content) => expect(contentFault(content)).toMatch(/^[A-Z]/))
 test('a content that is all right is', () => expect(contentFault(design)).toBeUndefined())

@@ -5,6 +5,7 @@ import { diff } from './diff.ts'
 import { invert } from './invert.ts'
 import type { Content, DocumentOperation } from './operation.ts'
 import { ambiguousDocuments, documents } from './random-document.ts'
+import { sameContent } from './same-content.ts'
 
 const applied = (content: Content, operations: readonly DocumentOperation[]): Content => {
   const { content: next, misfit } = apply(content, operations)
@@ -36,6 +37,18 @@ describe('a difference', () => {
         expect(diff(document, structuredClone(document))).toEqual([])
       }),
     )
+  })
+
+  test('is empty where two documents are the same content, and only there', () => {
+    fc.assert(
+      fc.property(documents, documents, fc.boolean(), (before, other, isOther) => {
+        const after = isOther ? other : structuredClone(before)
+        for (const two of [after, Object.fromEntries(Object.entries(after).toReversed())])
+          expect(sameContent(before, two)).toBe(diff(before, two).length === 0)
+      }),
+    )
+    expect(sameContent({ l: [{ id: 'a', x: 1, y: 2 }] }, { l: [{ y: 2, x: 1, id: 'a' }] })).toBe(true)
+    expect(sameContent({ r: { x: 1, y: 2 } }, { r: { y: 2, x: 1 } })).toBe(false)
   })
 
   const cases: [string, Content, Content, DocumentOperation[]][] = [

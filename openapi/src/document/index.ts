@@ -22,6 +22,7 @@ export {
 } from './operation.ts'
 export { stepTo, valueAt } from './place.ts'
 export { type Rebased, rebase } from './rebase.ts'
+export { sameContent } from './same-content.ts'
 export { type DraftState, draftTag } from './tag.ts'
 export { tellConflict } from './tell-conflict.ts'
 export type { Naming } from './words.ts'

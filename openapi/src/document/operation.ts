@@ -75,4 +75,6 @@ export const CONTENT_LIMITS = {
   size: 384 * 1024,
   /** Levels of nesting. */
   depth: 40,
+  /** Items of one list that is addressed by id: each step looks through its list. */
+  items: 2_000,
 } as const

@@ -1,4 +1,4 @@
-import { type Content, type DraftState, diff, draftTag } from '@mtc/openapi/document'
+import { type Content, type DraftState, draftTag, sameContent } from '@mtc/openapi/document'
 import { eq } from 'drizzle-orm'
 import { iso } from '../iso.ts'
 import { type Opened, publishedContent, revisionOf } from './document.ts'
@@ -57,7 +57,7 @@ export async function presentDraft(opened: Opened) {
     data: {
       content,
       ...(await presentState(opened, draft)),
-      isChanged: draft !== undefined && diff(published, content).length > 0,
+      isChanged: draft !== undefined && !sameContent(published, content),
       updatedAt: iso(draft?.updatedAt ?? opened.row.updatedAt),
     },
     headers: { ETag: draftTag(stateOf(draft)) },

@@ -1,4 +1,4 @@
-import { type Content, diff, type Path } from '@mtc/openapi/document'
+import { type Content, type Path, sameContent } from '@mtc/openapi/document'
 import type { DocumentSession } from './document-session.ts'
 import type { EditedDocument, OtherEditor, SaveState } from './edited-document.ts'
 import type { Editing } from './editing.ts'
@@ -34,7 +34,7 @@ export function snapshotOf<C extends Content>(
 
 function isChanged<C extends Content>(content: C, { published, stand }: Standing<C>): boolean {
   if (published?.number !== stand.publishedRevision) return stand.draftId !== null
-  return content !== published.content && diff(published.content, content).length > 0
+  return !sameContent(published.content, content)
 }
 
 function stateOf<C extends Content>(editing: Editing<C>, is: Standing<C>): SaveState {
