@@ -30,7 +30,9 @@ export async function takeJob(platform: Workshop, kinds: readonly JobKind[]): Pr
       .limit(literal(1))
     if (!job) return undefined
     const leaseId = newId()
-    const started = { status: 'running' as const, leaseId, startedAt: job.startedAt ?? now() }
+    // Whoever had it ended without a word: that counts as a failed attempt, for the job may be what ended it.
+    const attempts = job.attempts + (job.status === 'running' ? 1 : 0)
+    const started = { status: 'running' as const, leaseId, attempts, startedAt: job.startedAt ?? now() }
     const taken = leaseOf(platform, { ...job, ...started })
     const claim = q
       .update(t.jobs)

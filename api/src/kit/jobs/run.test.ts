@@ -97,6 +97,20 @@ describe('a job', () => {
     expect(await tally(api)).toEqual(done)
   })
 
+  test('whose processes all end in the same slice is given up, until somebody resumes it', async () => {
+    const { api, type, job, jobPath } = await begun()
+    const { q, t } = api.store
+    const lost = { status: 'running', leaseId: 'somebody', leasedUntil: api.platform.now() } as const
+    await q.update(t.jobs).set({ ...lost, attempts: 4 })
+    await runJobs(api.platform, jobKinds)
+    expect(await job()).toMatchObject({ status: 'failed', done: 0, error: expect.stringContaining('ended') })
+    expect(await tally(api)).toMatchObject({ notYet: COUNT })
+    expect((await type.owner('POST', `${jobPath}/resume`)).body.data).toMatchObject({ status: 'queued' })
+    await q.update(t.jobs).set({ ...lost, attempts: 3 })
+    await runJobs(api.platform, jobKinds)
+    expect(await job()).toMatchObject({ status: 'succeeded', done: COUNT, error: null })
+  })
+
   test('that is cancelled stops before its next slice; products are carried over as they are saved, and the rest when it is resumed', async () => {
     const { api, type, job, jobPath } = await begun()
     let slices = 0

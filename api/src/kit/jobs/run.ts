@@ -7,6 +7,7 @@ import { type Lease, takeJob } from './lease.ts'
 /** A slice that fails is tried again so often, ever later, before the job is given up. */
 const MOST_ATTEMPTS = 5
 const FIRST_RETRY_MS = 1000
+const LOST = 'The process that worked on it ended, again and again'
 /** Somebody saves what a slice is about to write: the slice is done again, on what is there then. */
 const MOST_COLLISIONS = 50
 
@@ -32,6 +33,10 @@ async function workOn(platform: Workshop, kinds: readonly JobKind[], lease: Leas
   for (;;) {
     const job = await lease.renewed()
     if (!job || !kind) return
+    if (job.attempts >= MOST_ATTEMPTS) {
+      await settle(platform, lease.update(givenUp(job.attempts, LOST, now())))
+      return
+    }
     if (running.mustStop?.()) {
       await settle(platform, lease.update({ status: 'queued', leaseId: null, leasedUntil: now() }))
       return
@@ -74,8 +79,17 @@ function failureOf({ attempts }: JobRow, error: unknown, now: number): Partial<J
         leaseId: null,
         leasedUntil: now + FIRST_RETRY_MS * 2 ** attempts,
       }
-    : { status: 'failed', attempts: attempts + 1, error: message, finishedAt: now, leaseId: null, leasedUntil: null }
+    : givenUp(attempts + 1, message, now)
 }
+
+const givenUp = (attempts: number, error: string, now: number): Partial<JobRow> => ({
+  status: 'failed',
+  attempts,
+  error,
+  finishedAt: now,
+  leaseId: null,
+  leasedUntil: null,
+})
 
 /** `publish-product-type.finished` */
 const eventOf = ({ store, newId, now }: Workshop, job: JobRow, { isFinished }: Slice) =>
