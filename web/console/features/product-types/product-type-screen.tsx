@@ -13,22 +13,23 @@ import { MoreMenu } from '../../screens/record/more-menu.tsx'
 import { WhyReadOnly } from '../../screens/record/record-screen.tsx'
 import { NotFound } from '../../shell/refusals.tsx'
 import type { Design } from './model/design.ts'
+import type { Field } from './model/field.ts'
 import { everyField } from './model/tree.ts'
 import { Designer } from './shell/designer.tsx'
 import { DesignerSkeleton } from './shell/designer-skeleton.tsx'
 
-/** The identities of the fields that products have now. */
-function usePublishedIds({ row }: Versioned): ReadonlySet<string> {
+/** The fields that products have now, by id. */
+function usePublished({ row }: Versioned): ReadonlyMap<string, Field> {
   return useMemo(() => {
-    const published = { ...designOf(row as unknown as DesignedRow), choices: {}, transfers: [] } // a row of product types
-    return new Set(everyField(published).map(({ field }) => field.id))
+    const design = { ...designOf(row as unknown as DesignedRow), choices: {}, transfers: [] } // a row of product types
+    return new Map(everyField(design).map(({ field }) => [field.id, field]))
   }, [row])
 }
 
 function Opened({ screen, loaded }: ScreenProps & { loaded: Versioned }) {
   const { row } = loaded
   const mayWrite = useMayWrite(screen, row)
-  const publishedIds = usePublishedIds(loaded)
+  const published = usePublished(loaded)
   const { document, error } = useDocument<Design>('product-types', row.id)
   if (error instanceof Error && !document) {
     return <Failed what="The design could not be opened" error={error} onRetry={() => location.reload()} />
@@ -39,7 +40,7 @@ function Opened({ screen, loaded }: ScreenProps & { loaded: Versioned }) {
       screen={screen}
       typeId={row.id}
       document={document}
-      publishedIds={publishedIds}
+      published={published}
       contractHash={typeof row.contractHash === 'string' ? row.contractHash : ''}
       isReadonly={!mayWrite}
       why={!mayWrite && <WhyReadOnly screen={screen} loaded={loaded} />}

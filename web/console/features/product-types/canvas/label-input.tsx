@@ -12,14 +12,14 @@ interface LabelInputProps {
 
 /** The label of a field while it is typed, right where the form will show it. */
 export function LabelInput({ field, onDone }: LabelInputProps) {
-  const { design, act, publishedIds } = useDesigner()
+  const { design, act, published } = useDesigner()
   const [before] = useState(field.label ?? '')
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     input.current?.focus()
     input.current?.select()
   }, [])
-  const write = (label: string) => void act(relabel(design, field.id, label, publishedIds.has(field.id)))
+  const write = (label: string) => void act(relabel(design, field.id, label, published.has(field.id)))
   return (
     <input
       ref={input}

@@ -10,19 +10,19 @@ const TEXTS: ReadonlySet<FieldType> = new Set(['text', 'textarea'])
 
 /** Splitting a published text, and merging it with the next one: products are carried over when it is published. */
 export function TransferItems({ field }: { field: Field }) {
-  const { design, act, publishedIds } = useDesigner()
+  const { design, act, published } = useDesigner()
   const found = findField(design, field.id)
   const next = found?.siblings[found.index + 1]
   const transfer = design.transfers.find(({ from, to }) => [...from, ...to].includes(field.id))
   if (transfer) {
     return (
-      <Menu.Item onClick={() => act(dropTransfer(design, transfer.id))}>
+      <Menu.Item onClick={() => act(dropTransfer(design, transfer.id, published))}>
         {transfer.kind === 'split' ? 'Do not split it after all' : 'Do not merge it after all'}
       </Menu.Item>
     )
   }
-  if (!found || !publishedIds.has(field.id)) return null
-  const canMerge = next !== undefined && publishedIds.has(next.id)
+  if (!found || !published.has(field.id)) return null
+  const canMerge = next !== undefined && published.has(next.id)
   return (
     <>
       {TEXTS.has(field.type) && (

@@ -13,7 +13,7 @@ import { removeField } from './remove.ts'
 import { setRules } from './rules.ts'
 import { addSection, addTab, changeSection, removeSection, removeTab, renameTab } from './sections.ts'
 import { convert, relabel, rename, setMember } from './set.ts'
-import { mergeFields, splitField } from './transfers.ts'
+import { dropTransfer, mergeFields, splitField } from './transfers.ts'
 
 const design: Design = {
   name: 'Game',
@@ -182,10 +182,27 @@ describe('the layout', () => {
   })
 })
 
-it('splits a text in two and merges two into one', () => {
-  const split = done(splitField(design, 'r', nextId))
-  expect(split.transfers[0]).toMatchObject({ kind: 'split', from: ['r'] })
-  expect(split.fields.map(({ label }) => label)).toEqual(['Platform', 'Dimensions', 'Region', 'Region 1', 'Region 2'])
-  const merged = done(mergeFields(design, 'p', nextId))
-  expect(merged.transfers[0]).toMatchObject({ kind: 'merge', from: ['p', 'd'] })
+describe('taking apart and putting together', () => {
+  const published = new Map(everyField(design).map(({ field }) => [field.id, field]))
+  const labels = (of: Design) => of.fields.map(({ label }) => label)
+
+  it('two texts take the place of one, on its card too', () => {
+    const card = { title: 'Rest', fields: ['region'] }
+    const laid = { ...design, uiConfig: { ...design.uiConfig, groups: [...(design.uiConfig.groups ?? []), card] } }
+    const split = done(splitField(laid, 'r', nextId), laid)
+    expect(split.transfers[0]).toMatchObject({ kind: 'split', from: ['r'] })
+    expect(labels(split)).toEqual(['Platform', 'Dimensions', 'Region 1', 'Region 2'])
+    expect(split.uiConfig.groups?.[1]?.fields).toEqual(['region1', 'region2'])
+    const whole = done(dropTransfer(split, split.transfers[0]?.id ?? '', published), split)
+    expect(whole).toEqual(laid)
+  })
+
+  it('one text takes the place of two', () => {
+    const merged = done(mergeFields(design, 'd', nextId))
+    expect(merged.transfers[0]).toMatchObject({ kind: 'merge', from: ['d', 'r'] })
+    expect(labels(merged)).toEqual(['Platform', 'Dimensions and region'])
+    const apart = done(dropTransfer(merged, merged.transfers[0]?.id ?? '', published), merged)
+    expect(labels(apart)).toEqual(labels(design))
+    expect(apart.transfers).toEqual([])
+  })
 })

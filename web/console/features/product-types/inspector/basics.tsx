@@ -17,8 +17,8 @@ const AFTER =
 
 /** What a field is called, by people and by the API, what kind it is, and what helps to fill it in. */
 export function Basics({ field, pointer }: { field: Field; pointer: string }) {
-  const { design, act, publishedIds, issues } = useDesigner()
-  const isPublished = publishedIds.has(field.id)
+  const { design, act, published, issues } = useDesigner()
+  const isPublished = published.has(field.id)
   return (
     <>
       <TextInput

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Edit } from '../edits/edit.ts'
 import type { Design } from '../model/design.ts'
+import type { Field } from '../model/field.ts'
 import type { FieldIssues } from '../model/field-issues.ts'
 
 /** What should have the focus next: a field on the canvas, or its label being typed. */
@@ -15,8 +16,8 @@ export interface FocusWish {
 export interface Designer {
   design: Design
   isReadonly: boolean
-  /** The identities that published products know: their names are not changed by the way. */
-  publishedIds: ReadonlySet<string>
+  /** The fields that products have now, by id: their names are not changed by the way. */
+  published: ReadonlyMap<string, Field>
   issues: FieldIssues
   selected: string | undefined
   select: (id: string | undefined) => void

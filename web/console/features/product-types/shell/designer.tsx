@@ -7,6 +7,7 @@ import { useTitle } from '../../../core/title.ts'
 import { ConflictDialog } from '../../../screens/document/conflict-dialog.tsx'
 import { useCommands } from '../canvas/use-commands.ts'
 import type { Design } from '../model/design.ts'
+import type { Field } from '../model/field.ts'
 import { findField, pathOf } from '../model/tree.ts'
 import { TABS, useDesignerAddress } from './address.ts'
 import { type Designer as Acting, DesignerProvider } from './designer-context.ts'
@@ -22,7 +23,7 @@ import { useDesignerOf } from './use-designer.ts'
 interface DesignerProps extends ScreenProps {
   typeId: string
   document: EditedDocument<Design>
-  publishedIds: ReadonlySet<string>
+  published: ReadonlyMap<string, Field>
   contractHash: string
   isReadonly: boolean
   /** Why it is only shown, and the way on. */
@@ -34,10 +35,10 @@ type Address = ReturnType<typeof useDesignerAddress>
 
 /** Designs a product type: its form, columns, rules and JSON; its history and its API; and publishes it. */
 export function Designer(props: DesignerProps) {
-  const { document, publishedIds, isReadonly } = props
+  const { document, published, isReadonly } = props
   const address = useDesignerAddress()
   const { field, showField } = address
-  const { designer, said } = useDesignerOf({ document, publishedIds, isReadonly, selected: field, select: showField })
+  const { designer, said } = useDesignerOf({ document, published, isReadonly, selected: field, select: showField })
   const { design, selected } = designer
   const { setPlace } = document
   useTitle(design.name)

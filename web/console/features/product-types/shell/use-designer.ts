@@ -2,20 +2,21 @@ import { useMemo, useRef, useState } from 'react'
 import type { EditedDocument } from '../../../core/document/edited-document.ts'
 import type { Edit } from '../edits/edit.ts'
 import type { Design } from '../model/design.ts'
+import type { Field } from '../model/field.ts'
 import { checked } from '../model/field-issues.ts'
 import { findField } from '../model/tree.ts'
 import type { Designer, FocusWish } from './designer-context.ts'
 
 interface Options {
   document: EditedDocument<Design>
-  publishedIds: ReadonlySet<string>
+  published: ReadonlyMap<string, Field>
   isReadonly: boolean
   selected: string | undefined
   select: (id: string | undefined) => void
 }
 
 /** The document as the panes work on it: edits that are said aloud, and the field to go on with. */
-export function useDesignerOf({ document, publishedIds, isReadonly, selected, select }: Options) {
+export function useDesignerOf({ document, published, isReadonly, selected, select }: Options) {
   const { content } = document
   const [said, setSaid] = useState('')
   const [wish, setWish] = useState<FocusWish>()
@@ -39,7 +40,7 @@ export function useDesignerOf({ document, publishedIds, isReadonly, selected, se
   const designer: Designer = {
     design: content,
     isReadonly,
-    publishedIds,
+    published,
     issues,
     selected: findField(content, selected) ? selected : undefined,
     select,
