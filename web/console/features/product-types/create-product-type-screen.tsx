@@ -1,4 +1,5 @@
 import { Alert, Button, SegmentedControl, TextInput } from '@mantine/core'
+import type { StarterPack } from '@mtc/openapi/product-schema/packs'
 import { type FormEvent, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { reasonOf } from '../../../ui/reason.ts'
@@ -16,7 +17,6 @@ import { slugify } from '../../screens/record/slug.ts'
 import classes from './create/create.module.css'
 import { ImportPanel, startOfImport } from './create/import-panel.tsx'
 import { PackChoice } from './create/pack-choice.tsx'
-import type { StarterPack } from './create/packs.ts'
 import { readImport } from './create/read-import.ts'
 
 const STARTS = [

@@ -1,10 +1,10 @@
 import { Radio } from '@mantine/core'
 import { compileFields, uiSchemaOf } from '@mtc/openapi/product-schema'
+import { STARTER_PACKS, type StarterPack } from '@mtc/openapi/product-schema/packs'
 import { useMemo } from 'react'
 import { Form } from '../../../screens/record/form.tsx'
 import { samplesOf } from '../preview/samples.ts'
 import classes from './create.module.css'
-import { STARTER_PACKS, type StarterPack } from './packs.ts'
 
 interface PackChoiceProps {
   chosen: StarterPack | undefined
@@ -17,22 +17,22 @@ export function PackChoice({ chosen, onChoose }: PackChoiceProps) {
     <div className={classes.packs}>
       <Radio.Group
         aria-label="Starter pack"
-        value={chosen?.id ?? ''}
-        onChange={(id) => {
-          const pack = STARTER_PACKS.find((one) => one.id === id)
+        value={chosen?.slug ?? ''}
+        onChange={(slug) => {
+          const pack = STARTER_PACKS.find((one) => one.slug === slug)
           if (pack) onChoose(pack)
         }}
       >
         <div className={classes.packList}>
-          {STARTER_PACKS.map(({ id, name, description }) => (
-            <Radio.Card key={id} value={id} className={classes.pack ?? ''} aria-label={name}>
+          {STARTER_PACKS.map(({ slug, name, description }) => (
+            <Radio.Card key={slug} value={slug} className={classes.pack ?? ''} aria-label={name}>
               <span className={classes.packName}>{name}</span>
               <span className={classes.because}>{description}</span>
             </Radio.Card>
           ))}
         </div>
       </Radio.Group>
-      {chosen && <PackPreview key={chosen.id} pack={chosen} />}
+      {chosen && <PackPreview key={chosen.slug} pack={chosen} />}
     </div>
   )
 }
