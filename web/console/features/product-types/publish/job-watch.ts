@@ -29,8 +29,7 @@ export const readJob = async (tenant: string, id: string): Promise<Job> =>
 
 async function follow(tenant: string, id: string): Promise<void> {
   for (;;) {
-    const job = (await answerOf(client.GET('/{tenant}/admin/jobs/{id}', { params: { path: { tenant, id } } }))).body
-      .data
+    const job = await readJob(tenant, id)
     queryClient.setQueryData(jobKey(tenant, id), job)
     if (isResting(job)) {
       say(job)
