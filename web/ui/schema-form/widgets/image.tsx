@@ -36,9 +36,11 @@ function AltText({ id, disabled }: { id: string; disabled: boolean }) {
       disabled={disabled || (alt === undefined && !failed)}
       error={failed ? 'The description could not be read or saved. Leave the field to try again.' : undefined}
       onChange={(event) => setAlt(event.currentTarget.value)}
-      onBlur={(event) => {
+      onBlur={() => {
+        // What could not be read, and was not typed, must not be saved as empty.
+        if (alt === undefined) return
         setFailed(false)
-        services.saveAlt?.(id, event.currentTarget.value).catch(() => setFailed(true))
+        services.saveAlt?.(id, alt).catch(() => setFailed(true))
       }}
     />
   )
