@@ -93,11 +93,13 @@ export const productRules: Rules = {
     return { ...fields, ...published, ...settled }
   },
   async also({ c, tenant, before, after }) {
-    if (!tenant || !after || isSame(before?.['metadata'], after['metadata'])) {
-      return tenant && before && after ? carriageSteps(c, tenant, before, after) : []
-    }
-    const steps = await attributeSteps(tenant, after, before)
-    return before ? [...steps, ...(await carriageSteps(c, tenant, before, after))] : steps
+    if (!tenant || !after) return []
+    if (!before) return attributeSteps(tenant, after, before)
+    // A newer revision of the type may index the same values otherwise.
+    const isAsIndexed =
+      isSame(before['metadata'], after['metadata']) && before['typeRevision'] === after['typeRevision']
+    if (isAsIndexed) return []
+    return [...(await attributeSteps(tenant, after, before)), ...(await carriageSteps(c, tenant, before, after))]
   },
 }
 

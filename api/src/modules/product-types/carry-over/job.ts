@@ -5,6 +5,7 @@ import type { JobKind, JobRow, Slice, Work } from '../../../kit/jobs/job.ts'
 import type { TenantStore } from '../../../kit/tenant-store.ts'
 import { typeOfProduct } from '../../products/type-of-product.ts'
 import { carriagesOf, carried } from './carry.ts'
+import { foundOtherwise, indexed } from './indexing.ts'
 import { inputOf, type Passage, passageOf, passagesSince } from './passage.ts'
 import { type ChangedProduct, changeProducts, recordCarriage } from './writing.ts'
 
@@ -121,6 +122,7 @@ async function sliceOf(work: Work, type: TypeRow, products: ProductRow[], job: J
     steps: [
       ...changeProducts(store, tenant, type, changed, now()),
       ...keptAsTheyAre(tenant, kept, type.revision),
+      ...indexed(store, tenant, type, await foundOtherwise(tenant, type, kept)),
       ...recordCarriage(store, tenant.tenantId, results, now()),
     ],
     done: Math.min(job.total, job.done + products.length),

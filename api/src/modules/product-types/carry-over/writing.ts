@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm'
 import { exactly, type Step, type Store } from '../../../db/port.ts'
 import { updateRow } from '../../../kit/statements.ts'
 import { ownedBy, type TenantStore } from '../../../kit/tenant-store.ts'
-import { attributeRows } from '../../products/attribute-rows.ts'
 import type { TypeRow } from '../../products/type-of-product.ts'
 import type { Carriable, CarriedBy } from './carry.ts'
+import { indexed } from './indexing.ts'
 
 /** A product that comes out of a slice otherwise than it went in. */
 export interface ChangedProduct {
@@ -26,11 +26,7 @@ export function changeProducts(
   changed: readonly ChangedProduct[],
   now: number,
 ): Step[] {
-  const { products, productAttributes } = store.t
-  const ids = changed.map(({ before }) => before.id)
-  const attributes = changed.flatMap(({ before, set }) =>
-    attributeRows(type, before.id, set.metadata).map((row) => ({ ...row, tenantId: tenant.tenantId })),
-  )
+  const { products } = store.t
   const scope = {
     key: 'own',
     sql: ownedBy(products, sql.placeholder('tenantId')),
@@ -40,10 +36,12 @@ export function changeProducts(
     ...changed.map(({ before: { id, version }, set }) =>
       exactly(1, updateRow(store, products, { ...set, version: version + 1, updatedAt: now }, { id, version, scope })),
     ),
-    ...(ids.length > 0
-      ? [tenant.remove(productAttributes, tenant.f.among(productAttributes.productId, JSON.stringify(ids)))]
-      : []),
-    ...store.inserts(productAttributes, attributes),
+    ...indexed(
+      store,
+      tenant,
+      type,
+      changed.map(({ before: { id }, set: { metadata } }) => ({ id, metadata })),
+    ),
   ]
 }
 
