@@ -95,7 +95,7 @@ function first<T, R>(list: readonly T[], find: (one: T) => R | undefined): R | u
 }
 
 /** Works an expression out over custom fields. Nothing is compiled, and only own values are reached. */
-export function evaluate(expression: unknown, data: unknown): unknown {
+function evaluate(expression: unknown, data: unknown): unknown {
   if (Array.isArray(expression)) return expression.map((part) => evaluate(part, data))
   if (!isRecord(expression)) return expression
   const [entry] = Object.entries(expression)
