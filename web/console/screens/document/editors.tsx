@@ -28,7 +28,7 @@ export function Editors({ editors, nameOf }: EditorsProps) {
         return (
           <li key={id}>
             <Tooltip label={where}>
-              <Avatar size="sm" radius="xl" role="img" aria-label={where}>
+              <Avatar size="sm" radius="xl" color="accent" variant="filled" role="img" aria-label={where}>
                 {initials(name)}
               </Avatar>
             </Tooltip>
