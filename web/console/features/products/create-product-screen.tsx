@@ -58,7 +58,7 @@ export function CreateProductScreen({ screen }: ScreenProps) {
     )
   }
   return (
-    <div style={{ maxInlineSize: '60rem' }}>
+    <div style={{ maxInlineSize: '60rem' }} data-contract-hash={type.data?.row.contractHash}>
       <CreateHeader screen={screen} />
       {type.data && start ? (
         <>

@@ -53,7 +53,7 @@ function Details({ screen, loaded }: ScreenProps & { loaded: Versioned }) {
   const isWaiting = mayReadType && type.isPending
   return (
     <div className={record.columns}>
-      <div>
+      <div data-contract-hash={type.data?.row.contractHash}>
         {isWaiting ? (
           <FormSkeleton fields={10} />
         ) : (

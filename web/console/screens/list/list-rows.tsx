@@ -18,13 +18,15 @@ interface ListRowsProps extends ScreenProps {
   list: List
   /** Columns of custom fields, after the resource's own. */
   moreColumns: readonly AttributeColumn[]
+  /** Which contract of their product type these columns are from. */
+  contractHash: string | undefined
   /** Where rows can be selected. */
   selection: { selected: ReadonlySet<string>; onSelect: (selected: ReadonlySet<string>) => void } | undefined
   /** Draws the rows otherwise than as a table. */
   renderRows: ((rows: readonly Row[]) => ReactNode) | undefined
 }
 
-function ListTable({ screen, list, moreColumns, selection }: Omit<ListRowsProps, 'renderRows'>) {
+function ListTable({ screen, list, moreColumns, selection }: Omit<ListRowsProps, 'renderRows' | 'contractHash'>) {
   const place = usePlace()
   const [, navigate] = useLocation()
   const { state, rows, show } = list
@@ -52,12 +54,12 @@ function ListTable({ screen, list, moreColumns, selection }: Omit<ListRowsProps,
 }
 
 /** The rows of a list, a page of them at a time; the keyboard moves through them. */
-export function ListRows({ list, renderRows, ...table }: ListRowsProps) {
+export function ListRows({ list, renderRows, contractHash, ...table }: ListRowsProps) {
   const container = useRef<HTMLDivElement>(null)
   useRowKeys(container)
   const { state, rows, page, show } = list
   return (
-    <div ref={container} aria-busy={list.isStale}>
+    <div ref={container} aria-busy={list.isStale} data-contract-hash={contractHash}>
       {renderRows && !list.isPending ? renderRows(rows) : <ListTable list={list} {...table} />}
       {page && (
         <div className={classes.foot}>

@@ -62,6 +62,7 @@ export function ListScreen({ screen, createLabel, canCreate, renderRows }: ListS
         screen={screen}
         list={list}
         moreColumns={attributes.columns}
+        contractHash={attributes.contractHash}
         selection={mayDelete ? { selected, onSelect: setSelected } : undefined}
         renderRows={renderRows}
       />

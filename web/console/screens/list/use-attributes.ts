@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { isRecord } from '../../core/json.ts'
 import { may, usePlace } from '../../core/place.ts'
 import { rowQuery } from '../../core/queries.ts'
 import { type ScreenResource, screenOf } from '../../core/screens.ts'
@@ -10,6 +11,8 @@ import type { ListState } from './list-state.ts'
 export interface Attributes {
   filters: FilterField[]
   columns: AttributeColumn[]
+  /** Which contract of the type they are from. */
+  contractHash: string | undefined
 }
 
 /** The filters and columns of the one product type that a list is narrowed to; none otherwise. */
@@ -23,6 +26,10 @@ export function useAttributes(screen: ScreenResource, state: ListState): Attribu
     ...rowQuery(place, productTypes, id),
     enabled: isOneType && may(place, productTypes, 'read'),
   })
-  const schema = isOneType ? type.data?.row.schema : undefined
-  return { filters: attributeFields(schema), columns: attributeColumns(schema) }
+  const row = isOneType ? type.data?.row : undefined
+  return {
+    filters: attributeFields(row?.schema),
+    columns: attributeColumns(row?.schema, isRecord(row?.uiConfig) ? row.uiConfig.grid : undefined),
+    contractHash: typeof row?.contractHash === 'string' ? row.contractHash : undefined,
+  }
 }
