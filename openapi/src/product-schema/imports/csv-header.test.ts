@@ -109,6 +109,13 @@ describe('the table', () => {
     ])
     expect(checkFields(fields)).toEqual([])
   })
+
+  it('is not kept busy by long values', () => {
+    // Patterns that look for separators would take seconds for each row.
+    const row = `x${' '.repeat(40_000)}x`
+    const { columns } = importCsvHeader(['Notes', ...Array.from({ length: 20 }, () => row)].join('\n'))
+    expect(columns).toMatchObject([{ field: { type: 'textarea' }, samples: [row] }])
+  })
 })
 
 it.each([
