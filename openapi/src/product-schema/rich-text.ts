@@ -63,7 +63,7 @@ export function richTextHtml(text: string): string {
 export function richTextWords(text: string): string {
   if (!hasElements(text)) return text
   const words = text
-    .replace(/<\/?[a-z][^>]*>/g, ' ')
+    .replace(/<\/?[a-z][^<>]*>/g, ' ')
     .replaceAll(/&(amp|lt|gt|quot|nbsp);/g, (_, name) => SIGNS[name] ?? ' ')
   return words.replaceAll(/\s+/g, ' ').trim()
 }
