@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { demoId, exampleIdOf } from './demo-id.ts'
 import { JsonValue } from './json-value.ts'
 import { NO_NUL } from './no-nul.ts'
+import { SCHEMA_LIMITS } from './product-schema/limits.ts'
 
 /**
  * The fields that resources are made of. Each carries its bounds, and under `x-field` what a form needs to know beyond
@@ -12,8 +13,8 @@ type Doc = { title: string; description: string; example?: unknown }
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** The form of an id (RFC 9562): said as a pattern too, for readers to whom a format is only a hint. */
 export const UUID = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$/
-/** The most fields of a free JSON object, not counting those inside others. */
-const JSON_FIELDS_LIMIT = 500
+/** The most fields of a free JSON object, not counting those inside others: as many as a product type may declare. */
+const JSON_FIELDS_LIMIT = SCHEMA_LIMITS.schemaProperties
 
 export const text = (max: number, doc: Doc, min = 1) =>
   z

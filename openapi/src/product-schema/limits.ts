@@ -5,7 +5,7 @@ export const SCHEMA_LIMITS = {
   /** Levels of nesting of the schema as JSON, and of what a form shows once every `$ref` is followed. */
   schemaDepth: 32,
   /** Properties declared in all, at every level. */
-  schemaProperties: 500,
+  schemaProperties: 1000,
   /** Schemas a form or validator meets once every `$ref` is followed. */
   expandedSchemas: 20_000,
   /** Characters of a regular expression. */

@@ -3,6 +3,7 @@ import { demoId } from '../demo-id.ts'
 import { integer, jsonObject, longText, slug, text } from '../fields.ts'
 import { JsonValue } from '../json-value.ts'
 import { rangeFilter } from '../paging.ts'
+import { SCHEMA_LIMITS } from '../product-schema/limits.ts'
 import { defineResource } from '../resource.ts'
 
 /** The schema of a product type's custom fields, as JSON Schema 2020-12. */
@@ -28,7 +29,7 @@ const fieldsExample = [
 /** The short form: one entry per field. */
 export const FieldList = z
   .array(z.record(z.string().max(80), JsonValue).openapi({ description: 'One field', maxProperties: 40 }))
-  .max(500)
+  .max(SCHEMA_LIMITS.schemaProperties)
   .openapi({
     title: 'Fields',
     description:

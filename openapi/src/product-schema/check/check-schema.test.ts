@@ -92,7 +92,7 @@ describe('a schema is refused', () => {
     ],
     [
       'too many properties',
-      object(Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`p${at}`, {}]))),
+      object(Object.fromEntries(Array.from({ length: SCHEMA_LIMITS.schemaProperties + 1 }, (_, at) => [`p${at}`, {}]))),
       ['/properties TOO_MANY_PROPERTIES'],
     ],
     [
