@@ -1,4 +1,4 @@
-import type { FieldDefinition } from '@mtc/openapi/product-schema'
+import { type FieldDefinition, pointerTo } from '@mtc/openapi/product-schema'
 
 /** A row that a custom field names by its id. */
 export interface NamedRow {
@@ -16,8 +16,6 @@ const resourceOf = ({ type, reference }: Field): string | undefined =>
     : type === 'reference'
       ? reference?.resource
       : undefined
-
-const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** One id, or each of several. */
 const idsAt = (value: unknown, pointer: string): { pointer: string; id: string }[] =>
@@ -44,4 +42,4 @@ export const namedRows = (
   fields: readonly Field[],
   metadata: Readonly<Record<string, unknown>>,
   pointer = '',
-): NamedRow[] => fields.flatMap((field) => namedBy(field, metadata[field.name], `${pointer}/${escaped(field.name)}`))
+): NamedRow[] => fields.flatMap((field) => namedBy(field, metadata[field.name], pointerTo(pointer, field.name)))

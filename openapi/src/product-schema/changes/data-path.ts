@@ -1,4 +1,5 @@
 import { isRecord, own } from '../json.ts'
+import { pointerTo } from '../json-pointer.ts'
 
 /** The names on the way to a value in a product's custom fields. */
 export type DataPath = readonly string[]
@@ -25,5 +26,4 @@ export function without(data: Json, [step, ...rest]: DataPath): Json {
 }
 
 /** A path as a JSON Pointer. */
-export const pointerOf = (path: DataPath): string =>
-  path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+export const pointerOf = (path: DataPath): string => path.reduce<string>(pointerTo, '')

@@ -1,5 +1,5 @@
 import type { Change } from '@mtc/openapi/product-schema'
-import { gravest } from '@mtc/openapi/product-schema'
+import { gravest, pointerTo } from '@mtc/openapi/product-schema'
 import type { Row } from '../../../kit/crud/index.ts'
 import type { AppContext } from '../../../kit/env.ts'
 import { tenantStore } from '../../../kit/tenant-store.ts'
@@ -77,6 +77,6 @@ const add = (counted: Map<string, Counted>, key: string, what: 'affected' | 'los
 /** Choices that say: not while there are such products. */
 export const refusals = (refused: ReadonlyMap<string, number>) =>
   [...refused].map(([key, count]) => ({
-    field: `/choices/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    field: pointerTo('/choices', key),
     message: `${count === 1 ? 'One product has a value' : `${count} products have values`} that cannot be taken over`,
   }))

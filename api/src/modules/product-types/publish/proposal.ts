@@ -9,6 +9,7 @@ import {
   type JsonSchema,
   type Migration,
   migrationBetween,
+  pointerTo,
   type ShopContext,
   schemaOfDesign,
   type TypeDesign,
@@ -85,7 +86,7 @@ function detailIssues({ name, slug, description, uiConfig }: TypeDraft): FieldIs
 
 const DAY = /^\d{4}-\d\d-\d\d$/
 function choiceIssues(key: string, { expression, aliasUntil, otherwise, value }: Choice): FieldIssue[] {
-  const place = `/choices/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const place = pointerTo('/choices', key)
   const fault = expression === undefined ? undefined : faultOfExpression(expression)
   return [
     ...(fault ? [{ field: `${place}/expression`, message: fault }] : []),

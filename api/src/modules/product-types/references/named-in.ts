@@ -1,3 +1,4 @@
+import { pointerTo } from '@mtc/openapi/product-schema'
 import type { Gone } from './index.ts'
 
 /** A place in some JSON at which a text names a field. */
@@ -5,7 +6,6 @@ export interface Mention {
   place: string
   gone: Gone
 }
-const step = (name: string | number) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`
 
 /** Every text within a value that names one of the fields, in one of the ways that `nameOf` takes for naming it. */
 export function mentionsIn(
@@ -20,8 +20,8 @@ export function mentionsIn(
   }
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => [
-    ...gone.filter((one) => one.name === nameOf(key)).map((one) => ({ place: place + step(key), gone: one })),
-    ...mentionsIn(inner, gone, nameOf, place + step(key)),
+    ...gone.filter((one) => one.name === nameOf(key)).map((one) => ({ place: pointerTo(place, key), gone: one })),
+    ...mentionsIn(inner, gone, nameOf, pointerTo(place, key)),
   ])
 }
 
