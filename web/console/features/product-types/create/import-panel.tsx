@@ -25,11 +25,22 @@ interface ImportPanelProps {
   onKind: (name: string, type: string) => void
 }
 
+const LEFT_OUT = 'left-out'
+/** What every product has anyway. */
+const OWN = new Set(['name', 'slug', 'sku', 'status', 'description', 'price', 'currency'])
+
+/** The kind that somebody chose for a column, or the one that was guessed. */
+const chosenKind = ({ name, type }: FieldDefinition, kinds: Readonly<Record<string, string>>): string =>
+  kinds[name] ?? (OWN.has(name) ? LEFT_OUT : type)
+
+const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`
+
 /** The fields that an import makes, with the kinds that somebody chose for its columns. */
 export function startOfImport(read: ReadImport, kinds: Readonly<Record<string, string>>): ImportStart | undefined {
   if (read.form === 'csv') {
-    const fields = read.columns.map(({ field }) => {
-      const type = kinds[field.name]
+    const fields = read.columns.flatMap(({ field }) => {
+      const type = chosenKind(field, kinds)
+      if (type === LEFT_OUT) return []
       return isFieldType(type) && type !== field.type ? asKind({ ...field, id: newId() }, type) : field
     })
     return { fields }
@@ -92,7 +103,7 @@ function Reading({ read, kinds, onKind }: { read: ReadImport } & Pick<ImportPane
     return (
       <section aria-label="Columns of the table">
         <p className={classes.found}>
-          A table with {read.columns.length} columns; the kinds are guessed from {read.rows} rows.
+          A table with {counted(read.columns.length, 'column')}; the kinds are guessed from {counted(read.rows, 'row')}.
         </p>
         <ul className={classes.columns}>
           {read.columns.map(({ field, because, samples }) => (
@@ -101,13 +112,13 @@ function Reading({ read, kinds, onKind }: { read: ReadImport } & Pick<ImportPane
               <Select
                 size="xs"
                 aria-label={`Kind of ${field.label ?? field.name}`}
-                data={KIND_CHOICES}
+                data={[{ value: LEFT_OUT, label: 'Leave out' }, ...KIND_CHOICES]}
                 allowDeselect={false}
-                value={kinds[field.name] ?? field.type}
+                value={chosenKind(field, kinds)}
                 onChange={(type) => type && onKind(field.name, type)}
               />
               <span className={classes.because}>
-                {because}
+                {OWN.has(field.name) ? 'Every product has this anyway' : because}
                 {samples.length > 0 && ` (${samples.join(', ')})`}
               </span>
             </li>
