@@ -77,11 +77,10 @@ const isItem = (target: EventTarget) => target instanceof HTMLElement && target.
 
 /** The form being designed: its tabs, cards and fields, changed where they stand. */
 export function Canvas({ onAdd }: { onAdd: () => void }) {
-  const { design, act, select, isReadonly } = useDesigner()
+  const { design, act, select, isReadonly, shownTab, showFormTab } = useDesigner()
   const commands = useCommands()
   const tabs = tabsOf(design)
-  const [asked, setAsked] = useState<string>()
-  const tab = tabs.find(({ title }) => title === asked) ?? tabs[0]
+  const tab = tabs.find(({ title }) => title === shownTab) ?? tabs[0]
   const titles = tabs.flatMap(({ title }) => title ?? [])
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!isItem(event.target)) return
@@ -95,7 +94,7 @@ export function Canvas({ onAdd }: { onAdd: () => void }) {
   return (
     <section className={classes.canvas} aria-label="Form being designed" data-canvas onKeyDown={onKeyDown}>
       {titles.length > 0 && tab?.title !== undefined && (
-        <TabStrip titles={titles} shown={tab.title} onShow={setAsked} />
+        <TabStrip titles={titles} shown={tab.title} onShow={showFormTab} />
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a click beside the fields lets go of them */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same */}
@@ -117,7 +116,7 @@ export function Canvas({ onAdd }: { onAdd: () => void }) {
             variant="subtle"
             onClick={() => {
               const edit = addTab(design, 'Tab')
-              if (act(edit)) setAsked(edit.label.replace('Add the tab ', ''))
+              if (act(edit)) showFormTab(edit.label.replace('Add the tab ', ''))
             }}
           >
             Add tab

@@ -42,18 +42,17 @@ function Marks({ field, hasIssue }: { field: Field; hasIssue: boolean }) {
 
 /** Whether the field is the one that somebody goes on with; its label is opened where that was asked for. */
 function useFocusWish(field: Field) {
-  const { wish } = useDesigner()
+  const { wish, wishDone } = useDesigner()
   const item = useRef<HTMLDivElement>(null)
   const [isTyping, setTyping] = useState(false)
   const mine = wish?.id === field.id ? wish : undefined
-  const seen = useRef<number>(undefined)
   useEffect(() => {
-    if (!mine || seen.current === mine.turn) return
-    seen.current = mine.turn
+    if (!mine || wishDone.current === mine.turn) return
+    wishDone.current = mine.turn
     item.current?.scrollIntoView({ block: 'nearest' })
     if (mine.part === 'label') setTyping(true)
     else item.current?.focus({ preventScroll: true })
-  }, [mine])
+  }, [mine, wishDone])
   return { item, isTyping, setTyping }
 }
 

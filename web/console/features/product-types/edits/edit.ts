@@ -20,6 +20,8 @@ export interface Target {
   parent: string | undefined
   /** The section's place, for fields of the product type itself; undefined is the card of all others. */
   section?: number | undefined
+  /** The tab of the form that gets a card for it, having none; it is what `section` means then. */
+  cardOn?: string
   /** The field that it follows; null to stand first. */
   after: string | null
 }

@@ -59,14 +59,14 @@ const shape = (of: Design) =>
 
 describe('adding', () => {
   it('puts a field of a kind after the selected one, on its card', () => {
-    const after = done(addKind(design, 'integer', 'n', targetAfter(design, 'p')))
+    const after = done(addKind(design, 'integer', 'n', targetAfter(design, 'p', undefined)))
     expect(shape(after)).toEqual(['p', 'n', 'd', 'd.w', 'r'])
     expect(after.uiConfig.groups?.[0]?.fields).toEqual(['platform', 'wholeNumber', 'dimensions'])
   })
 
   it('puts it last where none is selected, and gives it a name of its own', () => {
-    const once = done(addKind(design, 'text', 'a', targetAfter(design, undefined)))
-    const twice = done(addKind(once, 'text', 'b', targetAfter(once, undefined)), once)
+    const once = done(addKind(design, 'text', 'a', targetAfter(design, undefined, undefined)))
+    const twice = done(addKind(once, 'text', 'b', targetAfter(once, undefined, undefined)), once)
     expect(twice.fields.map(({ name }) => name)).toEqual([
       'platform',
       'dimensions',

@@ -1,7 +1,7 @@
 import type { DocumentOperation, Path } from '@mtc/openapi/document'
 import type { Design, FormSection } from '../model/design.ts'
 import { type Field, insideOf, withIds } from '../model/field.ts'
-import { sectionsOf } from '../model/sections.ts'
+import { sectionOf, sectionsOf, tabsOf, tabTitleOf } from '../model/sections.ts'
 import { findField, listIn, ROOT } from '../model/tree.ts'
 import { setting, type Target } from './edit.ts'
 
@@ -22,7 +22,9 @@ export function endOf(design: Design, section: number | undefined): string | nul
 
 /** Lays a field's name on a section after a neighbour's, and takes it from where it was. */
 export function onSection(design: Design, name: string, target: Target): DocumentOperation[] {
-  const { groups } = design.uiConfig
+  const before = design.uiConfig.groups
+  const { cardOn } = target
+  const groups = cardOn === undefined ? before : [...(before ?? []), { title: cardOn, fields: [], tab: cardOn }]
   if (!groups || groups.length === 0) return []
   const neighbour = withIds(design.fields).find(({ id }) => id === target.after)?.name
   const next = groups.map((group, place): FormSection => {
@@ -31,24 +33,30 @@ export function onSection(design: Design, name: string, target: Target): Documen
     const at = neighbour === undefined ? 0 : rest.indexOf(neighbour) + 1
     return { ...group, fields: rest.toSpliced(at, 0, name) }
   })
-  return JSON.stringify(next) === JSON.stringify(groups) ? [] : [setting(['uiConfig', 'groups'], next, groups)]
+  return JSON.stringify(next) === JSON.stringify(before) ? [] : [setting(['uiConfig', 'groups'], next, before)]
 }
 
-/** Where a field is added that somebody asks for by its kind: inside a group that is selected, after any other field, or last. */
-export function targetAfter(design: Design, selected: string | undefined): Target {
+/** The end of a tab: of its last card, or of one made for it. */
+function endOfTab(design: Design, title: string | undefined): Target {
+  const tabs = tabsOf(design)
+  const tab = tabs.find((other) => other.title === title) ?? tabs[0]
+  const last = tab?.sections.at(-1)
+  const after = last?.fields.at(-1)?.id ?? design.fields.at(-1)?.id ?? null
+  if (last) return { parent: undefined, section: last.place, after }
+  // What no card names is seen on the first tab; any other needs a card to show it.
+  if (tab?.title === undefined || tab === tabs[0]) return { parent: undefined, section: undefined, after }
+  return { parent: undefined, section: design.uiConfig.groups?.length ?? 0, cardOn: tab.title, after }
+}
+
+/**
+ * Where a field is added that somebody asks for by its kind, while they look at a tab: inside a group that is selected
+ * there, after any other field that is, or last on the tab.
+ */
+export function targetAfter(design: Design, selected: string | undefined, shownTab: string | undefined): Target {
   const found = findField(design, selected)
-  if (!found) {
-    const last = sectionsOf(design).at(-1)
-    return {
-      parent: undefined,
-      section: last?.place,
-      after: endOf(design, last?.place) ?? design.fields.at(-1)?.id ?? null,
-    }
-  }
+  if (!found || tabTitleOf(design, found) !== shownTab) return endOfTab(design, shownTab)
   const inside = insideOf(found.field)
   if (inside && inside.fields.length === 0) return { parent: found.field.id, after: null }
-  const section = found.parent
-    ? undefined
-    : sectionsOf(design).find(({ fields }) => fields.some(({ id }) => id === found.field.id))
+  const section = found.parent ? undefined : sectionOf(design, found.field.id)
   return { parent: found.parent?.field.id, section: section?.place, after: found.field.id }
 }

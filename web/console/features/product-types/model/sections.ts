@@ -1,5 +1,6 @@
 import type { Design, FormSection } from './design.ts'
 import { type Field, withIds } from './field.ts'
+import type { Found } from './tree.ts'
 
 /** A card of the form with the fields on it. */
 export interface Section extends Omit<FormSection, 'fields'> {
@@ -36,6 +37,13 @@ export function tabsOf(design: Design): Tab[] {
   if (titles.length === 0) return [{ title: undefined, sections }]
   const tabOf = ({ tab }: Section) => (tab !== undefined && titles.includes(tab) ? tab : titles[0])
   return titles.map((title) => ({ title, sections: sections.filter((section) => tabOf(section) === title) }))
+}
+
+/** The tab on which a field is seen, be it inside others; undefined for a form without tabs. */
+export function tabTitleOf(design: Design, found: Found): string | undefined {
+  if (found.parent) return tabTitleOf(design, found.parent)
+  const isHere = ({ fields }: Section) => fields.some(({ id }) => id === found.field.id)
+  return tabsOf(design).find(({ sections }) => sections.some(isHere))?.title
 }
 
 /** The section that a field of the product type itself stands on. */

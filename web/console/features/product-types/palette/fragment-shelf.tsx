@@ -9,7 +9,7 @@ import classes from './palette.module.css'
 import { useFragments } from './use-fragments.ts'
 
 function FragmentItem({ fragment }: { fragment: Fragment }) {
-  const { design, act, selected, isReadonly } = useDesigner()
+  const { design, act, selected, shownTab, isReadonly } = useDesigner()
   const { ref } = useDraggable({ id: `fragment:${fragment.id}`, data: { fragment }, disabled: isReadonly })
   return (
     <li>
@@ -21,7 +21,7 @@ function FragmentItem({ fragment }: { fragment: Fragment }) {
         className={classes.kind}
         data-kind={fragment.id}
         disabled={isReadonly}
-        onClick={() => act(addField(design, groupOf(fragment, newId), targetAfter(design, selected)))}
+        onClick={() => act(addField(design, groupOf(fragment, newId), targetAfter(design, selected, shownTab)))}
       >
         <IconPuzzle size={16} aria-hidden />
         {fragment.name}

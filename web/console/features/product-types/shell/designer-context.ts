@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, type RefObject, useContext } from 'react'
 import type { Edit } from '../edits/edit.ts'
 import type { Design } from '../model/design.ts'
 import type { Field } from '../model/field.ts'
@@ -26,6 +26,12 @@ export interface Designer {
   /** Says something to those who hear the screen. */
   announce: (text: string) => void
   wish: FocusWish | undefined
+  /** The turn of the last wish that came true: fields that are drawn again do not take it up once more. */
+  wishDone: RefObject<number>
+  /** The tab of the form on show; undefined where it has none. */
+  shownTab: string | undefined
+  /** Turns to a tab of the form; what is selected on another is let go. */
+  showFormTab: (title: string) => void
   undo: () => void
 }
 

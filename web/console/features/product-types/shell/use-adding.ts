@@ -23,7 +23,7 @@ interface Ways {
 export function useAdding(designer: Designer, { showTab, showPane }: Ways): Adding {
   const searchRef = useRef<HTMLInputElement>(null)
   const [isPaletteOpen, setPaletteOpen] = useState(false)
-  const { selected, design, act } = designer
+  const { selected, design, act, shownTab } = designer
   return {
     searchRef,
     isPaletteOpen,
@@ -41,7 +41,7 @@ export function useAdding(designer: Designer, { showTab, showPane }: Ways): Addi
     },
     add: (type) => {
       setPaletteOpen(false)
-      act(addKind(design, type, newId(), targetAfter(design, selected)), 'label')
+      act(addKind(design, type, newId(), targetAfter(design, selected, shownTab)), 'label')
     },
   }
 }

@@ -6,6 +6,7 @@ import type { Field } from '../model/field.ts'
 import { checked } from '../model/field-issues.ts'
 import { findField } from '../model/tree.ts'
 import type { Designer, FocusWish } from './designer-context.ts'
+import { useShownTab } from './use-shown-tab.ts'
 
 interface Options {
   document: EditedDocument<Design>
@@ -21,6 +22,7 @@ export function useDesignerOf({ document, published, isReadonly, selected, selec
   const [said, setSaid] = useState('')
   const [wish, setWish] = useState<FocusWish>()
   const turn = useRef(0)
+  const wishDone = useRef(0)
   const issues = useMemo(() => checked(content.fields, content.rest), [content.fields, content.rest])
   const announce = (text: string) => {
     // The same sentence twice is two events: a trailing space tells them apart to those who hear the screen.
@@ -37,16 +39,21 @@ export function useDesignerOf({ document, published, isReadonly, selected, selec
     }
     return true
   }
+  const found = findField(content, selected)
+  const { shownTab, showFormTab } = useShownTab(content, found, select)
   const designer: Designer = {
     design: content,
     isReadonly,
     published,
     issues,
-    selected: findField(content, selected) ? selected : undefined,
+    selected: found && selected,
     select,
     act,
     announce,
     wish,
+    wishDone,
+    shownTab,
+    showFormTab,
     undo: () => document.undo(),
   }
   return { designer, said }
