@@ -4,6 +4,7 @@ import { isRecord } from '../../../core/json.ts'
 import type { Design } from '../model/design.ts'
 import { identified } from '../model/identified.ts'
 import { schemaOfDesign } from '../model/schema-of.ts'
+import { unknownFieldKinds, unknownKinds } from './unknown-kinds.ts'
 
 /** The two forms in which a design is written as text. */
 export type JsonForm = 'schema' | 'fields'
@@ -34,8 +35,12 @@ const shortForm = (value: unknown): { fields: unknown; rest: JsonSchema; uiConfi
 /** Everything wrong with a design in one of its forms, by pointers into the text. */
 export function findings(form: JsonForm, value: unknown): JsonFinding[] {
   if (value === undefined) return []
-  if (form === 'schema') return checkSchema(value).map(({ pointer, message }) => ({ pointer, message }))
+  if (form === 'schema')
+    return [...unknownKinds(value), ...checkSchema(value).map(({ pointer, message }) => ({ pointer, message }))]
   const prefix = Array.isArray(value) ? '' : '/fields'
+  // The check of all fields would only say that one of them is none.
+  const unknown = unknownFieldKinds(shortForm(value).fields, prefix)
+  if (unknown.length > 0) return unknown
   return checkFields(shortForm(value).fields).map(({ pointer, message }) => ({
     pointer: `${prefix}${pointer}`,
     message,
