@@ -65,6 +65,24 @@ const TABLE: [string, TypeDraft, TypeDraft, string[]][] = [
     ],
   ],
   [
+    'amounts in a currency of other minor units',
+    draft([text('a', { type: 'money', unit: 'EUR' })]),
+    draft([text('a', { type: 'money', unit: 'JPY' })]),
+    ['convert:a | checks | a → a | EUR → JPY', 'describe:a | free | a → a | unit'],
+  ],
+  [
+    'a list of amounts that were in the currency of the shop',
+    draft([text('a', { type: 'list', item: { name: 'one', type: 'money' } })]),
+    draft([text('a', { type: 'list', item: { name: 'one', type: 'money', unit: 'KWD' } })]),
+    ['convert:a | checks | a → a | list → list', 'describe:a | free | a → a | each: unit'],
+  ],
+  [
+    'amounts in a currency of as many minor units',
+    draft([text('a', { type: 'money', unit: 'EUR' })]),
+    draft([text('a', { type: 'money', unit: 'USD' })]),
+    ['describe:a | free | a → a | unit'],
+  ],
+  [
     'into a group and out of one',
     draft([text('a'), group('g', [text('b')])]),
     draft([group('g', [text('a')]), text('b')]),

@@ -5,6 +5,7 @@ import type { Change, ChangeKind, ChoiceMember, Severity } from './change.ts'
 import type { Choices, TypeDraft } from './choice.ts'
 import { conversionBetween, needsConversion } from './conversions/conversion.ts'
 import type { ShopContext } from './conversions/converter.ts'
+import { currencyOf, isOtherMoney, isRedenominated } from './conversions/currency.ts'
 import { facetsBetween } from './facets.ts'
 import { labelOf, type PlacedField, rowFieldsOf } from './field-tree.ts'
 import { isMoved, isRenamed, type Pair, type Pairing, pairFields } from './pairing.ts'
@@ -82,10 +83,11 @@ function ofPair(pair: Pair, { rows, shop }: Level): Found[] {
   if (isMoved(pair)) add('move', 'free')
   if (labelOf(from) !== labelOf(to) && from.label !== to.label)
     add('relabel', 'free', { details: [labelOf(from), labelOf(to)] })
-  const isConverted = needsConversion({ from, to })
+  const isConverted = needsConversion({ from, to, shop })
   if (isConverted) {
-    const isSafe = conversionBetween(from, to, shop)?.isSafe === true
-    const details = [[from.type, to.type].join(' → ')]
+    const isSafe = isRedenominated({ from, to, shop }) || conversionBetween(from, to, shop)?.isSafe === true
+    const isMoney = isOtherMoney({ from, to, shop })
+    const details = [[from, to].map((side) => (isMoney ? currencyOf(side, shop) : side.type)).join(' → ')]
     add('convert', isSafe ? 'checks' : 'loses', { details, takes: ['value', 'mapping', 'expression', 'otherwise'] })
   }
   const { constrains, relaxes, describes } = facetsBetween(from, to)

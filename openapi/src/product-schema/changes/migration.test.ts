@@ -54,6 +54,22 @@ const TABLE: [string, TypeDraft, TypeDraft, Data, Data, string[]][] = [
     { h: { a: '1', stray: 2 } },
     [],
   ],
+  [
+    'amounts of 12.00 are 12 where there are no cents',
+    draft([text('a', { type: 'money', unit: 'EUR' })]),
+    draft([text('a', { type: 'money', unit: 'JPY' })]),
+    { a: 1200 },
+    { a: 12 },
+    [],
+  ],
+  [
+    'amounts of 12.50 lose their cents',
+    draft([text('a', { type: 'money', unit: 'EUR' })]),
+    draft([text('a', { type: 'money', unit: 'JPY' })]),
+    { a: 1250 },
+    { a: 13 },
+    ['/a'],
+  ],
   ['a removed field', draft([text('a'), text('b')]), draft([text('b')]), { a: '1', b: '2' }, { b: '2' }, ['/a']],
   [
     'a removed group',

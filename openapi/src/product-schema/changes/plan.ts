@@ -99,7 +99,7 @@ function ofPair(pair: Pair, level: Level): Entry[] {
   const { before, after } = pair
   const [from, to] = [before.field, after.field]
   const { constrains } = facetsBetween(from, to)
-  const isConverted = needsConversion({ from, to })
+  const isConverted = needsConversion({ from, to, shop: level.shop })
   const keys = [
     ...(isConverted ? [keyOf('convert', after.id)] : []),
     ...(constrains.length > 0 ? [keyOf('constrain', after.id)] : []),

@@ -1,5 +1,6 @@
 import { isRecord } from '../../json.ts'
 import type { Outcome, ShopContext, Sides } from './converter.ts'
+import { isOtherMoney } from './currency.ts'
 import { formOf } from './form.ts'
 import { converterFor } from './table.ts'
 
@@ -56,9 +57,13 @@ const spokenIn = (convert: Conversion['forward'], locale: string) => (value: unk
 const ofLanguage = (value: unknown, locale: string): unknown =>
   isRecord(value) ? (Object.hasOwn(value, locale) ? value[locale] : Object.values(value)[0]) : undefined
 
-/** Whether values have to be converted at all: those of another kind, even where both are kept alike. */
-export const needsConversion = ({ from, to }: Omit<Sides, 'shop'>): boolean =>
+/**
+ * Whether values have to be converted at all: those of another kind, even where both are kept alike, and amounts of
+ * another currency, where its minor units are others.
+ */
+export const needsConversion = ({ from, to, shop }: Sides): boolean =>
   from.type !== to.type ||
   formOf(from) !== formOf(to) ||
+  isOtherMoney({ from, to, shop }) ||
   (from.localized === true) !== (to.localized === true) ||
-  (from.item !== undefined && to.item !== undefined && needsConversion({ from: from.item, to: to.item }))
+  (from.item !== undefined && to.item !== undefined && needsConversion({ from: from.item, to: to.item, shop }))

@@ -1,5 +1,6 @@
 import { CHOICES } from './choices.ts'
 import type { Converter, Sides } from './converter.ts'
+import { isOtherMoney, REDENOMINATED } from './currency.ts'
 import { formOf } from './form.ts'
 import { MOMENTS } from './moments.ts'
 import { NUMBERS } from './numbers.ts'
@@ -21,6 +22,7 @@ export function converterFor(sides: Sides): Converter | undefined {
   const [before, after] = [formOf(from), formOf(to)]
   const named = CONVERTERS[`${before}>${after}`]
   if (named) return named
+  if (isOtherMoney(sides)) return REDENOMINATED
   if (before === 'any' || after === 'any') return AS_IT_IS
   if (from.type === 'list' && to.type === 'list') return elementwise(sides)
   if (to.type === 'list') return intoList(sides)
