@@ -60,7 +60,7 @@ test('with a keyboard only: sign-in, a product type, a product, and back to the 
     await keys.tabTo(type.publishButton, 'Shift+Tab')
     await keys.press('Enter')
     await keys.push(type.drawer.getByRole('button', { name: 'Publish now' }))
-    await expect(type.drawer.getByText('All products are carried over')).toBeVisible()
+    await expect(type.drawer.getByRole('status')).toHaveText('Published')
     await keys.press('Escape')
     await expect(type.drawer).toBeHidden()
   })

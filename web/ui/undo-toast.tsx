@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
 import { reasonOf } from './reason.ts'
 import classes from './undo-toast.module.css'
 
@@ -45,7 +46,7 @@ export function showUndo({ message, onUndo }: Undoable): void {
 }
 
 /** Says that something worked, where the screen itself does not show it. */
-export function showDone(message: string): void {
+export function showDone(message: ReactNode): void {
   notifications.show({ message, role: 'status', withBorder: true, closeButtonProps: { 'aria-label': 'Dismiss' } })
 }
 

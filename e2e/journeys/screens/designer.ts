@@ -82,7 +82,7 @@ export const designer = (page: Page) => {
     async publish() {
       await main.getByRole('button', { name: 'Publish', exact: true }).click()
       await drawer.getByRole('button', { name: 'Publish now' }).click()
-      await expect(drawer.getByText('All products are carried over')).toBeVisible()
+      await expect(drawer.getByRole('status')).toHaveText(/^(Published|All products are carried over)$/)
       await drawer.getByRole('button', { name: 'Close', exact: true }).last().click()
       await expect(main.getByRole('button', { name: 'Nothing to publish' })).toBeDisabled()
     },

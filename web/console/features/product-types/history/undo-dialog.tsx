@@ -11,7 +11,7 @@ import { resourceKey } from '../../../core/queries.ts'
 import { Failed } from '../../../screens/failed.tsx'
 import type { Design } from '../model/design.ts'
 import { JobProgress } from '../publish/job-progress.tsx'
-import { type Job, watchJob } from '../publish/job-watch.ts'
+import { type Job, watchJob } from '../publish/job-watch.tsx'
 import classes from './history.module.css'
 
 type Undo = components['schemas']['ProductTypeUndo']

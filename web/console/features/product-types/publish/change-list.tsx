@@ -5,18 +5,22 @@ import { everyField } from '../model/tree.ts'
 import { useDesigner } from '../shell/designer-context.ts'
 import { changeInWords, SEVERITY_WORDS } from './change-words.ts'
 import { Choices } from './choices.tsx'
+import { Fate } from './fate.tsx'
 import classes from './publish.module.css'
-import type { TypeChange } from './use-impact.ts'
+import type { Impact, TypeChange } from './use-impact.ts'
 
 const products = (count: number) => `${formatNumber(count)} ${count === 1 ? 'product' : 'products'}`
 
-/** Every change in words, what it does to how many products, and what can be chosen for it. */
-export function ChangeList({ changes }: { changes: readonly TypeChange[] }) {
+const isPressing = ({ lossy, severity }: TypeChange, { invalid }: Impact) =>
+  lossy > 0 || (invalid > 0 && severity !== 'free')
+
+/** Every change in words, what it does to how many products, and what can be chosen for them where there are any. */
+export function ChangeList({ impact }: { impact: Impact }) {
   const { design, act } = useDesigner()
   const fields = everyField(design)
   return (
     <ul className={classes.changes}>
-      {changes.map((change) => {
+      {impact.changes.map((change) => {
         const [tone, words] = SEVERITY_WORDS[change.severity]
         const choice = design.choices[change.key] ?? {}
         return (
@@ -37,25 +41,29 @@ export function ChangeList({ changes }: { changes: readonly TypeChange[] }) {
                 {loss.productName}: {JSON.stringify(loss.before)} becomes {JSON.stringify(loss.after)}
               </p>
             ))}
-            <Choices
-              change={change}
-              choice={choice}
-              field={fields.find(({ field }) => field.id === change.fieldId)?.field}
-              onChange={(next) =>
-                act({
-                  label: 'Choose what becomes of products',
-                  operations: [
-                    setting(
-                      ['choices', change.key],
-                      Object.keys(next).length === 0 ? undefined : next,
-                      design.choices[change.key],
-                    ),
-                  ],
-                  said: '',
-                  topic: `choice ${change.key}`,
-                })
-              }
-            />
+            {impact.total > 0 && change.takes.length > 0 && (
+              <Fate isPressing={isPressing(change, impact)}>
+                <Choices
+                  change={change}
+                  choice={choice}
+                  field={fields.find(({ field }) => field.id === change.fieldId)?.field}
+                  onChange={(next) =>
+                    act({
+                      label: 'Choose what becomes of products',
+                      operations: [
+                        setting(
+                          ['choices', change.key],
+                          Object.keys(next).length === 0 ? undefined : next,
+                          design.choices[change.key],
+                        ),
+                      ],
+                      said: '',
+                      topic: `choice ${change.key}`,
+                    })
+                  }
+                />
+              </Fate>
+            )}
           </li>
         )
       })}

@@ -115,7 +115,6 @@ export function Choices({ change, choice, field, onChange }: ChoicesProps) {
     const entries = Object.entries({ ...choice, ...members }).filter(([, value]) => value !== undefined && value !== '')
     onChange(Object.fromEntries(entries) as Choice)
   }
-  if (change.takes.length === 0) return null
   return (
     <div className={classes.choices}>
       {takes('otherwise') && (

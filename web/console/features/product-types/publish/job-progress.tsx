@@ -5,7 +5,8 @@ import { reasonOf } from '../../../../ui/reason.ts'
 import { showFailure } from '../../../../ui/undo-toast.tsx'
 import { answerOf, client, queryClient } from '../../../core/api.ts'
 import { useShop } from '../../../core/place.ts'
-import { isResting, type Job, jobKey, readJob, watchJob } from './job-watch.ts'
+import { doneInWords, faultsOf, isResting, type Job, jobKey, readJob, watchJob } from './job-watch.tsx'
+import { NeedingAttention } from './needing-attention.tsx'
 import classes from './publish.module.css'
 
 const minutes = (seconds: number) =>
@@ -47,23 +48,33 @@ export function JobProgress({ job: first }: { job: Job }) {
       showFailure('That did not work', reasonOf(fault))
     }
   }
-  const faulty = typeof job.report.faulty === 'number' ? job.report.faulty : 0
+  const faulty = faultsOf(job)
+  const isEmpty = job.total === 0 && job.status === 'succeeded'
   const left = timeLeft(job, Date.now())
   return (
     <section aria-label="Progress" className={classes.block}>
       <p className={classes.state} role="status">
-        {STATES[job.status]}
+        {isEmpty ? doneInWords(job) : STATES[job.status]}
       </p>
-      <Progress
-        aria-label="Products carried over"
-        value={job.total === 0 ? (isResting(job) ? 100 : 0) : (100 * job.done) / job.total}
-        {...(job.status === 'failed' ? { color: 'red' } : {})}
-      />
-      <p className={classes.note}>
-        {formatNumber(job.done)} of {formatNumber(job.total)}
-        {left && ` · ${left}`}
-        {faulty > 0 && ` · ${formatNumber(faulty)} need attention`}
-      </p>
+      {!isEmpty && (
+        <>
+          <Progress
+            aria-label="Products carried over"
+            value={job.total === 0 ? 0 : (100 * job.done) / job.total}
+            {...(job.status === 'failed' ? { color: 'red' } : {})}
+          />
+          <p className={classes.note}>
+            {formatNumber(job.done)} of {formatNumber(job.total)}
+            {left && ` · ${left}`}
+            {faulty > 0 && (
+              <>
+                {' · '}
+                <NeedingAttention tenant={tenant} typeId={job.subjectId} count={faulty} />
+              </>
+            )}
+          </p>
+        </>
+      )}
       {job.error && <p className={classes.fault}>{job.error}</p>}
       {!isResting(job) && (
         <Button

@@ -13,7 +13,7 @@ import { Failed } from '../../../screens/failed.tsx'
 import type { Design } from '../model/design.ts'
 import { ChangeList } from './change-list.tsx'
 import { JobProgress } from './job-progress.tsx'
-import { type Job, watchJob } from './job-watch.ts'
+import { type Job, watchJob } from './job-watch.tsx'
 import classes from './publish.module.css'
 import { References } from './references.tsx'
 import { type Impact, useImpact } from './use-impact.ts'
@@ -76,7 +76,9 @@ export function PublishDrawer(props: PublishDrawerProps) {
       {job ? (
         <div className={classes.drawer}>
           <p className={classes.note}>
-            The new form is in use. Until a product is carried over, it is read as it was. You can leave: it goes on.
+            {job.total === 0
+              ? 'The new form is in use.'
+              : 'The new form is in use. Until a product is carried over, it is read as it was. You can leave: it goes on.'}
           </p>
           <JobProgress job={job} />
           <Button variant="default" onClick={onClose}>
@@ -120,7 +122,7 @@ function Preview({ typeId, document, fault, isBusy, onPublish }: PreviewProps) {
       )}
       <section aria-label="Changes">
         <h3 className={classes.title}>{data.changes.length === 1 ? 'One change' : `${data.changes.length} changes`}</h3>
-        <ChangeList changes={data.changes} />
+        <ChangeList impact={data} />
       </section>
       <References references={data.references} />
       <TextInput
@@ -131,18 +133,21 @@ function Preview({ typeId, document, fault, isBusy, onPublish }: PreviewProps) {
         value={message}
         onChange={(event) => setMessage(event.currentTarget.value)}
       />
-      {fault && (
-        <Alert color="red" role="alert" title="It was not published">
-          {fault}
-        </Alert>
-      )}
-      <Button
-        loading={isBusy}
-        disabled={isStale || data.refusals.length > 0}
-        onClick={() => void onPublish(data, message)}
-      >
-        Publish now
-      </Button>
+      <div className={classes.foot}>
+        {fault && (
+          <Alert color="red" role="alert" title="It was not published">
+            {fault}
+          </Alert>
+        )}
+        <Button
+          fullWidth
+          loading={isBusy}
+          disabled={isStale || data.refusals.length > 0}
+          onClick={() => void onPublish(data, message)}
+        >
+          Publish now
+        </Button>
+      </div>
     </div>
   )
 }

@@ -30,14 +30,18 @@ export function Verdict({ typeId, impact }: { typeId: string; impact: Impact }) 
   }
   return (
     <section aria-label="Products" className={classes.block}>
-      <dl className={classes.figures}>
-        {FIGURES.map(([name, words]) => (
-          <div key={name} data-bad={(name === 'invalid' || name === 'lossy') && impact[name] > 0 ? true : undefined}>
-            <dd>{formatNumber(impact[name])}</dd>
-            <dt>{words}</dt>
-          </div>
-        ))}
-      </dl>
+      {impact.total === 0 ? (
+        <p className={classes.note}>There are no products of this type yet.</p>
+      ) : (
+        <dl className={classes.figures}>
+          {FIGURES.map(([name, words]) => (
+            <div key={name} data-bad={(name === 'invalid' || name === 'lossy') && impact[name] > 0 ? true : undefined}>
+              <dd>{formatNumber(impact[name])}</dd>
+              <dt>{words}</dt>
+            </div>
+          ))}
+        </dl>
+      )}
       {impact.offenders.length > 0 && (
         <>
           <h3 className={classes.title}>The first that would not fit</h3>

@@ -1,5 +1,7 @@
+import { formatNumber } from '../../../../ui/format.ts'
 import { showDone, showFailure } from '../../../../ui/undo-toast.tsx'
 import { answerOf, client, type components, queryClient } from '../../../core/api.ts'
+import { NeedingAttention } from './needing-attention.tsx'
 
 export type Job = components['schemas']['Job']
 
@@ -10,16 +12,31 @@ const watched = new Set<string>()
 export const jobKey = (tenant: string, id: string) => ['job', tenant, id] as const
 export const isResting = ({ status }: Pick<Job, 'status'>): boolean => RESTING.has(status)
 
-const faultsOf = ({ report }: Job): number => (typeof report.faulty === 'number' ? report.faulty : 0)
+/** How many products a job left that do not fit their type. */
+export const faultsOf = ({ report }: Job): number => (typeof report.faulty === 'number' ? report.faulty : 0)
 
-function say(job: Job): void {
+/** What came of a job that succeeded, in words; without products there is nothing to say of them. */
+export const doneInWords = ({ kind, total, done }: Job): string => {
+  if (total === 0) return kind === 'undo-product-type' ? 'Taken back' : 'Published'
+  return `${formatNumber(done)} ${done === 1 ? 'product is' : 'products are'} carried over`
+}
+
+function say(tenant: string, job: Job): void {
   const faults = faultsOf(job)
   if (job.status === 'failed')
     showFailure(`${job.subjectName} could not be carried over`, job.error ?? 'Nobody knows why.')
   else if (job.status === 'cancelled') showDone(`${job.subjectName}: carrying products over was stopped`)
   else
     showDone(
-      `${job.subjectName}: ${job.done} ${job.done === 1 ? 'product is' : 'products are'} carried over${faults > 0 ? `, ${faults} need attention` : ''}`,
+      <>
+        {job.subjectName}: {doneInWords(job)}
+        {faults > 0 && (
+          <>
+            {', '}
+            <NeedingAttention tenant={tenant} typeId={job.subjectId} count={faults} />
+          </>
+        )}
+      </>,
     )
 }
 
@@ -32,7 +49,7 @@ async function follow(tenant: string, id: string): Promise<void> {
     const job = await readJob(tenant, id)
     queryClient.setQueryData(jobKey(tenant, id), job)
     if (isResting(job)) {
-      say(job)
+      say(tenant, job)
       await queryClient.invalidateQueries({ queryKey: ['resource', tenant] })
       return
     }
