@@ -3988,7 +3988,7 @@ export interface components {
              */
             imageId: string | null;
             /**
-             * Faults
+             * Needs attention
              * Format: int32
              * @description How much of the custom fields does not fit since their type was changed; 0 once they are saved again
              * @example 0
@@ -12992,9 +12992,9 @@ export interface operations {
                 "price.gte"?: number;
                 /** @description Price in minor units: this or less */
                 "price.lte"?: number;
-                /** @description Faults: this or more */
+                /** @description Faults of the custom fields: this or more */
                 "faultCount.gte"?: number;
-                /** @description Faults: this or less */
+                /** @description Faults of the custom fields: this or less */
                 "faultCount.lte"?: number;
                 /** @description Made: this or more */
                 "createdAt.gte"?: string;
@@ -15077,9 +15077,9 @@ export interface operations {
                 "price.gte"?: number;
                 /** @description Price in minor units: this or less */
                 "price.lte"?: number;
-                /** @description Faults: this or more */
+                /** @description Faults of the custom fields: this or more */
                 "faultCount.gte"?: number;
-                /** @description Faults: this or less */
+                /** @description Faults of the custom fields: this or less */
                 "faultCount.lte"?: number;
                 /** @description Made: this or more */
                 "createdAt.gte"?: string;

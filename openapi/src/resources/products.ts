@@ -60,7 +60,7 @@ export const Products = defineResource({
       description: 'The first picture among the custom fields',
     }).nullable(),
     faultCount: integer(0, 1_000_000, {
-      title: 'Faults',
+      title: 'Needs attention',
       description:
         'How much of the custom fields does not fit since their type was changed; 0 once they are saved again',
       example: 0,
@@ -74,7 +74,7 @@ export const Products = defineResource({
     sku: textFilter('The SKU', 64),
     slug: textFilter('The address', 80),
     price: rangeFilter('Price in minor units', 'integer'),
-    faultCount: rangeFilter('Faults', 'integer'),
+    faultCount: rangeFilter('Faults of the custom fields', 'integer'),
     createdAt: rangeFilter('Made', 'time'),
     updatedAt: rangeFilter('Changed', 'time'),
   },

@@ -13,6 +13,7 @@ import { useMayWrite } from '../../screens/record/may-write.ts'
 import record from '../../screens/record/record.module.css'
 import { RecordFrame } from '../../screens/record/record-frame.tsx'
 import { WhyReadOnly } from '../../screens/record/record-screen.tsx'
+import { MisfitNotice } from './misfit-notice.tsx'
 import { productSchema, productUiSchema } from './product-form.ts'
 import { TypeLink } from './type-link.tsx'
 import { ViewInShop } from './view-in-shop.tsx'
@@ -41,6 +42,7 @@ function ProductForm({ screen, loaded, type }: ScreenProps & { loaded: Versioned
         loaded={loaded}
         readonly={!mayWrite}
         schemaHelp={type && <TypeLink type={type} />}
+        notice={(formId) => <MisfitNotice product={loaded.row} type={type} formId={formId} />}
       />
     </>
   )

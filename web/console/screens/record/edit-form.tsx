@@ -20,16 +20,19 @@ interface EditFormProps {
   readonly?: boolean
   /** Where a schema with faults can be mended. */
   schemaHelp?: ReactNode
+  /** Above the form, which goes by this id. */
+  notice?: (formId: string) => ReactNode
 }
 
 /** Changes one row: typed, saved, undone, compared with somebody else's change. */
-export function EditForm({ screen, schema, uiSchema, loaded, readonly = false, schemaHelp }: EditFormProps) {
+export function EditForm({ screen, schema, uiSchema, loaded, readonly = false, schemaHelp, notice }: EditFormProps) {
   const formId = useId()
   const editing = useEditing(screen, schema, loaded)
   const { overtaken, refusal } = editing
   return (
     <>
       <div className={classes.notices}>
+        {notice?.(formId)}
         {editing.isFromBefore && <DraftNotice onDiscard={editing.discard} />}
         <RefusalNotice refusal={refusal} />
       </div>
