@@ -1,4 +1,5 @@
 import { type ListQuery, storefrontOperations } from '@mtc/openapi'
+import { inFormOrder } from '@mtc/openapi/product-schema'
 import { and, eq, inArray } from 'drizzle-orm'
 import { ApiError } from '../../kit/api-error.ts'
 import { type App, bind } from '../../kit/bind.ts'
@@ -36,7 +37,7 @@ async function present(c: AppContext, rows: readonly Row[]) {
   const nameOf = (found: Map<string, { name: string }>, id: unknown) => found.get(String(id))?.name ?? null
   const typeOf = (row: Row) => {
     const type = types.get(String(row['productTypeId']))
-    return type ? typeOfProduct(type).fields : []
+    return type ? inFormOrder(typeOfProduct(type).fields, type.uiConfig) : []
   }
   const carriedOver = await asOfType(tenant, types, rows as unknown as (Carriable & { productTypeId: string })[]) // rows of products
   const customFields = (row: Row) => carriedOver.get(row.id) ?? (row['metadata'] as Record<string, unknown>)

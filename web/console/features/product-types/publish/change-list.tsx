@@ -1,6 +1,9 @@
+import { inFormOrder } from '@mtc/openapi/product-schema'
 import { formatNumber } from '../../../../ui/format.ts'
 import { StatusDot } from '../../../../ui/status-dot.tsx'
 import { setting } from '../edits/edit.ts'
+import type { Design } from '../model/design.ts'
+import { withIds } from '../model/field.ts'
 import { everyField } from '../model/tree.ts'
 import { useDesigner } from '../shell/designer-context.ts'
 import { changeInWords, SEVERITY_WORDS } from './change-words.ts'
@@ -14,13 +17,22 @@ const products = (count: number) => `${formatNumber(count)} ${count === 1 ? 'pro
 const isPressing = ({ lossy, severity }: TypeChange, { invalid }: Impact) =>
   lossy > 0 || (invalid > 0 && severity !== 'free')
 
+/** The changes in the order of the form's fields; those of no field, and of fields that go, after them. */
+function asOnForm(changes: readonly TypeChange[], design: Design): TypeChange[] {
+  const fields = inFormOrder(withIds(design.fields), design.uiConfig)
+  const ids = everyField({ ...design, fields }).map(({ field }) => field.id)
+  const rank = ({ fieldId }: TypeChange) =>
+    fieldId !== null && ids.includes(fieldId) ? ids.indexOf(fieldId) : ids.length
+  return changes.toSorted((a, b) => rank(a) - rank(b))
+}
+
 /** Every change in words, what it does to how many products, and what can be chosen for them where there are any. */
 export function ChangeList({ impact }: { impact: Impact }) {
   const { design, act } = useDesigner()
   const fields = everyField(design)
   return (
     <ul className={classes.changes}>
-      {impact.changes.map((change) => {
+      {asOnForm(impact.changes, design).map((change) => {
         const [tone, words] = SEVERITY_WORDS[change.severity]
         const choice = design.choices[change.key] ?? {}
         return (

@@ -1,8 +1,9 @@
 import { Modal, MultiSelect, Select, Skeleton } from '@mantine/core'
-import { type FieldRule, RULE_EFFECTS, type RuleEffect } from '@mtc/openapi/product-schema'
+import { type FieldRule, inFormOrder, RULE_EFFECTS, type RuleEffect } from '@mtc/openapi/product-schema'
 import { lazy, Suspense } from 'react'
 import { optionOf, titleOf } from '../model/field.ts'
 import type { Found } from '../model/tree.ts'
+import { useDesigner } from '../shell/designer-context.ts'
 import { ruleFields } from './rule-fields.ts'
 import classes from './rules.module.css'
 import { EFFECTS, ruleInWords } from './sentence.ts'
@@ -23,7 +24,8 @@ interface RuleDialogProps {
 /** One condition of a field: what it does, when, and the table that shows what comes of it. */
 export function RuleDialog({ found, rule, onChange, onClose }: RuleDialogProps) {
   const { field, siblings } = found
-  const fields = ruleFields(siblings, field)
+  const { design } = useDesigner()
+  const fields = ruleFields(found.parent ? siblings : inFormOrder(siblings, design.uiConfig), field)
   const options = (field.options ?? []).map(optionOf)
   const effects = RULE_EFFECTS.filter((effect) => effect !== 'options' || options.length > 0)
   const setEffect = (effect: RuleEffect) =>
