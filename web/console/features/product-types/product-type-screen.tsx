@@ -17,12 +17,13 @@ import type { Field } from './model/field.ts'
 import { everyField } from './model/tree.ts'
 import { Designer } from './shell/designer.tsx'
 import { DesignerSkeleton } from './shell/designer-skeleton.tsx'
+import { DiscardItem } from './shell/discard-item.tsx'
 
-/** The fields that products have now, by id. */
-function usePublished({ row }: Versioned): ReadonlyMap<string, Field> {
+/** The design that products have now, and its fields by id. */
+function usePublished({ row }: Versioned): { design: Design; fields: ReadonlyMap<string, Field> } {
   return useMemo(() => {
     const design = { ...designOf(row as unknown as DesignedRow), choices: {}, transfers: [] } // a row of product types
-    return new Map(everyField(design).map(({ field }) => [field.id, field]))
+    return { design, fields: new Map(everyField(design).map(({ field }) => [field.id, field])) }
   }, [row])
 }
 
@@ -40,11 +41,15 @@ function Opened({ screen, loaded }: ScreenProps & { loaded: Versioned }) {
       screen={screen}
       typeId={row.id}
       document={document}
-      published={published}
+      published={published.fields}
       contractHash={typeof row.contractHash === 'string' ? row.contractHash : ''}
       isReadonly={!mayWrite}
       why={!mayWrite && <WhyReadOnly screen={screen} loaded={loaded} />}
-      menu={<MoreMenu screen={screen} row={row} canWrite={!isShared(row)} />}
+      menu={
+        <MoreMenu screen={screen} row={row} canWrite={!isShared(row)}>
+          {mayWrite && <DiscardItem document={document} published={published.design} />}
+        </MoreMenu>
+      }
     />
   )
 }

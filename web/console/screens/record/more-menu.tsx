@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconCopy, IconDots, IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { createAddress, listAddress } from '../../core/addresses.ts'
 import { may, usePlace } from '../../core/place.ts'
@@ -12,16 +13,18 @@ interface MoreMenuProps {
   screen: ScreenResource
   row: Row
   canWrite: boolean
+  /** What is done to rows of one resource only. */
+  children?: ReactNode
 }
 
 /** What is done to a row seldom: a copy of it, its end. */
-export function MoreMenu({ screen, row, canWrite }: MoreMenuProps) {
+export function MoreMenu({ screen, row, canWrite, children }: MoreMenuProps) {
   const place = usePlace()
   const [, navigate] = useLocation()
   const deleteRows = useDeletion(screen)
   const mayCopy = screen.operations.create && may(place, screen, 'create')
   const mayDelete = screen.operations.delete && canWrite && may(place, screen, 'delete')
-  if (!mayCopy && !mayDelete) return null
+  if (!mayCopy && !mayDelete && !children) return null
   const remove = () =>
     void deleteRows([row], () => {
       nothingUnsaved()
@@ -43,6 +46,7 @@ export function MoreMenu({ screen, row, canWrite }: MoreMenuProps) {
             Make a copy
           </Menu.Item>
         )}
+        {children}
         {mayDelete && (
           <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
             Delete {screen.singular}
