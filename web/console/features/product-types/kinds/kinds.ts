@@ -327,12 +327,3 @@ const byType = new Map(KINDS.map((kind) => [kind.type, kind]))
 
 /** The kind of a field; what nobody knows is described by its schema alone. */
 export const kindOf = (type: FieldType): Kind => byType.get(type) ?? RAW
-
-/** The kinds that words lead to. */
-export function searchKinds(query: string): readonly Kind[] {
-  const wanted = query.trim().toLowerCase().split(/\s+/)
-  return KINDS.filter(({ name, hint, words = '', type, group }) => {
-    const text = `${name} ${hint} ${words} ${type} ${group}`.toLowerCase()
-    return wanted.every((word) => text.includes(word))
-  })
-}

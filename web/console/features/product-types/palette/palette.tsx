@@ -2,7 +2,8 @@ import { TextInput } from '@mantine/core'
 import type { FieldType } from '@mtc/openapi/product-schema'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, type Ref, useId, useState } from 'react'
-import { KIND_GROUPS, type Kind, searchKinds } from '../kinds/kinds.ts'
+import { KIND_GROUPS, type Kind } from '../kinds/kinds.ts'
+import { searchKinds } from '../kinds/search-kinds.ts'
 import { FragmentShelf } from './fragment-shelf.tsx'
 import classes from './palette.module.css'
 import { PaletteItem } from './palette-item.tsx'
@@ -29,6 +30,8 @@ export function Palette({ searchRef, onAdd, onLeave }: PaletteProps) {
   const [query, setQuery] = useState('')
   const found = searchKinds(query)
   const first = found[0]
+  // What Enter adds stands first.
+  const groups = query.trim() === '' ? KIND_GROUPS : [...new Set(found.map(({ group }) => group))]
   const add = (kind: Kind) => {
     setQuery('')
     onAdd(kind.type)
@@ -61,7 +64,7 @@ export function Palette({ searchRef, onAdd, onLeave }: PaletteProps) {
         }}
       />
       {found.length === 0 && <p className={classes.none}>No kind of field is called that.</p>}
-      {KIND_GROUPS.map((group) => (
+      {groups.map((group) => (
         <PaletteGroup key={group} name={group} kinds={found.filter((kind) => kind.group === group)} onAdd={add} />
       ))}
       {query === '' && <FragmentShelf />}
