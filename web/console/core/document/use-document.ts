@@ -5,6 +5,7 @@ import { useSession } from '../session.ts'
 import { documentCalls } from './document-calls.ts'
 import { DocumentSession } from './document-session.ts'
 import type { UsedDocument } from './edited-document.ts'
+import { editorId } from './editor-id.ts'
 import { keptEdits } from './kept-edits.ts'
 import type { SessionClock } from './transport.ts'
 
@@ -16,16 +17,6 @@ const clock: SessionClock = {
   },
 }
 const BEAT_MS = 60_000
-
-/** Names this tab; a reload keeps the name, so that what was kept is found again. */
-function editorId(): string {
-  const key = 'mtc-editor'
-  const known = sessionStorage.getItem(key)
-  if (known) return known
-  const made = crypto.randomUUID()
-  sessionStorage.setItem(key, made)
-  return made
-}
 
 const nothing = () => undefined
 
@@ -42,13 +33,14 @@ export function useDocument<C extends Content>(resource: string, id: string): Us
     let isGone = false
     let close: () => void = nothing
     const name = `${userId} ${tenant}/${resource}/${id}`
-    const storage = keptEdits<C>(localStorage, name, editorId(), Date.now)
     const open = async () => {
+      const editor = await editorId()
+      const storage = keptEdits<C>(localStorage, name, editor, Date.now)
       const session = await DocumentSession.open<C>({
         transport: documentCalls(resource, tenant, id),
         storage,
         clock,
-        editorId: editorId(),
+        editorId: editor,
         newId: () => crypto.randomUUID(),
         isVisible: () => document.visibilityState === 'visible',
       })
