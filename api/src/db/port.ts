@@ -1,4 +1,4 @@
-import type { AnyColumn, SQL } from 'drizzle-orm'
+import type { AnyColumn, SQL, SQLWrapper } from 'drizzle-orm'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
 import type { Schema } from './schema.ts'
 
@@ -41,6 +41,8 @@ export interface Fragments {
   among(column: AnyColumn | SQL, list: unknown): SQL
   /** The column's value, hidden from the planner: where SQLite would walk one index although another condition leaves far fewer rows. */
   unindexed(column: AnyColumn | SQL): SQL
+  /** The rows of a query within a statement: nobody else changes them before the unit of work is done. */
+  held(query: SQLWrapper): SQL
   /** The engine's form of a search: every word, the last one as a prefix, within some scopes, each a tenant and kind. Undefined: no word in it. */
   searchMatch(scopes: readonly string[], words: string): string | undefined
 }

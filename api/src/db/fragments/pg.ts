@@ -17,6 +17,7 @@ export const pgFragments: Fragments = {
   },
   among: (column, list) => sql`${column} = any(array(select json_array_elements_text(cast(${list} as json))))`,
   unindexed: (column) => sql`${column}`,
+  held: (query) => sql`(${query} for share)`,
   searchMatch(scopes, query) {
     const words = searchWords(query).map((word) => `'${word}'`)
     // No word can hold the @ that marks a scope, so no text can name another's.

@@ -16,6 +16,8 @@ export const sqliteFragments: Fragments = {
   },
   among: (column, list) => sql`${column} in (select value from json_each(${list}))`,
   unindexed: (column) => sql`+${column}`,
+  // One unit of work at a time.
+  held: (query) => sql`${query}`,
   searchMatch(scopes, query) {
     const words = searchWords(query).map((word) => `"${word}"`)
     return words.length === 0

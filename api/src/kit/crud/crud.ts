@@ -32,6 +32,8 @@ interface WriteMore {
   /** The version that an undeleted row had. */
   restoredFrom?: number
   note?: WriteNote
+  /** What it went by had changed when it was to be written: it is made ready for the second time. */
+  isAgain?: boolean
 }
 
 /** What the five operations share: finding, showing and writing rows of one resource. */
@@ -108,7 +110,8 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
       const row = await createOnce(c, self, once, async () => fields)
       return self.answer(c, row, { Location: `${c.req.path}/${row.id}` })
     },
-    async write(c, action, before, fields, { steps = [], restoredFrom = 0, note } = {}) {
+    async write(c, action, before, fields, more = {}) {
+      const { steps = [], restoredFrom = 0, note, isAgain = false } = more
       const { store, now, newId } = c.get('platform')
       const table = pick(store.t)
       const owner = ownerOf(c, resource)
@@ -141,6 +144,9 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
       try {
         await store.commit([first, ...also, ...journal(c, self, action, before, after), ...steps])
       } catch (error) {
+        const isRefused = error instanceof Conflict && error.kind === 'rows'
+        if (isRefused && !isAgain && (await rules.isOvertaken?.({ c, tenant, after })))
+          return self.write(c, action, before, fields, { ...more, isAgain: true })
         throw translate(error, shape, before ? 'update' : 'create')
       }
       rules.committed?.(c)

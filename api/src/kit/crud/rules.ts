@@ -25,6 +25,8 @@ export interface Rules {
   prepare?(writing: Writing): Promise<Record<string, unknown>>
   /** More statements for the same unit of work. `after` is undefined when the row is deleted. */
   also?(writing: Omit<Writing, 'fields'> & { after: Row | undefined; note?: WriteNote }): Promise<Step[]> | Step[]
+  /** After a refused write: whether what `prepare` went by has changed meanwhile, so that it is worth another try. */
+  isOvertaken?(writing: Pick<Writing, 'c' | 'tenant'> & { after: Row }): Promise<boolean>
   /** Why a deleted row of this kind cannot be restored. */
   final?: string
   /** After a write has been committed: forget what is remembered. */

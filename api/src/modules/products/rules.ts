@@ -13,6 +13,7 @@ import { passagesSince } from '../product-types/carry-over/passage.ts'
 import { recordEarly } from '../product-types/carry-over/writing.ts'
 import { attributeRows } from './attribute-rows.ts'
 import { type NamedRow, namedRows } from './named-rows.ts'
+import { isOfFormerRevision, ofRevision } from './of-revision.ts'
 import { type TypeOfProduct, typeOfProduct } from './type-of-product.ts'
 
 type Json = Record<string, unknown>
@@ -94,13 +95,19 @@ export const productRules: Rules = {
   },
   async also({ c, tenant, before, after }) {
     if (!tenant || !after) return []
-    if (!before) return attributeSteps(tenant, after, before)
+    const { store } = c.get('platform')
+    if (!before) return [...(await attributeSteps(tenant, after, before)), ofRevision(store, after)]
     // A newer revision of the type may index the same values otherwise.
     const isAsIndexed =
       isSame(before['metadata'], after['metadata']) && before['typeRevision'] === after['typeRevision']
     if (isAsIndexed) return []
-    return [...(await attributeSteps(tenant, after, before)), ...(await carriageSteps(c, tenant, before, after))]
+    return [
+      ...(await attributeSteps(tenant, after, before)),
+      ...(await carriageSteps(c, tenant, before, after)),
+      ofRevision(store, after),
+    ]
   },
+  isOvertaken: async ({ tenant, after }) => tenant !== undefined && (await isOfFormerRevision(tenant, after)),
 }
 
 /** Where this write was the first since a change of the type: what it takes to take that change back. */

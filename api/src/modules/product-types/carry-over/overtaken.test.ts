@@ -58,3 +58,59 @@ test('a product that had nothing to carry over is looked at again when somebody 
   await runJobs(api.platform, jobKinds)
   expect(await type.read(id)).toMatchObject({ metadata: { studio: 'Ada' }, typeRevision: 2 })
 })
+
+/** A shop in which something is done, once, right before custom fields of a product are written. */
+async function meddledWith() {
+  const store = makeStore('sqlite', nodeSqlite(':memory:'))
+  let before: (() => Promise<unknown>) | undefined
+  const meddled: Store = {
+    ...store,
+    commit: async (steps) => {
+      const meddle = before
+      const isOfProduct = steps.some((step) =>
+        /(?:into|update) "products"/.test(('query' in step ? step.query : step).toSQL().sql),
+      )
+      if (meddle && isOfProduct) {
+        before = undefined
+        await meddle()
+      }
+      return store.commit(steps)
+    },
+  }
+  const api = await startApi({ store: meddled, jobs })
+  const type = await typeInUse(api, [maker])
+  const publish = async (name: string) => {
+    await type.publish({ fields: [{ ...maker, name, aliases: [{ name: 'maker', until: '9999-12-31' }] }] })
+    await runJobs(api.platform, jobKinds)
+  }
+  const once = (meddle: () => Promise<unknown>) => {
+    before = meddle
+  }
+  return { type, publish, once }
+}
+
+test('a product that is made while its type is published is made for what was published', async () => {
+  const { type, publish, once } = await meddledWith()
+  once(() => publish('studio'))
+  const id = await type.product({ maker: 'Ada' })
+  expect(await type.read(id)).toMatchObject({ metadata: { studio: 'Ada' }, typeRevision: 2 })
+})
+
+test('a product that is saved while its type is published is carried over, whatever the job did not see', async () => {
+  const { type, publish, once } = await meddledWith()
+  const id = await type.product({})
+  once(() => publish('studio'))
+  expect((await type.edit(id, { maker: 'Ada' })).status).toBe(200)
+  expect(await type.read(id)).toMatchObject({ metadata: { studio: 'Ada' }, typeRevision: 2, version: 2 })
+})
+
+test('whoever is overtaken twice is told so', async () => {
+  const { type, publish, once } = await meddledWith()
+  const id = await type.product({})
+  once(async () => {
+    await publish('studio')
+    once(() => publish('house'))
+  })
+  expect(await type.edit(id, { maker: 'Ada' })).toMatchObject({ status: 412, body: { code: 'PRECONDITION_FAILED' } })
+  expect(await type.metadata(id)).toEqual({})
+})
