@@ -44,10 +44,15 @@ test('the products of a type carry what it became, in the list, the form and the
     await expect(figures).toHaveText([String(before.length), String(before.length), '0', '0'])
     const changes = type.drawer.getByRole('region', { name: 'Changes' })
     await expect(changes.getByText('Renames the key of Pairs made from editionSize to pairsMade')).toBeVisible()
-    await expect(changes.getByText('Turns Limit per customer into another kind')).toBeVisible()
+    await expect(changes.getByText('Turns Limit per customer from Whole number to Short text')).toBeVisible()
     await expect(changes.getByText(/^Splits Artist/)).toBeVisible()
-    const names = type.drawer.getByRole('region', { name: 'What else names these fields' })
-    await expect(names.getByRole('listitem').filter({ hasText: 'asks for limitPerCustomer' }).first()).toBeVisible()
+    const names = type.drawer.getByRole('region', { name: 'What else uses these fields' })
+    await expect(
+      names
+        .getByRole('listitem')
+        .filter({ hasText: /uses? Limit per customer/ })
+        .first(),
+    ).toBeVisible()
     expect(await read()).toEqual(before)
     await type.drawer.getByRole('button', { name: 'Publish now' }).click()
     await expect(type.drawer.getByText('All products are carried over')).toBeVisible()

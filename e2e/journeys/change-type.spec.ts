@@ -44,7 +44,7 @@ test('a field is renamed and another converted with products in place, and the c
   await test.step('is told beforehand what that does, and chooses', async () => {
     await type.publishButton.click()
     await expect(type.drawer.getByText('Renames the key of Maker from maker to workshop')).toBeVisible()
-    await expect(type.drawer.getByText('Turns Hours into another kind')).toBeVisible()
+    await expect(type.drawer.getByText('Turns Hours from Short text to Whole number')).toBeVisible()
     await expect(type.drawer.getByRole('listitem').filter({ hasText: 'Dim' })).toContainText('must be a whole number')
     await choose(type.drawer, 'A value that cannot be taken over', 'Let it go')
     await expect(type.drawer.getByText(/about 80.* becomes/).first()).toBeVisible()

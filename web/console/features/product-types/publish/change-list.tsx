@@ -8,6 +8,7 @@ import { everyField } from '../model/tree.ts'
 import { useDesigner } from '../shell/designer-context.ts'
 import { changeInWords, SEVERITY_WORDS } from './change-words.ts'
 import { Choices } from './choices.tsx'
+import { detailsInWords } from './detail-words.ts'
 import { Fate } from './fate.tsx'
 import classes from './publish.module.css'
 import type { Impact, TypeChange } from './use-impact.ts'
@@ -35,13 +36,14 @@ export function ChangeList({ impact }: { impact: Impact }) {
       {asOnForm(impact.changes, design).map((change) => {
         const [tone, words] = SEVERITY_WORDS[change.severity]
         const choice = design.choices[change.key] ?? {}
+        const details = detailsInWords(change)
         return (
           <li key={change.key} className={classes.change}>
             <div className={classes.changeHead}>
               <strong>{changeInWords(change)}</strong>
               <StatusDot tone={tone}>{words}</StatusDot>
             </div>
-            {change.details.length > 0 && <p className={classes.note}>{change.details.join(' · ')}</p>}
+            {details.length > 0 && <p className={classes.note}>{details.join(' · ')}</p>}
             {(change.affected > 0 || change.lossy > 0) && (
               <p className={classes.note}>
                 {products(change.affected)} touched

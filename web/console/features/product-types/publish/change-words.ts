@@ -1,3 +1,4 @@
+import { kindsOfChange } from './detail-words.ts'
 import type { TypeChange } from './use-impact.ts'
 
 type Words = (change: TypeChange) => string
@@ -6,18 +7,21 @@ const WORDS: Readonly<Record<TypeChange['kind'], Words>> = {
   add: ({ label }) => `Adds ${label}`,
   remove: ({ label }) => `Removes ${label}`,
   rename: ({ label, from, to }) => `Renames the key of ${label} from ${from} to ${to}`,
-  relabel: ({ label }) => `Calls it ${label}`,
+  relabel: ({ details: [before, after], label }) => `Calls ${before ?? 'it'} ${after ?? label}`,
   move: ({ label, from, to }) => `Moves ${label} from ${from} to ${to}`,
-  convert: ({ label }) => `Turns ${label} into another kind`,
+  convert: (change) => {
+    const [from, to] = kindsOfChange(change)
+    return `Turns ${change.label} from ${from} to ${to}`
+  },
   split: ({ label }) => `Splits ${label}`,
   merge: ({ label }) => `Merges into ${label}`,
-  constrain: ({ label }) => `Asks more of ${label}`,
-  relax: ({ label }) => `Asks less of ${label}`,
-  describe: ({ label }) => `Describes ${label} otherwise`,
+  constrain: ({ label }) => `Makes ${label} stricter`,
+  relax: ({ label }) => `Makes ${label} less strict`,
+  describe: ({ label }) => `Changes how ${label} is shown`,
   reorder: () => 'Puts the fields in another order',
-  layout: () => 'Lays the form out otherwise',
+  layout: () => 'Changes the layout of the form or the list',
   details: () => 'Changes name, address or description',
-  rest: () => 'Changes the schema around the fields',
+  rest: () => 'Changes the JSON Schema around the fields',
 }
 
 /** A change in words. */

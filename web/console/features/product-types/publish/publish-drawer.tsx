@@ -124,7 +124,7 @@ function Preview({ typeId, document, fault, isBusy, onPublish }: PreviewProps) {
         <h3 className={classes.title}>{data.changes.length === 1 ? 'One change' : `${data.changes.length} changes`}</h3>
         <ChangeList impact={data} />
       </section>
-      <References references={data.references} />
+      <References impact={data} />
       <TextInput
         label="Message"
         description="For those who read the history"

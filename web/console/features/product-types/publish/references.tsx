@@ -6,16 +6,19 @@ import { findScreen } from '../../../core/screens.ts'
 import classes from './publish.module.css'
 import type { Impact } from './use-impact.ts'
 
-/** What else names the fields that change, each with the way to it. */
-export function References({ references }: { references: Impact['references'] }) {
+const PLURAL = /^(Groups|Widths|Columns) /
+
+/** What else uses the fields that change, each with the way to it. */
+export function References({ impact: { references, changes } }: { impact: Impact }) {
   const place = usePlace()
   if (references.length === 0) return null
   return (
-    <section aria-label="What else names these fields">
-      <h3 className={classes.title}>What else names these fields</h3>
+    <section aria-label="What else uses these fields">
+      <h3 className={classes.title}>What else uses these fields</h3>
       <ul className={classes.offenders}>
-        {references.map(({ kind, id, name, place: where, field }) => {
+        {references.map(({ kind, id, name, place: where, field, change }) => {
           const screen = findScreen(kind)
+          const label = changes.find(({ key }) => key === change)?.label ?? field
           return (
             <li key={`${kind} ${id} ${where}`}>
               {screen && id ? (
@@ -25,7 +28,9 @@ export function References({ references }: { references: Impact['references'] })
               ) : (
                 <strong>{name}</strong>
               )}
-              <span>asks for {field}</span>
+              <span>
+                {PLURAL.test(name) ? 'use' : 'uses'} {label}
+              </span>
             </li>
           )
         })}
