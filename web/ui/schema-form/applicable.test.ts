@@ -1,4 +1,4 @@
-import { compileFields } from '@mtc/openapi/product-schema'
+import { compileFields, createValidator } from '@mtc/openapi/product-schema'
 import { expect, it } from 'vitest'
 import { applicableData } from './applicable.ts'
 
@@ -62,4 +62,14 @@ it('answers a box that a condition made read-only with no as well', () => {
     { name: 'adult', type: 'boolean', required: true, conditions: [{ effect: 'readOnly', when: { var: 'isOut' } }] },
   ])
   expect(applicableData(locked, { isOut: true })).toEqual({ isOut: true, adult: false })
+})
+
+it('takes a required amount with its unit that nobody filled in for one missing field', () => {
+  const boxed = compileFields([
+    { name: 'weight', type: 'measurement', label: 'Box weight', measure: { family: 'mass' }, required: true },
+  ])
+  expect(applicableData(boxed, { weight: { value: undefined, unit: undefined } })).toEqual({})
+  expect(createValidator(boxed)(applicableData(boxed, { weight: {} }))).toMatchObject([
+    { field: '/weight', message: 'Box weight is required' },
+  ])
 })

@@ -48,7 +48,12 @@ export function applicableData(schema: JsonSchema, data: unknown, root: JsonSche
     .filter(([name, value]) => !hidden.has(name) && value !== undefined)
     .filter(
       ([name, value]) =>
-        !(isUntouched(value) && schemaAt(schemaAt(properties, name) ?? {}, 'properties') && !required.has(name)),
+        !(
+          isUntouched(value) &&
+          schemaAt(schemaAt(properties, name) ?? {}, 'properties') &&
+          // An amount with its unit is one field to people: as a whole it is there, or missing.
+          (!required.has(name) || isMeasurement(schemaAt(properties, name)))
+        ),
     )
     .map(([name, value]) => {
       const property = schemaAt(properties, name)
@@ -59,6 +64,9 @@ export function applicableData(schema: JsonSchema, data: unknown, root: JsonSche
 
 const requiredNames = (schemas: JsonSchema[]) =>
   new Set(schemas.flatMap((part) => (Array.isArray(part.required) ? part.required.map(String) : [])))
+
+const isMeasurement = (property: JsonSchema | undefined): boolean =>
+  schemaAt(property ?? {}, 'x-field')?.type === 'measurement'
 
 /** A group that the form laid out and nobody filled in. */
 const isUntouched = (value: unknown): boolean =>
