@@ -123,7 +123,7 @@ export const RemoveButton = ({ title, disabled, handleOnClick }: ActionProps) =>
 export const NotBox = ({ checked, disabled, handleOnChange }: NotToggleProps) => (
   <Checkbox
     size="xs"
-    label="not"
+    label="Turn round: when this is not so"
     checked={checked ?? false}
     disabled={disabled ?? false}
     onChange={(event) => handleOnChange(event.currentTarget.checked)}

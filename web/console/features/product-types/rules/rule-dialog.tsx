@@ -1,4 +1,4 @@
-import { Modal, MultiSelect, Select, Skeleton } from '@mantine/core'
+import { Button, Group, Modal, MultiSelect, Select, Skeleton } from '@mantine/core'
 import { type FieldRule, inFormOrder, RULE_EFFECTS, type RuleEffect } from '@mtc/openapi/product-schema'
 import { lazy, Suspense } from 'react'
 import { optionOf, titleOf } from '../model/field.ts'
@@ -66,6 +66,9 @@ export function RuleDialog({ found, rule, onChange, onClose }: RuleDialogProps) 
           {ruleInWords(rule, field, fields)}
         </p>
         <TruthTable field={field} siblings={siblings} fields={fields} />
+        <Group justify="flex-end">
+          <Button onClick={onClose}>Done</Button>
+        </Group>
       </div>
     </Modal>
   )

@@ -1,5 +1,6 @@
 import type { FieldDefinition, FieldType } from '@mtc/openapi/product-schema'
-import { type Field, optionOf, titleOf, withIds } from '../model/field.ts'
+import { humanized } from '../../../core/screens.ts'
+import { type Field, optionOf, withIds } from '../model/field.ts'
 
 /** A field that a rule can ask for, by the name that rules give it. */
 export interface RuleField {
@@ -70,7 +71,7 @@ export function ruleFields(siblings: readonly Field[], self: Field): RuleField[]
   const walk = (fields: readonly Field[], names: string, labels: string): RuleField[] =>
     fields.flatMap((field) => {
       const name = `${names}${field.name}`
-      const label = `${labels}${titleOf(field)}`
+      const label = `${labels}${field.label?.trim() || humanized(field.name)}`
       if (field.type === 'group') return walk(withIds(field.fields), `${name}.`, `${label} › `)
       return [{ name, label, field }]
     })
