@@ -6,7 +6,6 @@ import type { Row, Rules } from '../../kit/crud/index.ts'
 import { tableOf } from '../../kit/crud/tables.ts'
 import type { AppContext } from '../../kit/env.ts'
 import { isSame } from '../../kit/is-same.ts'
-import { iso } from '../../kit/iso.ts'
 import type { TenantStore, TenantTable } from '../../kit/tenant-store.ts'
 import { type Carriable, carriagesOf, carried } from '../product-types/carry-over/carry.ts'
 import { passagesSince } from '../product-types/carry-over/passage.ts'
@@ -14,6 +13,7 @@ import { recordEarly } from '../product-types/carry-over/writing.ts'
 import { attributeRows } from './attribute-rows.ts'
 import { type NamedRow, namedRows } from './named-rows.ts'
 import { isOfFormerRevision, ofRevision } from './of-revision.ts'
+import { todayOf } from './today.ts'
 import { type TypeOfProduct, typeOfProduct } from './type-of-product.ts'
 
 type Json = Record<string, unknown>
@@ -46,7 +46,6 @@ async function attributeSteps(tenant: TenantStore, row: Row, before: Row | undef
   ]
 }
 
-const today = (c: AppContext) => iso(c.get('platform').now()).slice(0, 10)
 const placed = (faults: readonly { field: string; message: string }[]) =>
   faults.map(({ field, message }) => ({ field: `/metadata${field}`, message }))
 
@@ -85,7 +84,7 @@ export const productRules: Rules = {
     // What comes back from the history may be of an older revision.
     const given =
       fields['typeRevision'] === undefined ? next['metadata'] : (await upToDate(tenant, type, next)).metadata
-    const { metadata, errors } = kind.settle(given ?? {}, today(c))
+    const { metadata, errors } = kind.settle(given ?? {}, todayOf(c))
     const faults = errors.length ? errors : kind.validate(metadata)
     if (faults.length) throw invalid(placed(faults))
     if (current) checkReadOnly(kind, current.metadata, metadata)

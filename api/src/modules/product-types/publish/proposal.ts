@@ -20,6 +20,7 @@ import type { Row } from '../../../kit/crud/index.ts'
 import type { AppContext } from '../../../kit/env.ts'
 import { iso } from '../../../kit/iso.ts'
 import { fieldIssues } from '../../../kit/zod-issues.ts'
+import { todayOf } from '../../products/today.ts'
 import { contractHashOf } from '../contract-hash.ts'
 import { withAliases } from './aliases.ts'
 import { areFields } from './draft-content.ts'
@@ -45,7 +46,6 @@ const shopOf = (c: AppContext): ShopContext => {
   const { locale, currency } = c.get('tenant')
   return { locale, currency }
 }
-const todayOf = (c: AppContext): string => iso(c.get('platform').now()).slice(0, 10)
 
 /** Looks at a design as what a type is to become. */
 export function proposalOf(c: AppContext, type: Row, draft: TypeDraft): Proposal {
@@ -84,13 +84,18 @@ function detailIssues({ name, slug, description, uiConfig }: TypeDraft): FieldIs
   return error ? fieldIssues(error.issues, 'json').map(({ field, message }) => ({ field, message })) : []
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/
+/** A day of the calendar: 2027-02-30 is none. */
+function isDay(text: string): boolean {
+  const ms = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
+  return !Number.isNaN(ms) && iso(ms).startsWith(text)
+}
+
 function choiceIssues(key: string, { expression, aliasUntil, otherwise, value }: Choice): FieldIssue[] {
   const place = pointerTo('/choices', key)
   const fault = expression === undefined ? undefined : faultOfExpression(expression)
   return [
     ...(fault ? [{ field: `${place}/expression`, message: fault }] : []),
-    ...(aliasUntil !== undefined && !DAY.test(String(aliasUntil))
+    ...(aliasUntil !== undefined && !isDay(String(aliasUntil))
       ? [{ field: `${place}/aliasUntil`, message: 'The former name needs a last day, such as 2027-01-31' }]
       : []),
     ...(otherwise === 'value' && value === undefined

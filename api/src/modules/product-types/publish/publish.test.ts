@@ -1,4 +1,5 @@
 import type { FieldDefinition } from '@mtc/openapi/product-schema'
+import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { startApi, type TestApi } from '../../../testing/start-api.ts'
 import { typeInUse } from '../../../testing/type-in-use.ts'
@@ -127,6 +128,36 @@ test('the former key is accepted in writing and filters until its day is over, a
     headers: { 'if-match': '*' },
   })
   expect(late).toMatchObject({ status: 400, body: { errors: [{ field: '/metadata/maker' }] } })
+})
+
+test.each(['2027-99-99', '2027-02-30', '2027-02-29', 'soon'])(
+  '%s is no last day of a former name',
+  async (aliasUntil) => {
+    const type = await typeInUse(api, [text('maker')])
+    const choices = { 'rename:maker': { aliasUntil } }
+    const refused = await type.publish({ fields: [text('maker', { name: 'studio' })], choices })
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ field: '/choices/rename:maker/aliasUntil' }] } })
+  },
+)
+
+test('a former name is accepted as long as its day lasts where the shop is', async () => {
+  const api = await startApi()
+  const { tenants } = api.store.t
+  const type = await typeInUse(api, [text('maker')])
+  const id = await type.product({ maker: 'Ada' })
+  const choices = { 'rename:maker': { aliasUntil: '2026-11-20' } }
+  // At noon of the 21st by UTC it is the 20th still, an hour before midnight.
+  const live = async (timeZone: string) => {
+    await api.store.commit([api.store.q.update(tenants).set({ timeZone }).where(eq(tenants.slug, 'alpha'))])
+  }
+  await type.publish({ fields: [text('maker', { name: 'studio' })], choices })
+  await api.idle()
+  await live('Etc/GMT+12')
+  api.pass(-3_600_000)
+  expect((await type.edit(id, { maker: 'Bo' })).status).toBe(200)
+  api.pass(3_600_000)
+  await live('UTC')
+  expect((await type.edit(id, { maker: 'Cy' })).status).toBe(400)
 })
 
 test('type, tenant document and import template report one contract hash, and another one after publishing', async () => {
