@@ -5,6 +5,7 @@ import { migrate } from './db/migrate.ts'
 import { migrations } from './db/migrations.gen.ts'
 import type { Store } from './db/port.ts'
 import { makeStore } from './db/store.ts'
+import { untilNextDue } from './kit/jobs/next-due.ts'
 import { runJobs } from './kit/jobs/run.ts'
 import { idMaker } from './kit/new-id.ts'
 import { jobKinds } from './modules/jobs/kinds.ts'
@@ -66,6 +67,7 @@ export async function startBrowserApi(jar: SessionJar, saved?: Uint8Array): Prom
   const jobs = atOnce(
     () => runJobs(platform, jobKinds),
     (error) => console.error('Working on jobs failed', error),
+    () => untilNextDue(platform, jobKinds),
   )
   const platform: Platform = {
     store,
