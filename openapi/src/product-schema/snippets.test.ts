@@ -41,6 +41,31 @@ describe('the requests', () => {
   })
 })
 
+describe('ids that no shop has', () => {
+  const pointing = (required: boolean) =>
+    compileFields([
+      { name: 'cover', type: 'image', required },
+      {
+        name: 'extras',
+        type: 'group',
+        fields: [{ name: 'maker', type: 'reference', reference: { resource: 'brands' } }],
+      },
+      { name: 'hours', type: 'integer', required: true },
+    ])
+  const made = (required: boolean) =>
+    snippetsOf({ origin: '', tenant: 'games', type: { ...type, schema: pointing(required) } })[1]
+
+  it('are left out where they can be', () => {
+    const { request, curl } = made(false) ?? {}
+    expect(Object.keys(request?.body?.['metadata'] ?? {})).toEqual(['extras', 'hours'])
+    expect(curl).not.toMatch(/cover|maker/)
+  })
+
+  it('are pointed out where they are required', () => {
+    expect(made(true)?.curl).toMatch(/^# Put ids of your own shop in the place of those in: cover\ncurl /)
+  })
+})
+
 describe('as they are copied', () => {
   it('are safe in a shell, whatever the values', () => {
     const { curl } = one('create')

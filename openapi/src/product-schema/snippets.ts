@@ -1,7 +1,7 @@
 import { attributesOf } from './attributes.ts'
 import { filterableFields } from './filterable-fields.ts'
-import { isRecord, type JsonSchema } from './json.ts'
-import { sampleData } from './sample/sample-data.ts'
+import type { JsonSchema } from './json.ts'
+import { ownSample } from './sample/own-sample.ts'
 import { typeNames } from './typescript/types-of.ts'
 
 /** Where the API is, and the product type that the requests are about. */
@@ -13,7 +13,13 @@ export type SnippetSubject = {
 }
 
 /** A request as it is sent. */
-export type SnippetRequest = { method: 'GET' | 'POST' | 'PATCH'; path: string; body?: JsonSchema; needsTag?: boolean }
+export type SnippetRequest = {
+  method: 'GET' | 'POST' | 'PATCH'
+  path: string
+  body?: JsonSchema
+  needsTag?: boolean
+  needsIds?: string[]
+}
 
 /** One request, written in the ways that people send one. */
 export type Snippet = {
@@ -37,8 +43,7 @@ const COOKIE = `const cookie = 'mtc_session=…' // what signing in sets`
 /** Requests that list, create and change products of a type, with values that its schema accepts. */
 export function snippetsOf(subject: SnippetSubject): Snippet[] {
   const { tenant, type } = subject
-  const sample = sampleData(type.schema)
-  const metadata = isRecord(sample) ? sample : {}
+  const { data: metadata, needsIds } = ownSample(type.schema)
   const products = `${BASE}/${tenant}/admin/products`
   const ofType = `${BASE}/${tenant}/admin/product-types/${type.slug}/products`
   const body = {
@@ -53,12 +58,13 @@ export function snippetsOf(subject: SnippetSubject): Snippet[] {
   const query = { limit: 20, sort: '-createdAt', ...filter }
   return [
     written(subject, 'list', 'List products', { method: 'GET', path: `${ofType}?${search(query)}` }, query),
-    written(subject, 'create', 'Create a product', { method: 'POST', path: ofType, body }),
+    written(subject, 'create', 'Create a product', { method: 'POST', path: ofType, body, needsIds }),
     written(subject, 'update', 'Change a product', {
       method: 'PATCH',
       path: `${products}/${PRODUCT_ID}`,
       body: { price: 2499, metadata },
       needsTag: true,
+      needsIds,
     }),
   ]
 }
@@ -104,11 +110,17 @@ function written(
     id,
     title,
     request,
-    curl: curlOf(subject.origin, request),
-    fetch: fetchOf(subject, request),
-    client: clientOf(subject, request, query),
+    curl: remarkOf(request, '#') + curlOf(subject.origin, request),
+    fetch: remarkOf(request, '//') + fetchOf(subject, request),
+    client: remarkOf(request, '//') + clientOf(subject, request, query),
   }
 }
+
+/** What has to be put in before the request works. */
+const remarkOf = ({ needsIds = [] }: SnippetRequest, mark: '#' | '//') =>
+  needsIds.length === 0
+    ? ''
+    : `${mark} Put ids of your own shop in the place of those in: ${needsIds.join(', ').replace(/\s+/g, ' ')}\n`
 
 function curlOf(origin: string, { method, path, body, needsTag }: SnippetRequest): string {
   const url = quoted(`${origin}${path}`)

@@ -1,16 +1,22 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { snippetsOf, typesOf } from '@mtc/openapi/product-schema/code'
+import type { JsonSchema } from '@mtc/openapi/product-schema'
+import { signInSnippet, snippetsOf, typesOf } from '@mtc/openapi/product-schema/code'
 import { IconCopy, IconDownload } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { JsonEditor } from '../../../../ui/json-editor/json-editor.tsx'
 import { reasonOf } from '../../../../ui/reason.ts'
+import { CardSkeleton } from '../../../../ui/skeletons.tsx'
 import { showFailure } from '../../../../ui/undo-toast.tsx'
 import { answerOf, client } from '../../../core/api.ts'
+import { isRecord } from '../../../core/json.ts'
 import { useShop } from '../../../core/place.ts'
+import { rowQuery } from '../../../core/queries.ts'
+import type { Row } from '../../../core/resource-client.ts'
 import { resourceOf } from '../../../core/schemas.ts'
+import { screenOf } from '../../../core/screens.ts'
+import { Failed } from '../../../screens/failed.tsx'
 import { saveFile } from '../model/save-file.ts'
-import { schemaOfDesign } from '../model/schema-of.ts'
-import { useDesigner } from '../shell/designer-context.ts'
 import classes from './api-tab.module.css'
 import { copyText, SnippetView } from './snippet-view.tsx'
 
@@ -19,25 +25,25 @@ interface ApiTabProps {
   contractHash: string
 }
 
-/** The type with its schema, under names that are there while somebody is still typing them. */
-function useSubject(typeId: string) {
-  const { design } = useDesigner()
-  return useMemo(
-    () => ({
-      id: typeId,
-      name: design.name || 'Product',
-      slug: design.slug || 'product',
-      schema: schemaOfDesign(design),
-    }),
-    [typeId, design],
-  )
+/** What of a type the API goes by: what is published. */
+interface Subject {
+  id: string
+  name: string
+  slug: string
+  schema: JsonSchema
 }
 
-type Subject = ReturnType<typeof useSubject>
+const subjectOf = ({ id, name, slug, schema }: Row): Subject => ({
+  id,
+  name: String(name),
+  slug: String(slug),
+  schema: isRecord(schema) ? schema : {},
+})
 
 function Requests({ subject }: { subject: Subject }) {
   const { tenant } = useShop()
   const snippets = useMemo(() => snippetsOf({ origin: location.origin, tenant, type: subject }), [tenant, subject])
+  const signIn = signInSnippet(location.origin)
   const [id, setId] = useState<string>('list')
   const snippet = snippets.find((one) => one.id === id) ?? snippets[0]
   return (
@@ -51,6 +57,15 @@ function Requests({ subject }: { subject: Subject }) {
         value={snippet?.id ?? ''}
         onChange={setId}
       />
+      <details>
+        <summary className={classes.note}>For curl, sign in first: this makes session.txt</summary>
+        <div className={classes.tools}>
+          <pre className={classes.code}>{signIn}</pre>
+          <Button size="xs" variant="default" onClick={() => void copyText(signIn, 'Sign-in copied')}>
+            Copy sign-in
+          </Button>
+        </div>
+      </details>
       {snippet && (
         <>
           <p className={classes.address}>
@@ -103,7 +118,7 @@ function Contract({ subject, contractHash }: { subject: Subject; contractHash: s
           Import template
         </Button>
         <Button size="xs" variant="default" leftSection={<IconDownload size={14} aria-hidden />} onClick={types}>
-          TypeScript types
+          TypeScript types, as published
         </Button>
       </div>
     </section>
@@ -112,13 +127,19 @@ function Contract({ subject, contractHash }: { subject: Subject; contractHash: s
 
 /** What programs need of this type: addresses, requests to copy, its types and its schema. */
 export function ApiTab({ typeId, contractHash }: ApiTabProps) {
-  const subject = useSubject(typeId)
+  const shop = useShop()
+  const published = useQuery(rowQuery(shop, screenOf('product-types'), typeId))
+  const row = published.data?.row
+  const subject = useMemo(() => (row ? subjectOf(row) : undefined), [row])
+  if (published.error && !subject)
+    return <Failed what="The type is not there" error={published.error} onRetry={() => void published.refetch()} />
+  if (!subject) return <CardSkeleton height={360} />
   return (
     <div className={classes.tab}>
       <Requests subject={subject} />
       <Contract subject={subject} contractHash={contractHash} />
       <section aria-label="Schema" className={classes.block}>
-        <h2 className={classes.title}>JSON Schema</h2>
+        <h2 className={classes.title}>JSON Schema, as published</h2>
         <JsonEditor
           label="JSON Schema of this type"
           value={JSON.stringify(subject.schema, null, 2)}
