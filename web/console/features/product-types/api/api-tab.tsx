@@ -59,9 +59,17 @@ function Requests({ subject }: { subject: Subject }) {
       />
       <details>
         <summary className={classes.note}>For curl, sign in first: this makes session.txt</summary>
-        <div className={classes.tools}>
-          <pre className={classes.code}>{signIn}</pre>
-          <Button size="xs" variant="default" onClick={() => void copyText(signIn, 'Sign-in copied')}>
+        <div className={classes.signIn}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text that scrolls is reached by keyboard */}
+          <pre className={classes.code} tabIndex={0}>
+            {signIn}
+          </pre>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconCopy size={14} aria-hidden />}
+            onClick={() => void copyText(signIn, 'Sign-in copied')}
+          >
             Copy sign-in
           </Button>
         </div>
