@@ -1,12 +1,13 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconDots, IconPlus } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
-import { addSection, addTab, removeTab, renameTab } from '../edits/sections.ts'
+import { addSection, addTab, freeSectionTitle, freeTabTitle } from '../edits/sections.ts'
 import { tabsOf } from '../model/sections.ts'
 import { useDesigner } from '../shell/designer-context.ts'
 import classes from './canvas.module.css'
 import { keyCommand } from './keys.ts'
 import { SectionCard } from './section-card.tsx'
+import { TabStrip } from './tab-strip.tsx'
 import { type Commands, useCommands } from './use-commands.ts'
 
 const fieldsIn = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('[role=treeitem]')]
@@ -21,64 +22,14 @@ function walk(event: KeyboardEvent<HTMLElement>): boolean {
   return true
 }
 
-function TabStrip({ titles, shown, onShow }: { titles: string[]; shown: string; onShow: (title: string) => void }) {
-  const { design, act, isReadonly } = useDesigner()
-  return (
-    <div className={classes.tabs}>
-      {titles.map((title) => (
-        <button
-          key={title}
-          type="button"
-          className={classes.tab}
-          aria-pressed={title === shown}
-          onClick={() => onShow(title)}
-        >
-          {title}
-        </button>
-      ))}
-      {!isReadonly && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon size="sm" variant="subtle" color="gray" aria-label={`More for the tab ${shown}`}>
-              <IconDots size={16} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <TabTitle
-              key={shown}
-              title={shown}
-              onDone={(title) => act(renameTab(design, shown, title)) && onShow(title)}
-            />
-            <Menu.Item c="var(--mtc-danger)" onClick={() => act(removeTab(design, shown))}>
-              Remove the tab
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      )}
-    </div>
-  )
-}
-
-function TabTitle({ title, onDone }: { title: string; onDone: (title: string) => void }) {
-  const [typed, setTyped] = useState(title)
-  return (
-    <input
-      className={classes.tabTitle}
-      aria-label="Title of the tab"
-      value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={() => onDone(typed)}
-      onKeyDown={(event) => event.key === 'Enter' && onDone(typed)}
-    />
-  )
-}
-
 const isItem = (target: EventTarget) => target instanceof HTMLElement && target.getAttribute('role') === 'treeitem'
 
 /** The form being designed: its tabs, cards and fields, changed where they stand. */
 export function Canvas({ onAdd }: { onAdd: () => void }) {
   const { design, act, select, isReadonly, shownTab, showFormTab } = useDesigner()
   const commands = useCommands()
+  /** What was just added, and is to be named. */
+  const [named, setNamed] = useState<{ tab?: string | undefined; section?: string }>({})
   const tabs = tabsOf(design)
   const tab = tabs.find(({ title }) => title === shownTab) ?? tabs[0]
   const titles = tabs.flatMap(({ title }) => title ?? [])
@@ -94,13 +45,18 @@ export function Canvas({ onAdd }: { onAdd: () => void }) {
   return (
     <section className={classes.canvas} aria-label="Form being designed" data-canvas onKeyDown={onKeyDown}>
       {titles.length > 0 && tab?.title !== undefined && (
-        <TabStrip titles={titles} shown={tab.title} onShow={showFormTab} />
+        <TabStrip titles={titles} shown={tab.title} named={named.tab} onNamed={(title) => setNamed({ tab: title })} />
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a click beside the fields lets go of them */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same */}
       <div className={classes.sections} onClick={(event) => event.target === event.currentTarget && select(undefined)}>
         {tab?.sections.map((section) => (
-          <SectionCard key={section.place ?? 'rest'} section={section} hasOthers={tab.sections.length > 1} />
+          <SectionCard
+            key={section.place ?? 'rest'}
+            section={section}
+            hasOthers={tab.sections.length > 1}
+            isNew={named.section !== undefined && section.title === named.section}
+          />
         ))}
       </div>
       {!isReadonly && (
@@ -108,15 +64,24 @@ export function Canvas({ onAdd }: { onAdd: () => void }) {
           <Button size="xs" variant="default" leftSection={<IconPlus size={14} aria-hidden />} onClick={onAdd}>
             Add field
           </Button>
-          <Button size="xs" variant="subtle" onClick={() => act(addSection(design, 'Section', tab?.title))}>
+          <Button
+            size="xs"
+            variant="subtle"
+            onClick={() => {
+              const title = freeSectionTitle(design, 'Section')
+              if (act(addSection(design, title, tab?.title))) setNamed({ section: title })
+            }}
+          >
             Add section
           </Button>
           <Button
             size="xs"
             variant="subtle"
             onClick={() => {
-              const edit = addTab(design, 'Tab')
-              if (act(edit)) showFormTab(edit.label.replace('Add the tab ', ''))
+              const title = freeTabTitle(design, 'Tab')
+              if (!act(addTab(design, title))) return
+              showFormTab(title)
+              setNamed({ tab: title })
             }}
           >
             Add tab

@@ -40,25 +40,36 @@ function SectionMenu({ place, title }: { place: number; title: string }) {
   )
 }
 
-function SectionHead({ section, place }: { section: Section; place: number }) {
+function SectionHead({ section, place, isNew }: { section: Section; place: number; isNew: boolean }) {
   const { design, act, isReadonly } = useDesigner()
   return (
     <header className={classes.sectionHead}>
       <input
+        // biome-ignore lint/a11y/noAutofocus: what was just added is named first
+        autoFocus={isNew}
         className={classes.sectionTitle}
         aria-label="Title of the section"
         value={section.title}
         maxLength={120}
         readOnly={isReadonly}
+        onFocus={(event) => isNew && event.currentTarget.select()}
         onChange={(event) => act(changeSection(design, place, { title: event.currentTarget.value }))}
+        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
       />
       {!isReadonly && <SectionMenu place={place} title={section.title} />}
     </header>
   )
 }
 
+interface SectionCardProps {
+  section: Section
+  hasOthers: boolean
+  /** It was just added, and is to be named. */
+  isNew: boolean
+}
+
 /** A card of the form with its fields in their columns. */
-export function SectionCard({ section, hasOthers }: { section: Section; hasOthers: boolean }) {
+export function SectionCard({ section, hasOthers, isNew }: SectionCardProps) {
   const { design } = useDesigner()
   const { place, title, columns = 2, fields } = section
   const pointerOf = (id: string) => `/${design.fields.findIndex((field) => (field.id ?? field.name) === id)}`
@@ -67,7 +78,7 @@ export function SectionCard({ section, hasOthers }: { section: Section; hasOther
       {place === undefined ? (
         hasOthers && <h3 className={classes.restTitle}>{title}</h3>
       ) : (
-        <SectionHead section={section} place={place} />
+        <SectionHead section={section} place={place} isNew={isNew} />
       )}
       {fields.length === 0 ? (
         <p className={classes.hint}>Drag a field here, or press A and choose one.</p>

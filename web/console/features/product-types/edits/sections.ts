@@ -11,12 +11,21 @@ const withGroups = (design: Design, groups: FormSection[], label: string, said =
   ...(topic ? { topic } : {}),
 })
 
+function freeTitle(title: string, others: readonly { title: string }[]): string {
+  const taken = new Set(others.map((other) => other.title))
+  let free = title
+  for (let number = 2; taken.has(free); number += 1) free = `${title} ${number}`
+  return free
+}
+
+/** A title that no other card has, and one that no other tab has. */
+export const freeSectionTitle = (design: Design, title: string): string => freeTitle(title, groupsOf(design))
+export const freeTabTitle = (design: Design, title: string): string => freeTitle(title, design.uiConfig.tabs ?? [])
+
 /** A new card at the end of a tab. The first one takes in the fields that there are. */
 export function addSection(design: Design, title: string, tab?: string): Edit {
   const groups = groupsOf(design)
-  const taken = new Set(groups.map((group) => group.title))
-  let free = title
-  for (let number = 2; taken.has(free); number += 1) free = `${title} ${number}`
+  const free = freeSectionTitle(design, title)
   const rest = sectionsOf(design).find(({ place }) => place === undefined)?.fields ?? []
   const first =
     groups.length === 0 && rest.length > 0 ? [{ title: 'Details', fields: rest.map(({ name }) => name) }] : []
@@ -88,9 +97,7 @@ const withTabs = (
 /** A new tab with a card on it; the first one makes room for what there is on a tab before it. */
 export function addTab(design: Design, title: string): Edit {
   const tabs = design.uiConfig.tabs ?? []
-  const taken = new Set(tabs.map((tab) => tab.title))
-  let free = title
-  for (let number = 2; taken.has(free); number += 1) free = `${title} ${number}`
+  const free = freeTabTitle(design, title)
   const first = tabs.length === 0 ? [{ title: 'General' }] : []
   const rest = sectionsOf(design).find(({ place }) => place === undefined)?.fields ?? []
   const known: FormSection[] =
@@ -98,7 +105,7 @@ export function addTab(design: Design, title: string): Edit {
       ? [{ title: 'Details', fields: rest.map(({ name }) => name) }]
       : groupsOf(design)
   const placed = first[0] ? known.map((group) => ({ tab: 'General', ...group })) : known
-  const card = { title: `About ${free.toLowerCase()}`, fields: [], tab: free }
+  const card = { title: freeSectionTitle(design, 'Details'), fields: [], tab: free }
   return withTabs(
     design,
     [...tabs, ...first, { title: free }],

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { KINDS } from '@mtc/openapi/product-schema'
 import type { ReactNode } from 'react'
 import { kindOf } from '../kinds/kinds.ts'
+import { faultsOf } from '../model/faults.ts'
 import { titleOf } from '../model/field.ts'
 import { findField, pointerOf } from '../model/tree.ts'
 import { useDesigner } from '../shell/designer-context.ts'
@@ -32,10 +33,17 @@ function FieldSettings({ id }: { id: string }) {
   const { field } = found
   const pointer = pointerOf(found)
   const content = contentOf(field.type)
-  const own = issues.at(pointer)
+  // The label's and the key's stand at their boxes.
+  const own = faultsOf(design, issues).filter(
+    (fault) => fault.found?.field.id === id && ![`${pointer}/label`, `${pointer}/name`].includes(fault.field),
+  )
   return (
     <>
-      {own && <p className={classes.fault}>{own}</p>}
+      {own.map(({ field: place, message }) => (
+        <p key={`${place} ${message}`} className={classes.fault}>
+          {message}
+        </p>
+      ))}
       <Group title="Field">
         <Basics field={field} pointer={pointer} />
       </Group>

@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Button } from '@mantine/core'
+import { ActionIcon, Anchor, Button, Tooltip } from '@mantine/core'
 import type { Path } from '@mtc/openapi/document'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -13,6 +13,7 @@ import type { Design } from '../model/design.ts'
 import { titleOf } from '../model/field.ts'
 import { findField } from '../model/tree.ts'
 import { useDesigner } from './designer-context.ts'
+import { FaultList } from './fault-list.tsx'
 import { NameHeading } from './name-heading.tsx'
 import classes from './shell.module.css'
 
@@ -20,21 +21,24 @@ interface DesignerHeaderProps {
   screen: ScreenResource
   document: EditedDocument<Design>
   onPublish: () => void
+  /** Leads to the first fault. */
+  onMend: () => void
   menu: ReactNode
 }
 
-/** What stands on the button that publishes, and whether it can be pressed. */
-export function publishing(document: EditedDocument<Design>, faults: number): { words: string; isDisabled: boolean } {
-  if (!document.isChanged) return { words: 'Nothing to publish', isDisabled: true }
-  if (faults > 0) return { words: `${faults} to mend first`, isDisabled: true }
-  return { words: 'Publish', isDisabled: document.state === 'conflict' }
+/** What stands on the button that publishes, and what a press does: it leads to the first fault while there is one. */
+export function publishing(document: EditedDocument<Design>, faults: number): { words: string; leadsTo: LeadsTo } {
+  if (!document.isChanged) return { words: 'Nothing to publish', leadsTo: 'nothing' }
+  if (faults > 0) return { words: `${faults} to mend first`, leadsTo: 'fault' }
+  return { words: 'Publish', leadsTo: document.state === 'conflict' ? 'nothing' : 'drawer' }
 }
+type LeadsTo = 'nothing' | 'fault' | 'drawer'
 
 /** The name, how far the last edit is, who is here, the way back and forth, and the button that publishes. */
-export function DesignerHeader({ screen, document, onPublish, menu }: DesignerHeaderProps) {
+export function DesignerHeader({ screen, document, onPublish, onMend, menu }: DesignerHeaderProps) {
   const place = usePlace()
   const { design, isReadonly, issues } = useDesigner()
-  const { words, isDisabled } = publishing(document, issues.all.length)
+  const { words, leadsTo } = publishing(document, issues.all.length)
   const { undoLabel, redoLabel } = document
   /** The field that a place is at or in. */
   const fieldAt = (path: Path) => {
@@ -82,9 +86,11 @@ export function DesignerHeader({ screen, document, onPublish, menu }: DesignerHe
         )}
         {menu}
         {!isReadonly && (
-          <Button disabled={isDisabled} onClick={onPublish}>
-            {words}
-          </Button>
+          <Tooltip multiline maw={360} disabled={leadsTo !== 'fault'} label={<FaultList />}>
+            <Button disabled={leadsTo === 'nothing'} onClick={leadsTo === 'fault' ? onMend : onPublish}>
+              {words}
+            </Button>
+          </Tooltip>
         )}
       </div>
     </header>

@@ -7,6 +7,7 @@ import { useTitle } from '../../../core/title.ts'
 import { ConflictDialog } from '../../../screens/document/conflict-dialog.tsx'
 import { useCommands } from '../canvas/use-commands.ts'
 import type { Design } from '../model/design.ts'
+import { faultInWords, faultsOf } from '../model/faults.ts'
 import type { Field } from '../model/field.ts'
 import { findField, pathOf } from '../model/tree.ts'
 import { TABS, useDesignerAddress } from './address.ts'
@@ -60,18 +61,27 @@ function Screen(props: DesignerProps & { designer: Acting; address: Address }) {
   const { screen, typeId, document, contractHash, why, menu, designer, address } = props
   const [isPublishing, setPublishing] = useState(false)
   const adding = useAdding(designer, address)
+  const publish = () => setPublishing(true)
+  const mend = () => {
+    const [fault] = faultsOf(designer.design, designer.issues)
+    if (!fault) return
+    if (fault.found) address.openField(fault.found.field.id)
+    else address.showTab('json')
+    designer.announce(faultInWords(fault))
+  }
+  const { leadsTo } = publishing(document, designer.issues.all.length)
   useDesignerKeys({
     document,
     commands: useCommands(),
     selected: designer.selected,
     announce: designer.announce,
     onAdd: adding.open,
-    onPublish: publishing(document, designer.issues.all.length).isDisabled ? undefined : () => setPublishing(true),
+    onPublish: { nothing: undefined, fault: mend, drawer: publish }[leadsTo],
     onLeave: adding.leave,
   })
   return (
     <>
-      <DesignerHeader screen={screen} document={document} menu={menu} onPublish={() => setPublishing(true)} />
+      <DesignerHeader screen={screen} document={document} menu={menu} onPublish={publish} onMend={mend} />
       <Notices document={document}>{why}</Notices>
       <Tabs value={address.tab} onChange={address.showTab} keepMounted={false}>
         <Tabs.List mb="md" aria-label="Parts of the product type" className={classes.tabList ?? ''}>
