@@ -50,3 +50,11 @@ test('what they did too is not done again, and what conflicts is as somebody cho
   expect(clashing.content).toEqual({ a: 7, b: 9 })
   expect(rebase(base, mine, { a: 7, b: 1 }, () => 'mine').content).toEqual({ a: 3, b: 9 })
 })
+
+test('a name that nothing is addressed through is chosen with the record that it stands in', () => {
+  const base = { rest: {} }
+  const mine = patchesTo(base, [{ rest: { constructor: { b: 1 } } }])
+  const { conflicts, content } = rebase<Content>(base, mine, { rest: { constructor: { b: 2 } } })
+  expect(conflicts).toMatchObject([{ path: ['rest'] }])
+  expect(content).toEqual({ rest: { constructor: { b: 2 } } })
+})
