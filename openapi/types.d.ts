@@ -616,6 +616,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{tenant}/admin/ui/templates/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the draft of a page
+         * @description Answers the one draft that everybody shares; what is published, while nobody has changed anything. Needs the permission `ui:read`.
+         */
+        get: operations["getTemplateDraft"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard the draft of a page
+         * @description Throws the draft away; what is published stays. Needs If-Match; when somebody has gone on editing, the answer is 412 with the draft as it is now. Needs the permission `ui:update`.
+         */
+        delete: operations["discardTemplateDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/templates/{id}/draft/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Synchronise the draft of a page
+         * @description Appends patches to the draft, all of them or none, and answers what others did and who is there. Patches need the permission `ui:update` and a current `sequence`: when others were faster the answer is 412 with the same content in `current`, for the editor to put its patches on top. A patch that is sent again is not applied again. Needs the permission `ui:read`.
+         */
+        post: operations["syncTemplateDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/templates/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the revisions of a page
+         * @description Answers every publication of the page, the newest first: who, when, and what they said of it. Needs the permission `ui:read`.
+         */
+        get: operations["listTemplateRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/templates/{id}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a revision of a page
+         * @description Answers the page as it was published then. Needs the permission `ui:read`.
+         */
+        get: operations["getTemplateRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/tenants": {
         parameters: {
             query?: never;
@@ -4856,7 +4940,7 @@ export interface components {
             };
         };
         /**
-         * @description A placement per breakpoint; those left out follow from the larger one.
+         * @description A placement per breakpoint of the page's layout; those left out follow from the larger one.
          * @example {
          *       "lg": {
          *         "x": 0,
@@ -4867,9 +4951,7 @@ export interface components {
          *     }
          */
         Placements: {
-            lg?: components["schemas"]["Placement"];
-            md?: components["schemas"]["Placement"];
-            sm?: components["schemas"]["Placement"];
+            [key: string]: components["schemas"]["Placement"];
         };
         /**
          * @description Where a widget lies at one breakpoint, in cells of the grid.
@@ -6462,6 +6544,986 @@ export interface components {
              */
             undoes: number | null;
             content: components["schemas"]["ProductTypeDesign"];
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "content": {
+         *           "page": "dashboard",
+         *           "name": "Home",
+         *           "audience": "console",
+         *           "area": "home",
+         *           "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *           "themeId": null,
+         *           "isDefault": true,
+         *           "overrideConfig": {},
+         *           "variables": [],
+         *           "refreshSeconds": null,
+         *           "visibilityRules": {},
+         *           "systemRevision": null,
+         *           "widgets": [
+         *             {
+         *               "id": "019b76da-a801-71f0-8487-4f68b3607cf5",
+         *               "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *               "componentRevision": 1,
+         *               "region": "main",
+         *               "grid": {
+         *                 "lg": {
+         *                   "x": 0,
+         *                   "y": 0,
+         *                   "w": 4,
+         *                   "h": 3
+         *                 }
+         *               },
+         *               "props": {
+         *                 "title": "Revenue"
+         *               },
+         *               "binding": null,
+         *               "visibilityRules": {},
+         *               "isActive": true,
+         *               "originId": null
+         *             }
+         *           ]
+         *         },
+         *         "draftId": null,
+         *         "sequence": 0,
+         *         "baseRevision": 1,
+         *         "publishedRevision": 1,
+         *         "editors": [
+         *           {
+         *             "id": "019b76da-a801-7ed1-939f-16352dc78f34",
+         *             "userId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *             "name": "Olive Owner",
+         *             "place": "[\"fields\",\"#developer\"]",
+         *             "seenAt": "2026-11-21T09:30:00.000Z"
+         *           }
+         *         ],
+         *         "isChanged": false,
+         *         "updatedAt": "2026-11-21T09:30:00.000Z"
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        GetTemplateDraftResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["TemplateDraft"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What is being made of a page, and by whom.
+         * @example {
+         *       "content": {
+         *         "page": "dashboard",
+         *         "name": "Home",
+         *         "audience": "console",
+         *         "area": "home",
+         *         "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *         "themeId": null,
+         *         "isDefault": true,
+         *         "overrideConfig": {},
+         *         "variables": [],
+         *         "refreshSeconds": null,
+         *         "visibilityRules": {},
+         *         "systemRevision": null,
+         *         "widgets": [
+         *           {
+         *             "id": "019b76da-a801-71f0-8487-4f68b3607cf5",
+         *             "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *             "componentRevision": 1,
+         *             "region": "main",
+         *             "grid": {
+         *               "lg": {
+         *                 "x": 0,
+         *                 "y": 0,
+         *                 "w": 4,
+         *                 "h": 3
+         *               }
+         *             },
+         *             "props": {
+         *               "title": "Revenue"
+         *             },
+         *             "binding": null,
+         *             "visibilityRules": {},
+         *             "isActive": true,
+         *             "originId": null
+         *           }
+         *         ]
+         *       },
+         *       "draftId": null,
+         *       "sequence": 0,
+         *       "baseRevision": 1,
+         *       "publishedRevision": 1,
+         *       "editors": [
+         *         {
+         *           "id": "019b76da-a801-7ed1-939f-16352dc78f34",
+         *           "userId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *           "name": "Olive Owner",
+         *           "place": "[\"fields\",\"#developer\"]",
+         *           "seenAt": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "isChanged": false,
+         *       "updatedAt": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        TemplateDraft: {
+            content: components["schemas"]["PageContent"];
+            /**
+             * Draft
+             * @description The draft that `sequence` counts the patches of; null while nobody has changed anything
+             * @example 019b76da-a801-7e87-bd4c-6459ae639cbd
+             */
+            draftId: string | null;
+            /**
+             * Sequence
+             * Format: int32
+             * @description How many patches the draft has had
+             * @example 0
+             */
+            sequence: number;
+            /**
+             * Revision
+             * Format: int32
+             * @description The published revision that the draft was begun from
+             * @example 1
+             */
+            baseRevision: number;
+            /**
+             * Revision
+             * Format: int32
+             * @description The revision that is published now: more than `baseRevision` when somebody went past the draft
+             * @example 1
+             */
+            publishedRevision: number;
+            /** @description Who has it open: heard of within 15 seconds */
+            editors: components["schemas"]["DraftEditor"][];
+            /**
+             * Changed
+             * @description Whether the draft says something else than what is published
+             */
+            isChanged: boolean;
+            /**
+             * Changed at
+             * Format: date-time
+             * @description When it was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        /**
+         * @description A page as it is edited.
+         * @example {
+         *       "page": "dashboard",
+         *       "name": "Home",
+         *       "audience": "console",
+         *       "area": "home",
+         *       "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *       "themeId": null,
+         *       "isDefault": true,
+         *       "overrideConfig": {},
+         *       "variables": [],
+         *       "refreshSeconds": null,
+         *       "visibilityRules": {},
+         *       "systemRevision": null,
+         *       "widgets": [
+         *         {
+         *           "id": "019b76da-a801-71f0-8487-4f68b3607cf5",
+         *           "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *           "componentRevision": 1,
+         *           "region": "main",
+         *           "grid": {
+         *             "lg": {
+         *               "x": 0,
+         *               "y": 0,
+         *               "w": 4,
+         *               "h": 3
+         *             }
+         *           },
+         *           "props": {
+         *             "title": "Revenue"
+         *           },
+         *           "binding": null,
+         *           "visibilityRules": {},
+         *           "isActive": true,
+         *           "originId": null
+         *         }
+         *       ]
+         *     }
+         */
+        PageContent: {
+            /**
+             * Page
+             * @description The name of the page in addresses
+             * @example dashboard
+             */
+            page: string;
+            /**
+             * Name
+             * @description What people call the page
+             * @example Home
+             */
+            name: string;
+            /**
+             * @description Whom it is for: who runs the shop, or who buys there
+             * @enum {string}
+             */
+            audience: "console" | "storefront";
+            /**
+             * @description Where the console offers it
+             * @enum {string|null}
+             */
+            area: "home" | "catalog" | "selling" | "storefront" | "automation" | "settings" | null;
+            /**
+             * Layout
+             * @description Its regions and grid
+             * @example 019b76da-a801-7374-87b5-d9e8190bb492
+             */
+            layoutId: string;
+            /**
+             * Theme
+             * @description Its looks; the default theme when null
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            themeId: string | null;
+            /**
+             * Default
+             * @description Shown where no page is named
+             * @example true
+             */
+            isDefault: boolean;
+            overrideConfig: components["schemas"]["OverrideConfig"];
+            /**
+             * Variables
+             * @description What people can choose on the page
+             * @example []
+             */
+            variables: components["schemas"]["PageVariable"][];
+            /**
+             * Refresh
+             * Format: int32
+             * @description How often the figures are asked for anew, beside what live events bring
+             * @example 60
+             */
+            refreshSeconds: number | null;
+            visibilityRules: components["schemas"]["VisibilityRules"];
+            /**
+             * System revision
+             * Format: int32
+             * @description The revision of the system's page that this copy holds; null where it is no copy
+             */
+            systemRevision: number | null;
+            /** @description The widgets, in reading order */
+            widgets: components["schemas"]["PageWidget"][];
+        };
+        /**
+         * @description What a page changes in the layout, theme and widgets that it is made of.
+         * @example {
+         *       "gridConfig": {
+         *         "gap": 24
+         *       }
+         *     }
+         */
+        OverrideConfig: {
+            /**
+             * Grid
+             * @description What is different from the layout's grid
+             * @example {
+             *       "gap": 24
+             *     }
+             */
+            gridConfig?: {
+                /**
+                 * Columns
+                 * Format: int32
+                 * @description Of the widest grid
+                 * @example 12
+                 */
+                columns?: number;
+                /**
+                 * Gap
+                 * Format: int32
+                 * @description Between widgets, in pixels
+                 * @example 16
+                 */
+                gap?: number;
+                /**
+                 * Row height
+                 * Format: int32
+                 * @description In pixels
+                 * @example 40
+                 */
+                rowHeight?: number;
+            };
+            /**
+             * Theme
+             * @description Tokens that are different from the theme's
+             */
+            theme?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * Hidden widgets
+             * @description Widgets that are there and not shown
+             */
+            hiddenWidgets?: string[];
+        };
+        /**
+         * @description Something that people choose on a page; the widgets whose bindings name it follow.
+         * @example {
+         *       "id": "period",
+         *       "label": "Time",
+         *       "kind": "period",
+         *       "default": {
+         *         "kind": "last",
+         *         "count": 30,
+         *         "unit": "day"
+         *       }
+         *     }
+         */
+        PageVariable: {
+            /**
+             * @description What bindings call it
+             * @example period
+             */
+            id: string;
+            /**
+             * Label
+             * @description What people read beside it
+             * @example Time
+             */
+            label: string;
+            /**
+             * @description What can be chosen
+             * @enum {string}
+             */
+            kind: "period" | "stores" | "categories" | "brands" | "product-types" | "currency";
+            default: components["schemas"]["VariableValue"];
+        };
+        /**
+         * @description What a variable of a page holds: a period, or the ids (codes, for currencies) that were chosen.
+         * @example {
+         *       "kind": "last",
+         *       "count": 30,
+         *       "unit": "day"
+         *     }
+         */
+        VariableValue: {
+            /**
+             * @description So many units up to and with the present one
+             * @enum {string}
+             */
+            kind: "last";
+            /**
+             * Number
+             * Format: int32
+             * @description How many
+             * @example 30
+             */
+            count: number;
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description The present unit, from its beginning to today
+             * @enum {string}
+             */
+            kind: "this";
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description The whole unit before this one
+             * @enum {string}
+             */
+            kind: "previous";
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description From a day to a day, both included
+             * @enum {string}
+             */
+            kind: "between";
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2026-11-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-11-01
+             */
+            to: string;
+        } | {
+            /**
+             * @description Everything there is
+             * @enum {string}
+             */
+            kind: "all";
+        } | string[];
+        /**
+         * @description Who may open the page
+         * @example {
+         *       "roles": [
+         *         "owner"
+         *       ]
+         *     }
+         */
+        VisibilityRules: {
+            /**
+             * Roles
+             * @description Only for these roles; absent means everybody
+             * @example [
+             *       "owner"
+             *     ]
+             */
+            roles?: string[];
+            /**
+             * Permission
+             * @description Only for those who hold it
+             * @example orders:read
+             */
+            permission?: string;
+        };
+        /**
+         * @description A component placed on a page, with its own props.
+         * @example {
+         *       "id": "019b76da-a801-71f0-8487-4f68b3607cf5",
+         *       "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *       "componentRevision": 1,
+         *       "region": "main",
+         *       "grid": {
+         *         "lg": {
+         *           "x": 0,
+         *           "y": 0,
+         *           "w": 4,
+         *           "h": 3
+         *         }
+         *       },
+         *       "props": {
+         *         "title": "Revenue"
+         *       },
+         *       "binding": null,
+         *       "visibilityRules": {},
+         *       "isActive": true,
+         *       "originId": null
+         *     }
+         */
+        PageWidget: {
+            /**
+             * Id
+             * @description The widget
+             * @example 019b76da-a801-71f0-8487-4f68b3607cf5
+             */
+            id: string;
+            /**
+             * Component
+             * @description What it shows
+             * @example 019b76da-a801-731d-979d-81ece1b03ca2
+             */
+            componentId: string;
+            /**
+             * Revision
+             * Format: int32
+             * @description Of the component, whose schema the props were made for
+             * @example 1
+             */
+            componentRevision: number;
+            /**
+             * Region
+             * @description The part of the page's layout
+             * @example main
+             */
+            region: string;
+            grid: components["schemas"]["Placements"] & unknown;
+            /**
+             * Props
+             * @description What the component's schema asks for
+             */
+            props: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            binding: components["schemas"]["Binding"];
+            visibilityRules: components["schemas"]["VisibilityRules"] & unknown;
+            /**
+             * Active
+             * @description Only active widgets are shown
+             * @example true
+             */
+            isActive: boolean;
+            /**
+             * Origin
+             * @description The system's widget that it was copied from
+             * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
+             */
+            originId: string | null;
+        };
+        /**
+         * Data
+         * @description Where its data comes from
+         * @example {
+         *       "kind": "insight",
+         *       "source": "orders",
+         *       "measure": "revenue",
+         *       "groupBy": "day",
+         *       "splitBy": "none",
+         *       "period": {
+         *         "kind": "last",
+         *         "count": 30,
+         *         "unit": "day"
+         *       },
+         *       "conditions": [],
+         *       "compare": "none",
+         *       "limit": 100
+         *     }
+         */
+        Binding: components["schemas"]["InsightBinding"] | components["schemas"]["RowsBinding"] | null;
+        /**
+         * @description One measure of a source, split once or twice.
+         * @example {
+         *       "kind": "insight",
+         *       "source": "orders",
+         *       "measure": "revenue",
+         *       "groupBy": "day",
+         *       "splitBy": "none",
+         *       "period": {
+         *         "kind": "last",
+         *         "count": 30,
+         *         "unit": "day"
+         *       },
+         *       "conditions": [],
+         *       "compare": "none",
+         *       "limit": 100
+         *     }
+         */
+        InsightBinding: {
+            /**
+             * @description Figures
+             * @enum {string}
+             */
+            kind: "insight";
+            /**
+             * @description What is counted: orders, order-items, products, activity
+             * @example orders
+             */
+            source: string;
+            /**
+             * @description How it is counted. Money is answered per currency, in minor units; cancelled and refunded orders are no revenue
+             * @example revenue
+             */
+            measure: string;
+            /**
+             * @description `none`, an interval (hour, day, week, month, quarter, year; in the shop's time zone) or a dimension of the source
+             * @default none
+             * @example day
+             */
+            groupBy?: string;
+            /**
+             * @description A second dimension: the parts of each group
+             * @default none
+             * @example none
+             */
+            splitBy?: string;
+            period?: components["schemas"]["Period"];
+            /**
+             * @description All of them must hold
+             * @default []
+             */
+            conditions?: components["schemas"]["BindingCondition"][];
+            /**
+             * @description Which time before to answer beside it
+             * @default none
+             * @enum {string}
+             */
+            compare?: "none" | "previous-period" | "previous-year";
+            /**
+             * Groups
+             * Format: int32
+             * @description The most groups; the smallest are left out first. Courses of time are never cut
+             * @default 100
+             * @example 100
+             */
+            limit?: number;
+        };
+        /**
+         * @description Which time; sources without one are counted as they are now
+         * @default {
+         *       "kind": "last",
+         *       "count": 30,
+         *       "unit": "day"
+         *     }
+         * @example {
+         *       "kind": "last",
+         *       "count": 30,
+         *       "unit": "day"
+         *     }
+         */
+        Period: {
+            /**
+             * @description So many units up to and with the present one
+             * @enum {string}
+             */
+            kind: "last";
+            /**
+             * Number
+             * Format: int32
+             * @description How many
+             * @example 30
+             */
+            count: number;
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description The present unit, from its beginning to today
+             * @enum {string}
+             */
+            kind: "this";
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description The whole unit before this one
+             * @enum {string}
+             */
+            kind: "previous";
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description From a day to a day, both included
+             * @enum {string}
+             */
+            kind: "between";
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2026-11-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-11-01
+             */
+            to: string;
+        } | {
+            /**
+             * @description Everything there is
+             * @enum {string}
+             */
+            kind: "all";
+        } | {
+            /**
+             * @description What the page's variable says
+             * @enum {string}
+             */
+            kind: "variable";
+            /**
+             * @description The variable
+             * @example period
+             */
+            variable: string;
+        };
+        /**
+         * @description One field that narrows what is counted or listed, held against values or a variable.
+         * @example {
+         *       "field": "status",
+         *       "operator": "is",
+         *       "values": [
+         *         "paid"
+         *       ]
+         *     }
+         */
+        BindingCondition: {
+            /**
+             * @description A dimension of the source, or a filter of the resource
+             * @example status
+             */
+            field: string;
+            /**
+             * @description How it is held against the values
+             * @enum {string}
+             */
+            operator: "is" | "isNot" | "gte" | "lte";
+            /**
+             * @description Any of them; `gte` and `lte` take one
+             * @example [
+             *       "paid"
+             *     ]
+             */
+            values?: string[];
+            /**
+             * @description The page's variable that holds the values
+             * @example period
+             */
+            variable?: string;
+        };
+        /**
+         * @description Some fields of a resource's list.
+         * @example {
+         *       "kind": "rows",
+         *       "resource": "orders",
+         *       "fields": [
+         *         "orderNumber",
+         *         "status",
+         *         "total"
+         *       ],
+         *       "conditions": [],
+         *       "sort": "-placedAt",
+         *       "limit": 10
+         *     }
+         */
+        RowsBinding: {
+            /**
+             * @description Rows
+             * @enum {string}
+             */
+            kind: "rows";
+            /**
+             * @description The path of a resource, or `storefront-products`
+             * @example orders
+             */
+            resource: string;
+            /**
+             * @description The fields to answer, in order; the columns of its list when empty
+             * @default []
+             */
+            fields?: string[];
+            /**
+             * @description All of them must hold
+             * @default []
+             */
+            conditions?: components["schemas"]["BindingCondition"][];
+            /**
+             * @description A sort of the resource's list; its own when empty
+             * @default
+             * @example -placedAt
+             */
+            sort?: string;
+            /**
+             * Rows
+             * Format: int32
+             * @description The most rows
+             * @default 10
+             * @example 10
+             */
+            limit?: number;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "number": 1,
+         *         "message": "First edition",
+         *         "authorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *         "authorName": "Olive Owner",
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "undoes": null,
+         *         "content": {
+         *           "page": "dashboard",
+         *           "name": "Home",
+         *           "audience": "console",
+         *           "area": "home",
+         *           "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *           "themeId": null,
+         *           "isDefault": true,
+         *           "overrideConfig": {},
+         *           "variables": [],
+         *           "refreshSeconds": null,
+         *           "visibilityRules": {},
+         *           "systemRevision": null,
+         *           "widgets": [
+         *             {
+         *               "id": "019b76da-a801-71f0-8487-4f68b3607cf5",
+         *               "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *               "componentRevision": 1,
+         *               "region": "main",
+         *               "grid": {
+         *                 "lg": {
+         *                   "x": 0,
+         *                   "y": 0,
+         *                   "w": 4,
+         *                   "h": 3
+         *                 }
+         *               },
+         *               "props": {
+         *                 "title": "Revenue"
+         *               },
+         *               "binding": null,
+         *               "visibilityRules": {},
+         *               "isActive": true,
+         *               "originId": null
+         *             }
+         *           ]
+         *         }
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        GetTemplateRevisionResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["TemplateRevision"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description A page as it was published once.
+         * @example {
+         *       "number": 1,
+         *       "message": "First edition",
+         *       "authorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *       "authorName": "Olive Owner",
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "undoes": null,
+         *       "content": {
+         *         "page": "dashboard",
+         *         "name": "Home",
+         *         "audience": "console",
+         *         "area": "home",
+         *         "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *         "themeId": null,
+         *         "isDefault": true,
+         *         "overrideConfig": {},
+         *         "variables": [],
+         *         "refreshSeconds": null,
+         *         "visibilityRules": {},
+         *         "systemRevision": null,
+         *         "widgets": [
+         *           {
+         *             "id": "019b76da-a801-71f0-8487-4f68b3607cf5",
+         *             "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *             "componentRevision": 1,
+         *             "region": "main",
+         *             "grid": {
+         *               "lg": {
+         *                 "x": 0,
+         *                 "y": 0,
+         *                 "w": 4,
+         *                 "h": 3
+         *               }
+         *             },
+         *             "props": {
+         *               "title": "Revenue"
+         *             },
+         *             "binding": null,
+         *             "visibilityRules": {},
+         *             "isActive": true,
+         *             "originId": null
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        TemplateRevision: {
+            /**
+             * Revision
+             * Format: int32
+             * @description Counts the contents that were published
+             * @example 1
+             */
+            number: number;
+            /**
+             * Message
+             * @description What its author said of it
+             * @example First edition
+             */
+            message: string;
+            /**
+             * Person
+             * @description Who published it
+             * @example 019b76da-a801-7cf7-bc93-589a85ebb778
+             */
+            authorId: string | null;
+            /**
+             * By
+             * @description The name of who published it
+             * @example Olive Owner
+             */
+            authorName: string;
+            /**
+             * When
+             * Format: date-time
+             * @description When it was published
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Revision
+             * Format: int32
+             * @description The revision that this one takes back
+             * @example 1
+             */
+            undoes: number | null;
+            content: components["schemas"]["PageContent"];
         };
         /**
          * @description A page of rows.
@@ -9670,7 +10732,15 @@ export interface components {
          *           "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
          *           "themeId": null,
          *           "isDefault": true,
+         *           "audience": "console",
+         *           "area": "home",
          *           "overrideConfig": {},
+         *           "variables": [],
+         *           "refreshSeconds": null,
+         *           "visibilityRules": {},
+         *           "revision": 1,
+         *           "originId": null,
+         *           "systemRevision": null,
          *           "isSystem": true
          *         }
          *       ],
@@ -9723,7 +10793,15 @@ export interface components {
          *       "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
          *       "themeId": null,
          *       "isDefault": true,
+         *       "audience": "console",
+         *       "area": "home",
          *       "overrideConfig": {},
+         *       "variables": [],
+         *       "refreshSeconds": null,
+         *       "visibilityRules": {},
+         *       "revision": 1,
+         *       "originId": null,
+         *       "systemRevision": null,
          *       "isSystem": true
          *     }
          */
@@ -9786,13 +10864,53 @@ export interface components {
              */
             isDefault: boolean;
             /**
-             * Overrides
-             * @description What this page changes in its layout and theme: { gridConfig, theme, hiddenWidgets }
-             * @example {}
+             * For
+             * @description Those who run the shop, or those who buy there
+             * @example console
+             * @enum {string}
              */
-            overrideConfig: {
-                [key: string]: components["schemas"]["JsonValue"];
-            };
+            audience: "console" | "storefront";
+            /**
+             * Area
+             * @description Where the console offers it; null: at its own address only
+             * @enum {string|null}
+             */
+            area: "home" | "catalog" | "selling" | "storefront" | "automation" | "settings" | null;
+            overrideConfig: components["schemas"]["OverrideConfig"] & unknown;
+            /**
+             * Variables
+             * @description What people can choose on the page
+             * @example []
+             */
+            variables: components["schemas"]["PageVariable"][];
+            /**
+             * Refresh
+             * Format: int32
+             * @description How often the figures are asked for anew, in seconds, beside what live events bring
+             * @example 60
+             */
+            refreshSeconds: number | null;
+            visibilityRules: components["schemas"]["VisibilityRules"] & unknown;
+            /**
+             * Revision
+             * Format: int32
+             * @description Counts what was published of it, its widgets included
+             * @example 1
+             */
+            revision: number;
+            /**
+             * Origin
+             * @description The system's page that this copy takes the place of
+             * @example 019b76da-a801-751c-8075-30b89d46957d
+             */
+            originId: string | null;
+            /**
+             * System revision
+             * Format: int32
+             * @description The revision of the system's page that this copy holds
+             * @example 1
+             */
+            systemRevision: number | null;
             /**
              * From the system
              * @description Shared by all shops; make a copy to change it
@@ -9816,7 +10934,15 @@ export interface components {
          *         "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
          *         "themeId": null,
          *         "isDefault": true,
+         *         "audience": "console",
+         *         "area": "home",
          *         "overrideConfig": {},
+         *         "variables": [],
+         *         "refreshSeconds": null,
+         *         "visibilityRules": {},
+         *         "revision": 1,
+         *         "originId": null,
+         *         "systemRevision": null,
          *         "isSystem": true
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
@@ -9856,7 +10982,12 @@ export interface components {
          *       "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
          *       "themeId": null,
          *       "isDefault": false,
-         *       "overrideConfig": {}
+         *       "audience": "console",
+         *       "area": null,
+         *       "overrideConfig": {},
+         *       "variables": [],
+         *       "refreshSeconds": null,
+         *       "visibilityRules": {}
          *     }
          */
         TemplateCreate: {
@@ -9893,14 +11024,37 @@ export interface components {
              */
             isDefault?: boolean;
             /**
-             * Overrides
-             * @description What this page changes in its layout and theme: { gridConfig, theme, hiddenWidgets }
-             * @default {}
-             * @example {}
+             * For
+             * @description Those who run the shop, or those who buy there
+             * @default console
+             * @example console
+             * @enum {string}
              */
-            overrideConfig?: {
-                [key: string]: components["schemas"]["JsonValue"];
-            };
+            audience?: "console" | "storefront";
+            /**
+             * Area
+             * @description Where the console offers it; null: at its own address only
+             * @default null
+             * @enum {string|null}
+             */
+            area?: "home" | "catalog" | "selling" | "storefront" | "automation" | "settings" | null;
+            overrideConfig?: components["schemas"]["OverrideConfig"] & unknown;
+            /**
+             * Variables
+             * @description What people can choose on the page
+             * @default []
+             * @example []
+             */
+            variables?: components["schemas"]["PageVariable"][];
+            /**
+             * Refresh
+             * Format: int32
+             * @description How often the figures are asked for anew, in seconds, beside what live events bring
+             * @default null
+             * @example 60
+             */
+            refreshSeconds?: number | null;
+            visibilityRules?: components["schemas"]["VisibilityRules"] & unknown;
         };
         /**
          * @description What changes in a page: the fields that are sent, each as a whole.
@@ -9940,13 +11094,33 @@ export interface components {
              */
             isDefault?: boolean;
             /**
-             * Overrides
-             * @description What this page changes in its layout and theme: { gridConfig, theme, hiddenWidgets }
-             * @example {}
+             * For
+             * @description Those who run the shop, or those who buy there
+             * @example console
+             * @enum {string}
              */
-            overrideConfig?: {
-                [key: string]: components["schemas"]["JsonValue"];
-            };
+            audience?: "console" | "storefront";
+            /**
+             * Area
+             * @description Where the console offers it; null: at its own address only
+             * @enum {string|null}
+             */
+            area?: "home" | "catalog" | "selling" | "storefront" | "automation" | "settings" | null;
+            overrideConfig?: components["schemas"]["OverrideConfig"] & unknown;
+            /**
+             * Variables
+             * @description What people can choose on the page
+             * @example []
+             */
+            variables?: components["schemas"]["PageVariable"][];
+            /**
+             * Refresh
+             * Format: int32
+             * @description How often the figures are asked for anew, in seconds, beside what live events bring
+             * @example 60
+             */
+            refreshSeconds?: number | null;
+            visibilityRules?: components["schemas"]["VisibilityRules"] & unknown;
         };
         /**
          * @description A page of rows.
@@ -10411,6 +11585,7 @@ export interface components {
          *           "name": "One column",
          *           "slug": "one-column",
          *           "type": "page",
+         *           "originId": null,
          *           "isSystem": true,
          *           "gridConfig": {
          *             "columns": 12,
@@ -10428,6 +11603,10 @@ export interface components {
          *             "lg": {
          *               "minWidth": 960,
          *               "columns": 12
+         *             },
+         *             "sm": {
+         *               "minWidth": 0,
+         *               "columns": 1
          *             }
          *           }
          *         }
@@ -10479,6 +11658,7 @@ export interface components {
          *       "name": "One column",
          *       "slug": "one-column",
          *       "type": "page",
+         *       "originId": null,
          *       "isSystem": true,
          *       "gridConfig": {
          *         "columns": 12,
@@ -10496,6 +11676,10 @@ export interface components {
          *         "lg": {
          *           "minWidth": 960,
          *           "columns": 12
+         *         },
+         *         "sm": {
+         *           "minWidth": 0,
+         *           "columns": 1
          *         }
          *       }
          *     }
@@ -10547,18 +11731,7 @@ export interface components {
              * @enum {string}
              */
             type: "page" | "modal" | "panel";
-            /**
-             * Grid
-             * @description Columns, gap (pixels) and row height (pixels)
-             * @example {
-             *       "columns": 12,
-             *       "gap": 16,
-             *       "rowHeight": 40
-             *     }
-             */
-            gridConfig: {
-                [key: string]: components["schemas"]["JsonValue"];
-            };
+            gridConfig: components["schemas"]["GridConfig"];
             /**
              * Regions
              * @description The parts that hold widgets
@@ -10571,25 +11744,91 @@ export interface components {
              *     ]
              */
             regions: components["schemas"]["Region"][];
+            responsiveConfig: components["schemas"]["ResponsiveConfig"];
             /**
-             * Breakpoints
-             * @description The least width of the grid, in pixels, and its columns at each breakpoint
-             * @example {
-             *       "lg": {
-             *         "minWidth": 960,
-             *         "columns": 12
-             *       }
-             *     }
+             * Origin
+             * @description The system's layout that this copy takes the place of
+             * @example 019b76da-a801-7374-87b5-d9e8190bb492
              */
-            responsiveConfig: {
-                [key: string]: components["schemas"]["JsonValue"];
-            };
+            originId: string | null;
             /**
              * From the system
              * @description Shared by all shops; make a copy to change it
              * @example true
              */
             isSystem: boolean;
+        };
+        /**
+         * Grid
+         * @description Columns, gap (pixels) and row height (pixels)
+         * @example {
+         *       "columns": 12,
+         *       "gap": 16,
+         *       "rowHeight": 40
+         *     }
+         */
+        GridConfig: {
+            /**
+             * Columns
+             * Format: int32
+             * @description Of the widest grid
+             * @example 12
+             */
+            columns: number;
+            /**
+             * Gap
+             * Format: int32
+             * @description Between widgets, in pixels
+             * @example 16
+             */
+            gap: number;
+            /**
+             * Row height
+             * Format: int32
+             * @description In pixels
+             * @example 40
+             */
+            rowHeight: number;
+        };
+        /**
+         * Breakpoints
+         * @description The least width of the grid, in pixels, and its columns at each breakpoint
+         * @example {
+         *       "lg": {
+         *         "minWidth": 960,
+         *         "columns": 12
+         *       },
+         *       "sm": {
+         *         "minWidth": 0,
+         *         "columns": 1
+         *       }
+         *     }
+         */
+        ResponsiveConfig: {
+            [key: string]: components["schemas"]["Breakpoint"];
+        };
+        /**
+         * @description A grid from a width on.
+         * @example {
+         *       "minWidth": 960,
+         *       "columns": 12
+         *     }
+         */
+        Breakpoint: {
+            /**
+             * From width
+             * Format: int32
+             * @description The least width of the grid, in pixels
+             * @example 960
+             */
+            minWidth: number;
+            /**
+             * Columns
+             * Format: int32
+             * @description From this width on
+             * @example 12
+             */
+            columns: number;
         };
         /**
          * @description A successful answer.
@@ -10605,6 +11844,7 @@ export interface components {
          *         "name": "One column",
          *         "slug": "one-column",
          *         "type": "page",
+         *         "originId": null,
          *         "isSystem": true,
          *         "gridConfig": {
          *           "columns": 12,
@@ -10622,6 +11862,10 @@ export interface components {
          *           "lg": {
          *             "minWidth": 960,
          *             "columns": 12
+         *           },
+         *           "sm": {
+         *             "minWidth": 0,
+         *             "columns": 1
          *           }
          *         }
          *       },
@@ -10681,6 +11925,10 @@ export interface components {
          *         "lg": {
          *           "minWidth": 960,
          *           "columns": 12
+         *         },
+         *         "sm": {
+         *           "minWidth": 0,
+         *           "columns": 1
          *         }
          *       }
          *     }
@@ -10706,23 +11954,7 @@ export interface components {
              * @enum {string}
              */
             type?: "page" | "modal" | "panel";
-            /**
-             * Grid
-             * @description Columns, gap (pixels) and row height (pixels)
-             * @default {
-             *       "columns": 12,
-             *       "gap": 16,
-             *       "rowHeight": 40
-             *     }
-             * @example {
-             *       "columns": 12,
-             *       "gap": 16,
-             *       "rowHeight": 40
-             *     }
-             */
-            gridConfig?: {
-                [key: string]: components["schemas"]["JsonValue"];
-            };
+            gridConfig?: components["schemas"]["GridConfig"];
             /**
              * Regions
              * @description The parts that hold widgets
@@ -10735,33 +11967,7 @@ export interface components {
              *     ]
              */
             regions: components["schemas"]["Region"][];
-            /**
-             * Breakpoints
-             * @description The least width of the grid, in pixels, and its columns at each breakpoint
-             * @default {
-             *       "lg": {
-             *         "minWidth": 960,
-             *         "columns": 12
-             *       },
-             *       "md": {
-             *         "minWidth": 600,
-             *         "columns": 6
-             *       },
-             *       "sm": {
-             *         "minWidth": 0,
-             *         "columns": 1
-             *       }
-             *     }
-             * @example {
-             *       "lg": {
-             *         "minWidth": 960,
-             *         "columns": 12
-             *       }
-             *     }
-             */
-            responsiveConfig?: {
-                [key: string]: components["schemas"]["JsonValue"];
-            };
+            responsiveConfig?: components["schemas"]["ResponsiveConfig"];
         };
         /**
          * @description What changes in a layout: the fields that are sent, each as a whole.
@@ -10789,18 +11995,7 @@ export interface components {
              * @enum {string}
              */
             type?: "page" | "modal" | "panel";
-            /**
-             * Grid
-             * @description Columns, gap (pixels) and row height (pixels)
-             * @example {
-             *       "columns": 12,
-             *       "gap": 16,
-             *       "rowHeight": 40
-             *     }
-             */
-            gridConfig?: {
-                [key: string]: components["schemas"]["JsonValue"];
-            };
+            gridConfig?: components["schemas"]["GridConfig"];
             /**
              * Regions
              * @description The parts that hold widgets
@@ -10813,19 +12008,7 @@ export interface components {
              *     ]
              */
             regions?: components["schemas"]["Region"][];
-            /**
-             * Breakpoints
-             * @description The least width of the grid, in pixels, and its columns at each breakpoint
-             * @example {
-             *       "lg": {
-             *         "minWidth": 960,
-             *         "columns": 12
-             *       }
-             *     }
-             */
-            responsiveConfig?: {
-                [key: string]: components["schemas"]["JsonValue"];
-            };
+            responsiveConfig?: components["schemas"]["ResponsiveConfig"];
         };
         /**
          * @description A page of rows.
@@ -10842,7 +12025,9 @@ export interface components {
          *           "name": "Figure",
          *           "slug": "figure",
          *           "type": "widget",
+         *           "baseId": null,
          *           "category": "Figures",
+         *           "revision": 1,
          *           "isSystem": true,
          *           "propsSchema": {
          *             "type": "object",
@@ -10911,7 +12096,9 @@ export interface components {
          *       "name": "Figure",
          *       "slug": "figure",
          *       "type": "widget",
+         *       "baseId": null,
          *       "category": "Figures",
+         *       "revision": 1,
          *       "isSystem": true,
          *       "propsSchema": {
          *         "type": "object",
@@ -10981,6 +12168,12 @@ export interface components {
              */
             type: "widget" | "chart" | "form";
             /**
+             * Derived from
+             * @description The component whose props and view it has, with defaults of its own; null: it stands alone
+             * @example 019b76da-a801-731d-979d-81ece1b03ca2
+             */
+            baseId: string | null;
+            /**
              * Category
              * @description Where the palette lists it
              * @example Figures
@@ -11031,6 +12224,13 @@ export interface components {
              */
             dependencies: string[];
             /**
+             * Revision
+             * Format: int32
+             * @description Counts the schemas it has had; widgets made for an older one are brought up when they are read
+             * @example 1
+             */
+            revision: number;
+            /**
              * From the system
              * @description Shared by all shops; make a copy to change it
              * @example true
@@ -11051,7 +12251,9 @@ export interface components {
          *         "name": "Figure",
          *         "slug": "figure",
          *         "type": "widget",
+         *         "baseId": null,
          *         "category": "Figures",
+         *         "revision": 1,
          *         "isSystem": true,
          *         "propsSchema": {
          *           "type": "object",
@@ -11150,6 +12352,13 @@ export interface components {
              */
             type?: "widget" | "chart" | "form";
             /**
+             * Derived from
+             * @description The component whose props and view it has, with defaults of its own; null: it stands alone
+             * @default null
+             * @example 019b76da-a801-731d-979d-81ece1b03ca2
+             */
+            baseId?: string | null;
+            /**
              * Category
              * @description Where the palette lists it
              * @example Figures
@@ -11232,6 +12441,12 @@ export interface components {
              */
             type?: "widget" | "chart" | "form";
             /**
+             * Derived from
+             * @description The component whose props and view it has, with defaults of its own; null: it stands alone
+             * @example 019b76da-a801-731d-979d-81ece1b03ca2
+             */
+            baseId?: string | null;
+            /**
              * Category
              * @description Where the palette lists it
              * @example Figures
@@ -11309,8 +12524,11 @@ export interface components {
          *           "props": {
          *             "title": "Revenue"
          *           },
+         *           "binding": null,
          *           "visibilityRules": {},
          *           "isActive": true,
+         *           "componentRevision": 1,
+         *           "originId": null,
          *           "isSystem": true
          *         }
          *       ],
@@ -11373,8 +12591,11 @@ export interface components {
          *       "props": {
          *         "title": "Revenue"
          *       },
+         *       "binding": null,
          *       "visibilityRules": {},
          *       "isActive": true,
+         *       "componentRevision": 1,
+         *       "originId": null,
          *       "isSystem": true
          *     }
          */
@@ -11442,7 +12663,8 @@ export interface components {
             props: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
-            visibilityRules: components["schemas"]["VisibilityRules"];
+            binding: components["schemas"]["Binding"] & unknown;
+            visibilityRules: components["schemas"]["VisibilityRules"] & unknown;
             /**
              * Active
              * @description Only active widgets are shown
@@ -11450,36 +12672,24 @@ export interface components {
              */
             isActive: boolean;
             /**
+             * Revision
+             * Format: int32
+             * @description Of the component, whose schema the props were made for
+             * @example 1
+             */
+            componentRevision: number;
+            /**
+             * Origin
+             * @description The system's widget that it was copied from
+             * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
+             */
+            originId: string | null;
+            /**
              * From the system
              * @description Shared by all shops; a copy of the page replaces it
              * @example true
              */
             isSystem: boolean;
-        };
-        /**
-         * Visible to
-         * @description Who sees it; empty means everybody
-         * @example {
-         *       "roles": [
-         *         "owner"
-         *       ]
-         *     }
-         */
-        VisibilityRules: {
-            /**
-             * Roles
-             * @description Only for these roles; absent means everybody
-             * @example [
-             *       "owner"
-             *     ]
-             */
-            roles?: string[];
-            /**
-             * Permission
-             * @description Only for those who hold it
-             * @example orders:read
-             */
-            permission?: string;
         };
         /**
          * @description A successful answer.
@@ -11507,8 +12717,11 @@ export interface components {
          *         "props": {
          *           "title": "Revenue"
          *         },
+         *         "binding": null,
          *         "visibilityRules": {},
          *         "isActive": true,
+         *         "componentRevision": 1,
+         *         "originId": null,
          *         "isSystem": true
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
@@ -11558,6 +12771,7 @@ export interface components {
          *       "props": {
          *         "title": "Revenue"
          *       },
+         *       "binding": null,
          *       "visibilityRules": {},
          *       "isActive": true
          *     }
@@ -11601,7 +12815,8 @@ export interface components {
             props?: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
-            visibilityRules?: components["schemas"]["VisibilityRules"];
+            binding?: components["schemas"]["Binding"] & unknown;
+            visibilityRules?: components["schemas"]["VisibilityRules"] & unknown;
             /**
              * Active
              * @description Only active widgets are shown
@@ -11653,7 +12868,8 @@ export interface components {
             props?: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
-            visibilityRules?: components["schemas"]["VisibilityRules"];
+            binding?: components["schemas"]["Binding"] & unknown;
+            visibilityRules?: components["schemas"]["VisibilityRules"] & unknown;
             /**
              * Active
              * @description Only active widgets are shown
@@ -14226,6 +15442,271 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetProductTypeRevisionResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTemplateDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-751c-8075-30b89d46957d
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get the draft of a page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTemplateDraftResponse"];
+                };
+            };
+            /** @description Nothing has changed since If-None-Match */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    discardTemplateDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "d1-019b76da-a801-7e87-bd4c-6459ae639cbd"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-751c-8075-30b89d46957d
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    syncTemplateDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-751c-8075-30b89d46957d
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of syncTemplateDraft */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "draftId": null,
+                 *       "sequence": 0,
+                 *       "baseRevision": 1,
+                 *       "editorId": "019b76da-a801-7ed1-939f-16352dc78f34",
+                 *       "place": null,
+                 *       "patches": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftSync"];
+            };
+        };
+        responses: {
+            /** @description Synchronise the draft of a page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSyncResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listTemplateRevisions: {
+        parameters: {
+            query?: {
+                /** @description The most rows to answer */
+                limit?: number;
+                /** @description Where the page before ended: its `nextCursor`. Stays right while rows are added */
+                cursor?: string;
+                /** @description Rows to skip, for jumping about; not together with `cursor` */
+                offset?: number;
+                /** @description Fields to sort by, the first one first; a leading minus turns the order round */
+                sort?: ("number" | "-number")[];
+                /** @description `none` leaves out the total, which is faster */
+                count?: "exact" | "none";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-751c-8075-30b89d46957d
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the revisions of a page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRevisionList"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTemplateRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-751c-8075-30b89d46957d
+                 */
+                id: string;
+                /**
+                 * @description Which of its revisions
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get a revision of a page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTemplateRevisionResponse"];
                 };
             };
             400: components["responses"]["ValidationError"];
@@ -18155,6 +19636,10 @@ export interface operations {
                 id?: string[];
                 /** @description The page. Repeat it for any of several */
                 page?: string[];
+                /** @description Whom it is for. Repeat it for any of several */
+                audience?: ("console" | "storefront")[];
+                /** @description Where the console offers it. Repeat it for any of several */
+                area?: ("home" | "catalog" | "selling" | "storefront" | "automation" | "settings")[];
                 /** @description The system's. Repeat it for any of several */
                 isSystem?: ("true" | "false")[];
                 /** @description Made: this or more */
@@ -18225,7 +19710,12 @@ export interface operations {
                  *       "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
                  *       "themeId": null,
                  *       "isDefault": false,
-                 *       "overrideConfig": {}
+                 *       "audience": "console",
+                 *       "area": null,
+                 *       "overrideConfig": {},
+                 *       "variables": [],
+                 *       "refreshSeconds": null,
+                 *       "visibilityRules": {}
                  *     }
                  */
                 "application/json": components["schemas"]["TemplateCreate"];
@@ -19092,6 +20582,10 @@ export interface operations {
                  *         "lg": {
                  *           "minWidth": 960,
                  *           "columns": 12
+                 *         },
+                 *         "sm": {
+                 *           "minWidth": 0,
+                 *           "columns": 1
                  *         }
                  *       }
                  *     }
@@ -19961,6 +21455,7 @@ export interface operations {
                  *       "props": {
                  *         "title": "Revenue"
                  *       },
+                 *       "binding": null,
                  *       "visibilityRules": {},
                  *       "isActive": true
                  *     }

@@ -1,4 +1,5 @@
 import type { DocumentKind } from './define-document.ts'
+import { PageDocument } from './documents/pages.ts'
 import { ProductTypeDocument } from './documents/product-types.ts'
 import type { Operation } from './operation.ts'
 import * as auth from './operations/auth.ts'
@@ -76,7 +77,7 @@ export const resources = [
 ] as unknown as readonly Resource[]
 
 /** The resources that are edited as drafts and published, one line each. */
-export const documents = [ProductTypeDocument] as unknown as readonly DocumentKind[]
+export const documents = [ProductTypeDocument, PageDocument] as unknown as readonly DocumentKind[]
 
 const isOperation = (value: unknown): value is Operation =>
   typeof value === 'object' && value !== null && 'route' in value

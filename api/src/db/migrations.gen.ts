@@ -673,6 +673,33 @@ DROP TABLE \`product_type_revisions\`;`,
 CREATE INDEX \`document_editors_seen\` ON \`document_editors\` (\`tenant_id\`,\`entity_id\`,\`seen_at\`);--> statement-breakpoint
 CREATE INDEX \`document_editors_age\` ON \`document_editors\` (\`seen_at\`);`,
     },
+    {
+      name: '0006_pages-and-generations',
+      sql: `CREATE TABLE \`generations\` (
+	\`scope\` text NOT NULL,
+	\`subject\` text NOT NULL,
+	\`value\` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(\`scope\`, \`subject\`)
+);
+--> statement-breakpoint
+ALTER TABLE \`ui_components\` ADD \`base_id\` text;--> statement-breakpoint
+ALTER TABLE \`ui_components\` ADD \`revision\` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+CREATE INDEX \`ui_components_base\` ON \`ui_components\` (\`base_id\`);--> statement-breakpoint
+ALTER TABLE \`ui_layouts\` ADD \`origin_id\` text;--> statement-breakpoint
+ALTER TABLE \`ui_templates\` ADD \`audience\` text DEFAULT 'console' NOT NULL;--> statement-breakpoint
+ALTER TABLE \`ui_templates\` ADD \`area\` text;--> statement-breakpoint
+ALTER TABLE \`ui_templates\` ADD \`variables\` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE \`ui_templates\` ADD \`refresh_seconds\` integer;--> statement-breakpoint
+ALTER TABLE \`ui_templates\` ADD \`visibility_rules\` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE \`ui_templates\` ADD \`revision\` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE \`ui_templates\` ADD \`origin_id\` text;--> statement-breakpoint
+ALTER TABLE \`ui_templates\` ADD \`system_revision\` integer;--> statement-breakpoint
+CREATE INDEX \`ui_templates_area\` ON \`ui_templates\` (\`tenant_id\`,\`area\`,\`page\`,\`id\`);--> statement-breakpoint
+ALTER TABLE \`ui_widgets\` ADD \`binding\` text;--> statement-breakpoint
+ALTER TABLE \`ui_widgets\` ADD \`component_revision\` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE \`ui_widgets\` ADD \`origin_id\` text;--> statement-breakpoint
+CREATE INDEX \`outbox_recent\` ON \`outbox\` (\`tenant_id\`,\`created_at\`,\`id\`);`,
+    },
   ],
   pg: [
     {
@@ -1331,6 +1358,33 @@ DROP TABLE "product_type_revisions" CASCADE;`,
 ALTER TABLE "document_editors" ADD CONSTRAINT "document_editors_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "document_editors_seen" ON "document_editors" USING btree ("tenant_id","entity_id","seen_at");--> statement-breakpoint
 CREATE INDEX "document_editors_age" ON "document_editors" USING btree ("seen_at");`,
+    },
+    {
+      name: '0006_pages-and-generations',
+      sql: `CREATE TABLE "generations" (
+	"scope" text COLLATE "C" NOT NULL,
+	"subject" text COLLATE "C" NOT NULL,
+	"value" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "generations_scope_subject_pk" PRIMARY KEY("scope","subject")
+);
+--> statement-breakpoint
+ALTER TABLE "ui_components" ADD COLUMN "base_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "ui_components" ADD COLUMN "revision" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "ui_layouts" ADD COLUMN "origin_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "ui_templates" ADD COLUMN "audience" text COLLATE "C" DEFAULT 'console' NOT NULL;--> statement-breakpoint
+ALTER TABLE "ui_templates" ADD COLUMN "area" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "ui_templates" ADD COLUMN "variables" json DEFAULT '[]'::json NOT NULL;--> statement-breakpoint
+ALTER TABLE "ui_templates" ADD COLUMN "refresh_seconds" integer;--> statement-breakpoint
+ALTER TABLE "ui_templates" ADD COLUMN "visibility_rules" json DEFAULT '{}'::json NOT NULL;--> statement-breakpoint
+ALTER TABLE "ui_templates" ADD COLUMN "revision" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "ui_templates" ADD COLUMN "origin_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "ui_templates" ADD COLUMN "system_revision" integer;--> statement-breakpoint
+ALTER TABLE "ui_widgets" ADD COLUMN "binding" json;--> statement-breakpoint
+ALTER TABLE "ui_widgets" ADD COLUMN "component_revision" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "ui_widgets" ADD COLUMN "origin_id" text COLLATE "C";--> statement-breakpoint
+CREATE INDEX "outbox_recent" ON "outbox" USING btree ("tenant_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "ui_components_base" ON "ui_components" USING btree ("base_id");--> statement-breakpoint
+CREATE INDEX "ui_templates_area" ON "ui_templates" USING btree ("tenant_id","area","page","id");`,
     },
   ],
 }

@@ -10,6 +10,7 @@ export const {
   tenantUsers,
   auditLog,
   outbox,
+  generations,
   idempotencyKeys,
   searchDocs,
   stores,

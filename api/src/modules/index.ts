@@ -13,6 +13,7 @@ import { fragmentRules } from './fragments/rules.ts'
 import { healthRoutes } from './health/routes.ts'
 import { insightRoutes } from './insights/routes.ts'
 import { jobRoutes } from './jobs/routes.ts'
+import { pageDocument } from './pages/document.ts'
 import { pageRoutes } from './pages/routes.ts'
 import { productTypeCheckRoute } from './product-types/check.ts'
 import { productTypeDocument } from './product-types/document.ts'
@@ -38,7 +39,10 @@ const RULES: Readonly<Record<string, Rules>> = {
 }
 
 /** The nouns that are edited as documents. */
-const DOCUMENTS: Readonly<Record<string, DocumentRules>> = { 'product-types': productTypeDocument }
+const DOCUMENTS: Readonly<Record<string, DocumentRules>> = {
+  'product-types': productTypeDocument,
+  'ui/templates': pageDocument,
+}
 
 function documentRulesOf(path: string): DocumentRules {
   const rules = DOCUMENTS[path]

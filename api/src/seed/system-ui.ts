@@ -66,11 +66,19 @@ const components = numbered(
 )
 
 const templates = numbered('template', [
-  { page: 'dashboard', name: 'Home', layoutId: idOf('layout', 1), isDefault: true },
-  { page: 'products', name: 'Catalog at a glance', layoutId: idOf('layout', 1), isDefault: false },
-  { page: 'orders', name: 'Selling at a glance', layoutId: idOf('layout', 1), isDefault: false },
-  { page: 'home', name: 'Storefront home', layoutId: idOf('layout', 2), isDefault: false },
-]).map((template) => ({ ...template, themeId: null, overrideConfig: {} }))
+  { page: 'dashboard', name: 'Home', audience: 'console', area: 'home', layoutId: idOf('layout', 1), isDefault: true },
+  { page: 'products', name: 'Catalog at a glance', audience: 'console', area: 'catalog', layoutId: idOf('layout', 1) },
+  { page: 'orders', name: 'Selling at a glance', audience: 'console', area: 'selling', layoutId: idOf('layout', 1) },
+  { page: 'home', name: 'Storefront home', audience: 'storefront', area: null, layoutId: idOf('layout', 2) },
+]).map((template) => ({
+  isDefault: false,
+  ...template,
+  themeId: null,
+  overrideConfig: {},
+  variables: [],
+  refreshSeconds: null,
+  visibilityRules: {},
+}))
 
 /** Column, row, width, height: on a wide grid of 12 columns, and on a middling one of 6. */
 type Cells = readonly [x: number, y: number, w: number, h: number]

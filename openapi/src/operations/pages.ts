@@ -2,9 +2,9 @@ import { z } from '@hono/zod-openapi'
 import { demoId } from '../demo-id.ts'
 import { integer, jsonObject, slug, text, uuid } from '../fields.ts'
 import { defineOperation } from '../operation.ts'
+import { Placements } from '../page-schemas/placement.ts'
 import { IfNoneMatch } from '../parameters.ts'
 import { Region } from '../resources/layouts.ts'
-import { Placements } from '../resources/widgets.ts'
 
 const WidgetOnPage = z
   .strictObject({

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { demoId } from '../demo-id.ts'
-import { flag, jsonObject, oneOf, slug, text } from '../fields.ts'
+import { flag, integer, jsonObject, oneOf, reference, slug, text } from '../fields.ts'
 import { flagFilter, oneOfFilter, rangeFilter, textFilter } from '../paging.ts'
 import { defineResource } from '../resource.ts'
 
@@ -21,6 +21,12 @@ export const Components = defineResource({
       description: 'What sort of component it is',
       example: 'widget',
     }).default('widget'),
+    baseId: reference('ui/components', {
+      title: 'Derived from',
+      description: 'The component whose props and view it has, with defaults of its own; null: it stands alone',
+    })
+      .nullable()
+      .default(null),
     category: text(60, { title: 'Category', description: 'Where the palette lists it', example: 'Figures' }),
     propsSchema: jsonObject({
       title: 'Props',
@@ -44,6 +50,11 @@ export const Components = defineResource({
       .default([]),
   },
   computed: {
+    revision: integer(1, 1_000_000, {
+      title: 'Revision',
+      description: 'Counts the schemas it has had; widgets made for an older one are brought up when they are read',
+      example: 1,
+    }),
     isSystem: flag({
       title: 'From the system',
       description: 'Shared by all shops; make a copy to change it',
@@ -64,7 +75,9 @@ export const Components = defineResource({
     name: 'Figure',
     slug: 'figure',
     type: 'widget',
+    baseId: null,
     category: 'Figures',
+    revision: 1,
     isSystem: true,
     propsSchema: { type: 'object', properties: { title: { type: 'string', maxLength: 80 } } },
     defaultProps: { title: 'Revenue' },

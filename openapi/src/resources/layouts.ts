@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { demoId } from '../demo-id.ts'
-import { flag, integer, jsonObject, oneOf, slug, text } from '../fields.ts'
+import { flag, integer, oneOf, slug, text, uuid } from '../fields.ts'
+import { GridConfig, ResponsiveConfig } from '../page-schemas/placement.ts'
 import { flagFilter, oneOfFilter, rangeFilter } from '../paging.ts'
 import { defineResource } from '../resource.ts'
 
@@ -28,7 +29,7 @@ export const Layouts = defineResource({
     name: text(120, { title: 'Name', description: 'What people call the layout', example: 'One column' }),
     slug: slug({ example: 'one-column' }),
     type: oneOf(LAYOUT_TYPES, { title: 'Type', description: 'What it lays out', example: 'page' }).default('page'),
-    gridConfig: jsonObject({
+    gridConfig: GridConfig.openapi({
       title: 'Grid',
       description: 'Columns, gap (pixels) and row height (pixels)',
       example: { columns: 12, gap: 16, rowHeight: 40 },
@@ -42,10 +43,10 @@ export const Layouts = defineResource({
         description: 'The parts that hold widgets',
         example: [{ name: 'main', width: 12, height: 0 }],
       }),
-    responsiveConfig: jsonObject({
+    responsiveConfig: ResponsiveConfig.openapi({
       title: 'Breakpoints',
       description: 'The least width of the grid, in pixels, and its columns at each breakpoint',
-      example: { lg: { minWidth: 960, columns: 12 } },
+      example: { lg: { minWidth: 960, columns: 12 }, sm: { minWidth: 0, columns: 1 } },
     }).default({
       lg: { minWidth: 960, columns: 12 },
       md: { minWidth: 600, columns: 6 },
@@ -53,6 +54,11 @@ export const Layouts = defineResource({
     }),
   },
   computed: {
+    originId: uuid({
+      title: 'Origin',
+      description: "The system's layout that this copy takes the place of",
+      example: demoId('system', 'layout'),
+    }).nullable(),
     isSystem: flag({
       title: 'From the system',
       description: 'Shared by all shops; make a copy to change it',
@@ -72,10 +78,11 @@ export const Layouts = defineResource({
     name: 'One column',
     slug: 'one-column',
     type: 'page',
+    originId: null,
     isSystem: true,
     gridConfig: { columns: 12, gap: 16, rowHeight: 40 },
     regions: [{ name: 'main', width: 12, height: 0 }],
-    responsiveConfig: { lg: { minWidth: 960, columns: 12 } },
+    responsiveConfig: { lg: { minWidth: 960, columns: 12 }, sm: { minWidth: 0, columns: 1 } },
   },
   createExample: {
     name: 'Two columns',
@@ -86,7 +93,7 @@ export const Layouts = defineResource({
       { name: 'main', width: 8, height: 0 },
       { name: 'aside', width: 4, height: 0 },
     ],
-    responsiveConfig: { lg: { minWidth: 960, columns: 12 } },
+    responsiveConfig: { lg: { minWidth: 960, columns: 12 }, sm: { minWidth: 0, columns: 1 } },
   },
   screen: {
     group: 'storefront',

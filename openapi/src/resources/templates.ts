@@ -1,6 +1,11 @@
+import { z } from '@hono/zod-openapi'
 import { demoId } from '../demo-id.ts'
-import { flag, jsonObject, reference, slug, text } from '../fields.ts'
-import { flagFilter, rangeFilter, textFilter } from '../paging.ts'
+import { flag, integer, reference, slug, text, uuid } from '../fields.ts'
+import { AREAS, AUDIENCES } from '../page/content.ts'
+import { OverrideConfig } from '../page-schemas/override-config.ts'
+import { PageVariables } from '../page-schemas/variable.ts'
+import { VisibilityRules } from '../page-schemas/visibility.ts'
+import { flagFilter, oneOfFilter, rangeFilter, textFilter } from '../paging.ts'
 import { defineResource } from '../resource.ts'
 
 export const Templates = defineResource({
@@ -22,13 +27,49 @@ export const Templates = defineResource({
       .nullable()
       .default(null),
     isDefault: flag({ title: 'Default', description: 'Shown where no page is named', example: true }).default(false),
-    overrideConfig: jsonObject({
+    audience: z
+      .enum(AUDIENCES)
+      .openapi({ title: 'For', description: 'Those who run the shop, or those who buy there', example: 'console' })
+      .default('console'),
+    area: z
+      .enum(AREAS)
+      .nullable()
+      .openapi({ title: 'Area', description: 'Where the console offers it; null: at its own address only' })
+      .default(null),
+    overrideConfig: OverrideConfig.openapi({
       title: 'Overrides',
-      description: 'What this page changes in its layout and theme: { gridConfig, theme, hiddenWidgets }',
+      description: 'What this page changes in its layout, theme and widgets',
       example: {},
+    }).default({}),
+    variables: PageVariables.default([]),
+    refreshSeconds: integer(10, 86_400, {
+      title: 'Refresh',
+      description: 'How often the figures are asked for anew, in seconds, beside what live events bring',
+      example: 60,
+    })
+      .nullable()
+      .default(null),
+    visibilityRules: VisibilityRules.openapi({
+      title: 'Visible to',
+      description: 'Who may open the page; empty means everybody',
     }).default({}),
   },
   computed: {
+    revision: integer(1, 1_000_000, {
+      title: 'Revision',
+      description: 'Counts what was published of it, its widgets included',
+      example: 1,
+    }),
+    originId: uuid({
+      title: 'Origin',
+      description: "The system's page that this copy takes the place of",
+      example: demoId('system', 'template'),
+    }).nullable(),
+    systemRevision: integer(1, 1_000_000, {
+      title: 'System revision',
+      description: "The revision of the system's page that this copy holds",
+      example: 1,
+    }).nullable(),
     isSystem: flag({
       title: 'From the system',
       description: 'Shared by all shops; make a copy to change it',
@@ -37,6 +78,8 @@ export const Templates = defineResource({
   },
   filters: {
     page: textFilter('The page', 80),
+    audience: oneOfFilter('Whom it is for', AUDIENCES),
+    area: oneOfFilter('Where the console offers it', AREAS),
     isSystem: flagFilter("The system's"),
     createdAt: rangeFilter('Made', 'time'),
   },
@@ -50,7 +93,15 @@ export const Templates = defineResource({
     layoutId: demoId('system', 'layout'),
     themeId: null,
     isDefault: true,
+    audience: 'console',
+    area: 'home',
     overrideConfig: {},
+    variables: [],
+    refreshSeconds: null,
+    visibilityRules: {},
+    revision: 1,
+    originId: null,
+    systemRevision: null,
     isSystem: true,
   },
   createExample: {
@@ -59,7 +110,12 @@ export const Templates = defineResource({
     layoutId: demoId('system', 'layout'),
     themeId: null,
     isDefault: false,
+    audience: 'console',
+    area: null,
     overrideConfig: {},
+    variables: [],
+    refreshSeconds: null,
+    visibilityRules: {},
   },
   screen: {
     group: 'storefront',

@@ -1,50 +1,10 @@
-import { z } from '@hono/zod-openapi'
 import { demoId } from '../demo-id.ts'
-import { flag, integer, jsonObject, reference, slug } from '../fields.ts'
+import { flag, integer, jsonObject, reference, slug, uuid } from '../fields.ts'
+import { Binding } from '../page-schemas/binding.ts'
+import { Placements } from '../page-schemas/placement.ts'
+import { VisibilityRules } from '../page-schemas/visibility.ts'
 import { flagFilter, idFilter, rangeFilter, textFilter } from '../paging.ts'
 import { defineResource } from '../resource.ts'
-
-const cells = (title: string, max: number, example: number) =>
-  integer(0, max, { title, description: 'In cells of the grid', example })
-/** Where a widget lies at one breakpoint, in cells. */
-export const Placement = z
-  .strictObject({
-    x: cells('Column', 23, 0),
-    y: cells('Row', 10_000, 0),
-    w: cells('Width', 24, 4).min(1),
-    h: cells('Height', 200, 3).min(1),
-  })
-  .openapi('Placement', {
-    description: 'Where a widget lies at one breakpoint, in cells of the grid.',
-    example: { x: 0, y: 0, w: 4, h: 3 },
-  })
-export type Placement = z.infer<typeof Placement>
-
-export const Placements = z
-  .strictObject({ lg: Placement.optional(), md: Placement.optional(), sm: Placement.optional() })
-  .openapi('Placements', {
-    description: 'A placement per breakpoint; those left out follow from the larger one.',
-    example: { lg: { x: 0, y: 0, w: 4, h: 3 } },
-  })
-export type Placements = z.infer<typeof Placements>
-
-const roleList = z.array(slug({ description: 'A role' })).max(50)
-const VisibilityRules = z
-  .strictObject({
-    roles: roleList
-      .optional()
-      .openapi({ title: 'Roles', description: 'Only for these roles; absent means everybody', example: ['owner'] }),
-    permission: z
-      .string()
-      .max(80)
-      .regex(/^[a-z-]+:(\*|[a-z-]+)$/)
-      .optional()
-      .openapi({ title: 'Permission', description: 'Only for those who hold it', example: 'orders:read' }),
-  })
-  .openapi('VisibilityRules', {
-    description: 'Who sees a widget. Decided on the server.',
-    example: { roles: ['owner'] },
-  })
 
 export const Widgets = defineResource({
   name: 'Widget',
@@ -72,6 +32,13 @@ export const Widgets = defineResource({
       description: "What the component's schema asks for",
       example: { title: 'Revenue' },
     }).default({}),
+    binding: Binding.nullable()
+      .openapi({
+        title: 'Data',
+        description: 'Where its data comes from; null: it needs none',
+        'x-field': { type: 'json' },
+      })
+      .default(null),
     visibilityRules: VisibilityRules.openapi({
       title: 'Visible to',
       description: 'Who sees it; empty means everybody',
@@ -79,6 +46,16 @@ export const Widgets = defineResource({
     isActive: flag({ title: 'Active', description: 'Only active widgets are shown', example: true }).default(true),
   },
   computed: {
+    componentRevision: integer(1, 1_000_000, {
+      title: 'Revision',
+      description: 'Of the component, whose schema the props were made for',
+      example: 1,
+    }),
+    originId: uuid({
+      title: 'Origin',
+      description: "The system's widget that it was copied from",
+      example: demoId('system', 'widget'),
+    }).nullable(),
     isSystem: flag({
       title: 'From the system',
       description: 'Shared by all shops; a copy of the page replaces it',
@@ -103,8 +80,11 @@ export const Widgets = defineResource({
     position: 0,
     grid: { lg: { x: 0, y: 0, w: 4, h: 3 } },
     props: { title: 'Revenue' },
+    binding: null,
     visibilityRules: {},
     isActive: true,
+    componentRevision: 1,
+    originId: null,
     isSystem: true,
   },
   screen: {

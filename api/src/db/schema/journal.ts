@@ -43,7 +43,24 @@ export function journalTables(c: Kit) {
       createdAt: c.time('created_at').notNull(),
       sentAt: c.time('sent_at'),
     },
-    (t) => [c.index('outbox_unsent').on(t.sentAt, t.createdAt)],
+    (t) => [
+      c.index('outbox_unsent').on(t.sentAt, t.createdAt),
+      c.index('outbox_recent').on(t.tenantId, t.createdAt, t.id),
+    ],
+  )
+  /**
+   * Counters of change: one more with every write that touches the subject, in the same unit of work. What was worked out
+   * from it and kept elsewhere is good as long as the count is the same.
+   */
+  const generations = c.table(
+    'generations',
+    {
+      /** A tenant's id; empty for what belongs to none. */
+      scope: c.text('scope').notNull(),
+      subject: c.text('subject').notNull(),
+      value: c.int('value').notNull().default(1),
+    },
+    (t) => [c.primaryKey({ columns: [t.scope, t.subject] })],
   )
   const idempotencyKeys = c.table(
     'idempotency_keys',
@@ -71,5 +88,5 @@ export function journalTables(c: Kit) {
     },
     (t) => [c.index('search_docs_scope').on(t.scope)],
   )
-  return { auditLog, outbox, idempotencyKeys, searchDocs }
+  return { auditLog, outbox, generations, idempotencyKeys, searchDocs }
 }

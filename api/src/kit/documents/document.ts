@@ -12,6 +12,8 @@ import { type TenantStore, type TenantTable, tenantStore } from '../tenant-store
 export interface DocumentRules {
   /** The fields of its row that are published: what a revision keeps. */
   published: readonly string[]
+  /** What is published with the row but stands elsewhere, put beside its own fields. */
+  complete?(tenant: TenantStore, row: Row): Promise<Row>
   /** What is edited, made of those fields. */
   contentOf(published: Record<string, unknown>): Content
 }
@@ -34,7 +36,8 @@ export interface Opened {
 export async function open(c: AppContext, document: Document, id: string): Promise<Opened> {
   const row = await document.crud.find(c, id)
   if (!row) throw new ApiError('NOT_FOUND')
-  return { c, document, row, tenant: tenantStore(c.get('platform').store, c.get('tenant').id) }
+  const tenant = tenantStore(c.get('platform').store, c.get('tenant').id)
+  return { c, document, tenant, row: document.complete ? await document.complete(tenant, row) : row }
 }
 
 /** The same for whoever changes it: what the system ships belongs to no shop. */

@@ -76,7 +76,7 @@ export async function resolvePage(
       id: layout.id,
       slug: layout.slug,
       regions: layout.regions,
-      gridConfig: merge(layout.gridConfig, override.gridConfig ?? {}),
+      gridConfig: merge({ ...layout.gridConfig }, override.gridConfig ?? {}),
       responsiveConfig: layout.responsiveConfig,
     },
     theme: {

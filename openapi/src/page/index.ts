@@ -1,0 +1,3 @@
+export * from './binding.ts'
+export * from './content.ts'
+export * from './sources.ts'
