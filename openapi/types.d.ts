@@ -332,6 +332,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{tenant}/admin/ui/templates/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a page
+         * @description Answers the published page as a bundle that any shop can import: its layout, theme and components by address name, with the definitions of those that are the shop’s own. Needs the permission `ui:read`.
+         */
+        get: operations["exportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/templates/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a page
+         * @description Makes a page of a file, as a draft to look at and publish: what overlaps is put apart, what is missing is named. Ids of other shops are left out. Takes an Idempotency-Key. Needs the permission `ui:create`.
+         */
+        post: operations["importPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{tenant}/insights": {
         parameters: {
             query?: never;
@@ -4998,6 +5038,1051 @@ export interface components {
          *       "success": true,
          *       "code": "SUCCESS",
          *       "message": "Done",
+         *       "data": {
+         *         "kind": "mtc-page",
+         *         "version": 1,
+         *         "name": "Home",
+         *         "page": "dashboard",
+         *         "audience": "console",
+         *         "area": "home",
+         *         "refreshSeconds": null,
+         *         "visibilityRules": {},
+         *         "overrideConfig": {},
+         *         "variables": [],
+         *         "layout": {
+         *           "slug": "one-column",
+         *           "name": "One column",
+         *           "type": "page",
+         *           "gridConfig": {
+         *             "columns": 12,
+         *             "gap": 16,
+         *             "rowHeight": 40
+         *           },
+         *           "regions": [
+         *             {
+         *               "name": "main",
+         *               "width": 12,
+         *               "height": 0
+         *             }
+         *           ],
+         *           "responsiveConfig": {
+         *             "lg": {
+         *               "minWidth": 960,
+         *               "columns": 12
+         *             },
+         *             "sm": {
+         *               "minWidth": 0,
+         *               "columns": 1
+         *             }
+         *           }
+         *         },
+         *         "theme": null,
+         *         "components": [],
+         *         "widgets": [
+         *           {
+         *             "key": "revenue",
+         *             "component": "figure",
+         *             "componentRevision": 1,
+         *             "region": "main",
+         *             "grid": {
+         *               "lg": {
+         *                 "x": 0,
+         *                 "y": 0,
+         *                 "w": 4,
+         *                 "h": 3
+         *               }
+         *             },
+         *             "props": {
+         *               "title": "Revenue"
+         *             },
+         *             "binding": null,
+         *             "visibilityRules": {},
+         *             "isActive": true
+         *           }
+         *         ]
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        ExportPageResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["PageBundle"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description A page as a file.
+         * @example {
+         *       "kind": "mtc-page",
+         *       "version": 1,
+         *       "name": "Home",
+         *       "page": "dashboard",
+         *       "audience": "console",
+         *       "area": "home",
+         *       "refreshSeconds": null,
+         *       "visibilityRules": {},
+         *       "overrideConfig": {},
+         *       "variables": [],
+         *       "layout": {
+         *         "slug": "one-column",
+         *         "name": "One column",
+         *         "type": "page",
+         *         "gridConfig": {
+         *           "columns": 12,
+         *           "gap": 16,
+         *           "rowHeight": 40
+         *         },
+         *         "regions": [
+         *           {
+         *             "name": "main",
+         *             "width": 12,
+         *             "height": 0
+         *           }
+         *         ],
+         *         "responsiveConfig": {
+         *           "lg": {
+         *             "minWidth": 960,
+         *             "columns": 12
+         *           },
+         *           "sm": {
+         *             "minWidth": 0,
+         *             "columns": 1
+         *           }
+         *         }
+         *       },
+         *       "theme": null,
+         *       "components": [],
+         *       "widgets": [
+         *         {
+         *           "key": "revenue",
+         *           "component": "figure",
+         *           "componentRevision": 1,
+         *           "region": "main",
+         *           "grid": {
+         *             "lg": {
+         *               "x": 0,
+         *               "y": 0,
+         *               "w": 4,
+         *               "h": 3
+         *             }
+         *           },
+         *           "props": {
+         *             "title": "Revenue"
+         *           },
+         *           "binding": null,
+         *           "visibilityRules": {},
+         *           "isActive": true
+         *         }
+         *       ]
+         *     }
+         */
+        PageBundle: {
+            /**
+             * @description What this file is
+             * @enum {string}
+             */
+            kind: "mtc-page";
+            /**
+             * @description Of the form of this file
+             * @enum {number}
+             */
+            version: 1;
+            /**
+             * Name
+             * @description What people call the page
+             */
+            name: string;
+            /**
+             * Page
+             * @description The name of the page in addresses
+             * @example hollow-meridian-steam
+             */
+            page: string;
+            /**
+             * @description Whom it is for
+             * @enum {string}
+             */
+            audience: "console" | "storefront";
+            /**
+             * @description Where the console offers it
+             * @enum {string|null}
+             */
+            area: "home" | "catalog" | "selling" | "storefront" | "automation" | "settings" | null;
+            /**
+             * Refresh
+             * Format: int32
+             * @description In seconds
+             */
+            refreshSeconds: number | null;
+            visibilityRules: components["schemas"]["VisibilityRules"];
+            /** @description What the page changes in its layout, theme and widgets */
+            overrideConfig: {
+                /**
+                 * Grid
+                 * @description What is different from the layout's grid
+                 * @example {
+                 *       "gap": 24
+                 *     }
+                 */
+                gridConfig?: {
+                    /**
+                     * Columns
+                     * Format: int32
+                     * @description Of the widest grid
+                     * @example 12
+                     */
+                    columns?: number;
+                    /**
+                     * Gap
+                     * Format: int32
+                     * @description Between widgets, in pixels
+                     * @example 16
+                     */
+                    gap?: number;
+                    /**
+                     * Row height
+                     * Format: int32
+                     * @description In pixels
+                     * @example 40
+                     */
+                    rowHeight?: number;
+                };
+                /**
+                 * Theme
+                 * @description Tokens that are different from the theme's
+                 */
+                theme?: {
+                    [key: string]: components["schemas"]["JsonValue"];
+                };
+                /** @description Widgets that are there and not shown, by key */
+                hiddenWidgets?: string[];
+            };
+            /**
+             * Variables
+             * @description What people can choose on the page
+             * @example []
+             */
+            variables: components["schemas"]["PageVariable"][];
+            /** @description The layout, for shops that have none of this address */
+            layout: {
+                /**
+                 * Address
+                 * @description Names the layout in every shop
+                 * @example hollow-meridian-steam
+                 */
+                slug: string;
+                /**
+                 * Name
+                 * @description What people call it
+                 */
+                name: string;
+                /**
+                 * @description What it lays out
+                 * @enum {string}
+                 */
+                type: "page" | "modal" | "panel";
+                gridConfig: components["schemas"]["GridConfig"];
+                /** @description The parts that hold widgets */
+                regions: components["schemas"]["Region"][];
+                responsiveConfig: components["schemas"]["ResponsiveConfig"];
+            };
+            /**
+             * Address
+             * @description The theme; null: the default one
+             * @example hollow-meridian-steam
+             */
+            theme: string | null;
+            /** @description The shop's own components that it uses */
+            components: {
+                /**
+                 * Address
+                 * @description Names the component in every shop
+                 * @example hollow-meridian-steam
+                 */
+                slug: string;
+                /**
+                 * Name
+                 * @description What people call it
+                 */
+                name: string;
+                /**
+                 * @description What sort of component it is
+                 * @enum {string}
+                 */
+                type: "widget" | "chart" | "form";
+                /**
+                 * Category
+                 * @description Where the palette lists it
+                 */
+                category: string;
+                /**
+                 * Address
+                 * @description The component that it is derived from
+                 * @example hollow-meridian-steam
+                 */
+                base: string | null;
+                /**
+                 * Props
+                 * @description The JSON Schema of its props
+                 */
+                propsSchema: {
+                    [key: string]: components["schemas"]["JsonValue"];
+                };
+                /**
+                 * Defaults
+                 * @description The props of a new widget
+                 */
+                defaultProps: {
+                    [key: string]: components["schemas"]["JsonValue"];
+                };
+                /**
+                 * Drawing
+                 * @description Which view draws it
+                 */
+                renderConfig: {
+                    [key: string]: components["schemas"]["JsonValue"];
+                };
+            }[];
+            /** @description In reading order */
+            widgets: {
+                /**
+                 * Key
+                 * @description What the bundle calls it
+                 */
+                key: string;
+                /**
+                 * Address
+                 * @description What it shows
+                 * @example hollow-meridian-steam
+                 */
+                component: string;
+                /**
+                 * Revision
+                 * Format: int32
+                 * @description Of the component, whose schema the props were made for
+                 * @example 1
+                 */
+                componentRevision?: number;
+                /**
+                 * Region
+                 * @description The part of the page's layout
+                 */
+                region?: string;
+                grid: components["schemas"]["Placements"];
+                /**
+                 * Props
+                 * @description What the component's schema asks for
+                 */
+                props: {
+                    [key: string]: components["schemas"]["JsonValue"];
+                };
+                binding: components["schemas"]["Binding"];
+                visibilityRules: components["schemas"]["VisibilityRules"];
+                /** @description Only active widgets are shown */
+                isActive: boolean;
+            }[];
+        };
+        /**
+         * @description Who sees it. Decided on the server; every rule that is there must hold.
+         * @example {
+         *       "roles": [
+         *         "owner"
+         *       ]
+         *     }
+         */
+        VisibilityRules: {
+            /**
+             * Roles
+             * @description Only for these roles; absent means everybody
+             * @example [
+             *       "owner"
+             *     ]
+             */
+            roles?: string[];
+            /**
+             * Permission
+             * @description Only for those who hold it
+             * @example orders:read
+             */
+            permission?: string;
+        };
+        /**
+         * @description Something that people choose on a page; the widgets whose bindings name it follow.
+         * @example {
+         *       "id": "period",
+         *       "label": "Time",
+         *       "kind": "period",
+         *       "default": {
+         *         "kind": "last",
+         *         "count": 30,
+         *         "unit": "day"
+         *       }
+         *     }
+         */
+        PageVariable: {
+            /**
+             * @description What bindings call it
+             * @example period
+             */
+            id: string;
+            /**
+             * Label
+             * @description What people read beside it
+             * @example Time
+             */
+            label: string;
+            /**
+             * @description What can be chosen
+             * @enum {string}
+             */
+            kind: "period" | "stores" | "categories" | "brands" | "product-types" | "currency";
+            default: components["schemas"]["VariableValue"];
+        };
+        /**
+         * @description What a variable of a page holds: a period, or the ids (codes, for currencies) that were chosen.
+         * @example {
+         *       "kind": "last",
+         *       "count": 30,
+         *       "unit": "day"
+         *     }
+         */
+        VariableValue: {
+            /**
+             * @description So many units up to and with the present one
+             * @enum {string}
+             */
+            kind: "last";
+            /**
+             * Number
+             * Format: int32
+             * @description How many
+             * @example 30
+             */
+            count: number;
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description The present unit, from its beginning to today
+             * @enum {string}
+             */
+            kind: "this";
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description The whole unit before this one
+             * @enum {string}
+             */
+            kind: "previous";
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description From a day to a day, both included
+             * @enum {string}
+             */
+            kind: "between";
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2026-11-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-11-01
+             */
+            to: string;
+        } | {
+            /**
+             * @description Everything there is
+             * @enum {string}
+             */
+            kind: "all";
+        } | string[];
+        /**
+         * @description The grid in which widgets lie.
+         * @example {
+         *       "columns": 12,
+         *       "gap": 16,
+         *       "rowHeight": 40
+         *     }
+         */
+        GridConfig: {
+            /**
+             * Columns
+             * Format: int32
+             * @description Of the widest grid
+             * @example 12
+             */
+            columns: number;
+            /**
+             * Gap
+             * Format: int32
+             * @description Between widgets, in pixels
+             * @example 16
+             */
+            gap: number;
+            /**
+             * Row height
+             * Format: int32
+             * @description In pixels
+             * @example 40
+             */
+            rowHeight: number;
+        };
+        /**
+         * @description Breakpoints by name; the narrowest begins at 0.
+         * @example {
+         *       "lg": {
+         *         "minWidth": 960,
+         *         "columns": 12
+         *       },
+         *       "sm": {
+         *         "minWidth": 0,
+         *         "columns": 1
+         *       }
+         *     }
+         */
+        ResponsiveConfig: {
+            [key: string]: components["schemas"]["Breakpoint"];
+        };
+        /**
+         * @description A grid from a width on.
+         * @example {
+         *       "minWidth": 960,
+         *       "columns": 12
+         *     }
+         */
+        Breakpoint: {
+            /**
+             * From width
+             * Format: int32
+             * @description The least width of the grid, in pixels
+             * @example 960
+             */
+            minWidth: number;
+            /**
+             * Columns
+             * Format: int32
+             * @description From this width on
+             * @example 12
+             */
+            columns: number;
+        };
+        /**
+         * @description Where a widget's data comes from.
+         * @example {
+         *       "kind": "insight",
+         *       "source": "orders",
+         *       "measure": "revenue",
+         *       "groupBy": "day",
+         *       "splitBy": "none",
+         *       "period": {
+         *         "kind": "last",
+         *         "count": 30,
+         *         "unit": "day"
+         *       },
+         *       "conditions": [],
+         *       "compare": "none",
+         *       "limit": 100
+         *     }
+         */
+        Binding: components["schemas"]["InsightBinding"] | components["schemas"]["RowsBinding"] | null;
+        /**
+         * @description One measure of a source, split once or twice.
+         * @example {
+         *       "kind": "insight",
+         *       "source": "orders",
+         *       "measure": "revenue",
+         *       "groupBy": "day",
+         *       "splitBy": "none",
+         *       "period": {
+         *         "kind": "last",
+         *         "count": 30,
+         *         "unit": "day"
+         *       },
+         *       "conditions": [],
+         *       "compare": "none",
+         *       "limit": 100
+         *     }
+         */
+        InsightBinding: {
+            /**
+             * @description Figures
+             * @enum {string}
+             */
+            kind: "insight";
+            /**
+             * @description What is counted: orders, order-items, products, activity
+             * @example orders
+             */
+            source: string;
+            /**
+             * @description How it is counted. Money is answered per currency, in minor units; cancelled and refunded orders are no revenue
+             * @example revenue
+             */
+            measure: string;
+            /**
+             * @description `none`, an interval (hour, day, week, month, quarter, year; in the shop's time zone) or a dimension of the source
+             * @default none
+             * @example day
+             */
+            groupBy?: string;
+            /**
+             * @description A second dimension: the parts of each group
+             * @default none
+             * @example none
+             */
+            splitBy?: string;
+            period?: components["schemas"]["Period"];
+            /**
+             * @description All of them must hold
+             * @default []
+             */
+            conditions?: components["schemas"]["BindingCondition"][];
+            /**
+             * @description Which time before to answer beside it
+             * @default none
+             * @enum {string}
+             */
+            compare?: "none" | "previous-period" | "previous-year";
+            /**
+             * Groups
+             * Format: int32
+             * @description The most groups; the smallest are left out first. Courses of time are never cut
+             * @default 100
+             * @example 100
+             */
+            limit?: number;
+        };
+        /**
+         * @description Which time; sources without one are counted as they are now
+         * @default {
+         *       "kind": "last",
+         *       "count": 30,
+         *       "unit": "day"
+         *     }
+         * @example {
+         *       "kind": "last",
+         *       "count": 30,
+         *       "unit": "day"
+         *     }
+         */
+        Period: {
+            /**
+             * @description So many units up to and with the present one
+             * @enum {string}
+             */
+            kind: "last";
+            /**
+             * Number
+             * Format: int32
+             * @description How many
+             * @example 30
+             */
+            count: number;
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description The present unit, from its beginning to today
+             * @enum {string}
+             */
+            kind: "this";
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description The whole unit before this one
+             * @enum {string}
+             */
+            kind: "previous";
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description From a day to a day, both included
+             * @enum {string}
+             */
+            kind: "between";
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2026-11-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-11-01
+             */
+            to: string;
+        } | {
+            /**
+             * @description Everything there is
+             * @enum {string}
+             */
+            kind: "all";
+        } | {
+            /**
+             * @description What the page's variable says
+             * @enum {string}
+             */
+            kind: "variable";
+            /**
+             * @description The variable
+             * @example period
+             */
+            variable: string;
+        };
+        /**
+         * @description One field that narrows what is counted or listed, held against values or a variable.
+         * @example {
+         *       "field": "status",
+         *       "operator": "is",
+         *       "values": [
+         *         "paid"
+         *       ]
+         *     }
+         */
+        BindingCondition: {
+            /**
+             * @description A dimension of the source, or a filter of the resource
+             * @example status
+             */
+            field: string;
+            /**
+             * @description How it is held against the values
+             * @enum {string}
+             */
+            operator: "is" | "isNot" | "gte" | "lte";
+            /**
+             * @description Any of them; `gte` and `lte` take one
+             * @example [
+             *       "paid"
+             *     ]
+             */
+            values?: string[];
+            /**
+             * @description The page's variable that holds the values
+             * @example period
+             */
+            variable?: string;
+        };
+        /**
+         * @description Some fields of a resource's list.
+         * @example {
+         *       "kind": "rows",
+         *       "resource": "orders",
+         *       "fields": [
+         *         "orderNumber",
+         *         "status",
+         *         "total"
+         *       ],
+         *       "conditions": [],
+         *       "sort": "-placedAt",
+         *       "limit": 10
+         *     }
+         */
+        RowsBinding: {
+            /**
+             * @description Rows
+             * @enum {string}
+             */
+            kind: "rows";
+            /**
+             * @description The path of a resource, or `storefront-products`
+             * @example orders
+             */
+            resource: string;
+            /**
+             * @description The fields to answer, in order; the columns of its list when empty
+             * @default []
+             */
+            fields?: string[];
+            /**
+             * @description All of them must hold
+             * @default []
+             */
+            conditions?: components["schemas"]["BindingCondition"][];
+            /**
+             * @description A sort of the resource's list; its own when empty
+             * @default
+             * @example -placedAt
+             */
+            sort?: string;
+            /**
+             * Rows
+             * Format: int32
+             * @description The most rows
+             * @default 10
+             * @example 10
+             */
+            limit?: number;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "templateId": null,
+         *         "page": "dashboard-2",
+         *         "name": "Home",
+         *         "widgetCount": 1,
+         *         "layouts": [],
+         *         "components": [],
+         *         "notes": [
+         *           {
+         *             "severity": "repaired",
+         *             "message": "The shop has a page “dashboard” already: this one is “dashboard-2”"
+         *           }
+         *         ]
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        ImportPageResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["PageImportReport"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What an import made, or would make.
+         * @example {
+         *       "templateId": null,
+         *       "page": "dashboard-2",
+         *       "name": "Home",
+         *       "widgetCount": 1,
+         *       "layouts": [],
+         *       "components": [],
+         *       "notes": [
+         *         {
+         *           "severity": "repaired",
+         *           "message": "The shop has a page “dashboard” already: this one is “dashboard-2”"
+         *         }
+         *       ]
+         *     }
+         */
+        PageImportReport: {
+            /**
+             * Page
+             * @description The page whose draft holds what was imported; null: nothing was written
+             * @example 019b76da-a801-7412-a83b-df695735f244
+             */
+            templateId: string | null;
+            /**
+             * Address
+             * @description The name of the page in addresses
+             * @example dashboard-2
+             */
+            page: string;
+            /**
+             * Name
+             * @description What the page is called
+             * @example Home
+             */
+            name: string;
+            /**
+             * Widgets
+             * Format: int32
+             * @description How many widgets it has
+             * @example 1
+             */
+            widgetCount: number;
+            /** @description Layouts that the shop gets with it */
+            layouts: string[];
+            /** @description Components that the shop gets with it */
+            components: string[];
+            /** @description What was repaired, lost, or is to be chosen */
+            notes: components["schemas"]["PageImportNote"][];
+        };
+        /**
+         * @description What somebody should know of an import.
+         * @example {
+         *       "severity": "repaired",
+         *       "message": "Gaps above 3 of 6 widgets were closed"
+         *     }
+         */
+        PageImportNote: {
+            /**
+             * @description `repaired`: the file was at odds with itself; `lost`: the page cannot hold it; `open`: somebody has to choose
+             * @enum {string}
+             */
+            severity: "repaired" | "lost" | "open";
+            /**
+             * Note
+             * @description In words
+             * @example Gaps above 3 of 6 widgets were closed
+             */
+            message: string;
+        };
+        /**
+         * @description A file to make a page of.
+         * @example {
+         *       "source": {
+         *         "kind": "mtc-page",
+         *         "version": 1,
+         *         "name": "Home",
+         *         "page": "dashboard",
+         *         "audience": "console",
+         *         "area": "home",
+         *         "refreshSeconds": null,
+         *         "visibilityRules": {},
+         *         "overrideConfig": {},
+         *         "variables": [],
+         *         "layout": {
+         *           "slug": "one-column",
+         *           "name": "One column",
+         *           "type": "page",
+         *           "gridConfig": {
+         *             "columns": 12,
+         *             "gap": 16,
+         *             "rowHeight": 40
+         *           },
+         *           "regions": [
+         *             {
+         *               "name": "main",
+         *               "width": 12,
+         *               "height": 0
+         *             }
+         *           ],
+         *           "responsiveConfig": {
+         *             "lg": {
+         *               "minWidth": 960,
+         *               "columns": 12
+         *             },
+         *             "sm": {
+         *               "minWidth": 0,
+         *               "columns": 1
+         *             }
+         *           }
+         *         },
+         *         "theme": null,
+         *         "components": [],
+         *         "widgets": [
+         *           {
+         *             "key": "revenue",
+         *             "component": "figure",
+         *             "componentRevision": 1,
+         *             "region": "main",
+         *             "grid": {
+         *               "lg": {
+         *                 "x": 0,
+         *                 "y": 0,
+         *                 "w": 4,
+         *                 "h": 3
+         *               }
+         *             },
+         *             "props": {
+         *               "title": "Revenue"
+         *             },
+         *             "binding": null,
+         *             "visibilityRules": {},
+         *             "isActive": true
+         *           }
+         *         ]
+         *       },
+         *       "dryRun": true
+         *     }
+         */
+        PageImport: {
+            source?: components["schemas"]["JsonValue"] & unknown;
+            /**
+             * Dry run
+             * @description Only report, write nothing
+             * @default false
+             * @example true
+             */
+            dryRun?: boolean;
+            /**
+             * Into
+             * @description A page of the shop whose draft takes the widgets in the place of its own; a new page unless sent
+             * @example 019b76da-a801-7412-a83b-df695735f244
+             */
+            into?: string;
+            /**
+             * Name
+             * @description Instead of the one in the file
+             * @example Home
+             */
+            name?: string;
+            /**
+             * Page
+             * @description Instead of the address in the file
+             * @example dashboard-2
+             */
+            page?: string;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
          *       "data": [
          *         {
          *           "id": "revenue",
@@ -6830,7 +7915,7 @@ export interface components {
              * @example 60
              */
             refreshSeconds: number | null;
-            visibilityRules: components["schemas"]["VisibilityRules"];
+            visibilityRules: components["schemas"]["VisibilityRules"] & unknown;
             /**
              * System revision
              * Format: int32
@@ -6893,135 +7978,6 @@ export interface components {
             hiddenWidgets?: string[];
         };
         /**
-         * @description Something that people choose on a page; the widgets whose bindings name it follow.
-         * @example {
-         *       "id": "period",
-         *       "label": "Time",
-         *       "kind": "period",
-         *       "default": {
-         *         "kind": "last",
-         *         "count": 30,
-         *         "unit": "day"
-         *       }
-         *     }
-         */
-        PageVariable: {
-            /**
-             * @description What bindings call it
-             * @example period
-             */
-            id: string;
-            /**
-             * Label
-             * @description What people read beside it
-             * @example Time
-             */
-            label: string;
-            /**
-             * @description What can be chosen
-             * @enum {string}
-             */
-            kind: "period" | "stores" | "categories" | "brands" | "product-types" | "currency";
-            default: components["schemas"]["VariableValue"];
-        };
-        /**
-         * @description What a variable of a page holds: a period, or the ids (codes, for currencies) that were chosen.
-         * @example {
-         *       "kind": "last",
-         *       "count": 30,
-         *       "unit": "day"
-         *     }
-         */
-        VariableValue: {
-            /**
-             * @description So many units up to and with the present one
-             * @enum {string}
-             */
-            kind: "last";
-            /**
-             * Number
-             * Format: int32
-             * @description How many
-             * @example 30
-             */
-            count: number;
-            /**
-             * @description Of the shop's calendar, in its time zone
-             * @enum {string}
-             */
-            unit: "day" | "week" | "month" | "quarter" | "year";
-        } | {
-            /**
-             * @description The present unit, from its beginning to today
-             * @enum {string}
-             */
-            kind: "this";
-            /**
-             * @description Of the shop's calendar, in its time zone
-             * @enum {string}
-             */
-            unit: "day" | "week" | "month" | "quarter" | "year";
-        } | {
-            /**
-             * @description The whole unit before this one
-             * @enum {string}
-             */
-            kind: "previous";
-            /**
-             * @description Of the shop's calendar, in its time zone
-             * @enum {string}
-             */
-            unit: "day" | "week" | "month" | "quarter" | "year";
-        } | {
-            /**
-             * @description From a day to a day, both included
-             * @enum {string}
-             */
-            kind: "between";
-            /**
-             * Format: date
-             * @description The first day
-             * @example 2026-11-01
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description The last day
-             * @example 2026-11-01
-             */
-            to: string;
-        } | {
-            /**
-             * @description Everything there is
-             * @enum {string}
-             */
-            kind: "all";
-        } | string[];
-        /**
-         * @description Who may open the page
-         * @example {
-         *       "roles": [
-         *         "owner"
-         *       ]
-         *     }
-         */
-        VisibilityRules: {
-            /**
-             * Roles
-             * @description Only for these roles; absent means everybody
-             * @example [
-             *       "owner"
-             *     ]
-             */
-            roles?: string[];
-            /**
-             * Permission
-             * @description Only for those who hold it
-             * @example orders:read
-             */
-            permission?: string;
-        };
-        /**
          * @description A component placed on a page, with its own props.
          * @example {
          *       "id": "019b76da-a801-71f0-8487-4f68b3607cf5",
@@ -7079,7 +8035,7 @@ export interface components {
             props: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
-            binding: components["schemas"]["Binding"];
+            binding: components["schemas"]["Binding"] & unknown;
             visibilityRules: components["schemas"]["VisibilityRules"] & unknown;
             /**
              * Active
@@ -7093,267 +8049,6 @@ export interface components {
              * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
              */
             originId: string | null;
-        };
-        /**
-         * Data
-         * @description Where its data comes from
-         * @example {
-         *       "kind": "insight",
-         *       "source": "orders",
-         *       "measure": "revenue",
-         *       "groupBy": "day",
-         *       "splitBy": "none",
-         *       "period": {
-         *         "kind": "last",
-         *         "count": 30,
-         *         "unit": "day"
-         *       },
-         *       "conditions": [],
-         *       "compare": "none",
-         *       "limit": 100
-         *     }
-         */
-        Binding: components["schemas"]["InsightBinding"] | components["schemas"]["RowsBinding"] | null;
-        /**
-         * @description One measure of a source, split once or twice.
-         * @example {
-         *       "kind": "insight",
-         *       "source": "orders",
-         *       "measure": "revenue",
-         *       "groupBy": "day",
-         *       "splitBy": "none",
-         *       "period": {
-         *         "kind": "last",
-         *         "count": 30,
-         *         "unit": "day"
-         *       },
-         *       "conditions": [],
-         *       "compare": "none",
-         *       "limit": 100
-         *     }
-         */
-        InsightBinding: {
-            /**
-             * @description Figures
-             * @enum {string}
-             */
-            kind: "insight";
-            /**
-             * @description What is counted: orders, order-items, products, activity
-             * @example orders
-             */
-            source: string;
-            /**
-             * @description How it is counted. Money is answered per currency, in minor units; cancelled and refunded orders are no revenue
-             * @example revenue
-             */
-            measure: string;
-            /**
-             * @description `none`, an interval (hour, day, week, month, quarter, year; in the shop's time zone) or a dimension of the source
-             * @default none
-             * @example day
-             */
-            groupBy?: string;
-            /**
-             * @description A second dimension: the parts of each group
-             * @default none
-             * @example none
-             */
-            splitBy?: string;
-            period?: components["schemas"]["Period"];
-            /**
-             * @description All of them must hold
-             * @default []
-             */
-            conditions?: components["schemas"]["BindingCondition"][];
-            /**
-             * @description Which time before to answer beside it
-             * @default none
-             * @enum {string}
-             */
-            compare?: "none" | "previous-period" | "previous-year";
-            /**
-             * Groups
-             * Format: int32
-             * @description The most groups; the smallest are left out first. Courses of time are never cut
-             * @default 100
-             * @example 100
-             */
-            limit?: number;
-        };
-        /**
-         * @description Which time; sources without one are counted as they are now
-         * @default {
-         *       "kind": "last",
-         *       "count": 30,
-         *       "unit": "day"
-         *     }
-         * @example {
-         *       "kind": "last",
-         *       "count": 30,
-         *       "unit": "day"
-         *     }
-         */
-        Period: {
-            /**
-             * @description So many units up to and with the present one
-             * @enum {string}
-             */
-            kind: "last";
-            /**
-             * Number
-             * Format: int32
-             * @description How many
-             * @example 30
-             */
-            count: number;
-            /**
-             * @description Of the shop's calendar, in its time zone
-             * @enum {string}
-             */
-            unit: "day" | "week" | "month" | "quarter" | "year";
-        } | {
-            /**
-             * @description The present unit, from its beginning to today
-             * @enum {string}
-             */
-            kind: "this";
-            /**
-             * @description Of the shop's calendar, in its time zone
-             * @enum {string}
-             */
-            unit: "day" | "week" | "month" | "quarter" | "year";
-        } | {
-            /**
-             * @description The whole unit before this one
-             * @enum {string}
-             */
-            kind: "previous";
-            /**
-             * @description Of the shop's calendar, in its time zone
-             * @enum {string}
-             */
-            unit: "day" | "week" | "month" | "quarter" | "year";
-        } | {
-            /**
-             * @description From a day to a day, both included
-             * @enum {string}
-             */
-            kind: "between";
-            /**
-             * Format: date
-             * @description The first day
-             * @example 2026-11-01
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description The last day
-             * @example 2026-11-01
-             */
-            to: string;
-        } | {
-            /**
-             * @description Everything there is
-             * @enum {string}
-             */
-            kind: "all";
-        } | {
-            /**
-             * @description What the page's variable says
-             * @enum {string}
-             */
-            kind: "variable";
-            /**
-             * @description The variable
-             * @example period
-             */
-            variable: string;
-        };
-        /**
-         * @description One field that narrows what is counted or listed, held against values or a variable.
-         * @example {
-         *       "field": "status",
-         *       "operator": "is",
-         *       "values": [
-         *         "paid"
-         *       ]
-         *     }
-         */
-        BindingCondition: {
-            /**
-             * @description A dimension of the source, or a filter of the resource
-             * @example status
-             */
-            field: string;
-            /**
-             * @description How it is held against the values
-             * @enum {string}
-             */
-            operator: "is" | "isNot" | "gte" | "lte";
-            /**
-             * @description Any of them; `gte` and `lte` take one
-             * @example [
-             *       "paid"
-             *     ]
-             */
-            values?: string[];
-            /**
-             * @description The page's variable that holds the values
-             * @example period
-             */
-            variable?: string;
-        };
-        /**
-         * @description Some fields of a resource's list.
-         * @example {
-         *       "kind": "rows",
-         *       "resource": "orders",
-         *       "fields": [
-         *         "orderNumber",
-         *         "status",
-         *         "total"
-         *       ],
-         *       "conditions": [],
-         *       "sort": "-placedAt",
-         *       "limit": 10
-         *     }
-         */
-        RowsBinding: {
-            /**
-             * @description Rows
-             * @enum {string}
-             */
-            kind: "rows";
-            /**
-             * @description The path of a resource, or `storefront-products`
-             * @example orders
-             */
-            resource: string;
-            /**
-             * @description The fields to answer, in order; the columns of its list when empty
-             * @default []
-             */
-            fields?: string[];
-            /**
-             * @description All of them must hold
-             * @default []
-             */
-            conditions?: components["schemas"]["BindingCondition"][];
-            /**
-             * @description A sort of the resource's list; its own when empty
-             * @default
-             * @example -placedAt
-             */
-            sort?: string;
-            /**
-             * Rows
-             * Format: int32
-             * @description The most rows
-             * @default 10
-             * @example 10
-             */
-            limit?: number;
         };
         /**
          * @description A successful answer.
@@ -11731,7 +12426,7 @@ export interface components {
              * @enum {string}
              */
             type: "page" | "modal" | "panel";
-            gridConfig: components["schemas"]["GridConfig"];
+            gridConfig: components["schemas"]["GridConfig"] & unknown;
             /**
              * Regions
              * @description The parts that hold widgets
@@ -11744,7 +12439,7 @@ export interface components {
              *     ]
              */
             regions: components["schemas"]["Region"][];
-            responsiveConfig: components["schemas"]["ResponsiveConfig"];
+            responsiveConfig: components["schemas"]["ResponsiveConfig"] & unknown;
             /**
              * Origin
              * @description The system's layout that this copy takes the place of
@@ -11757,78 +12452,6 @@ export interface components {
              * @example true
              */
             isSystem: boolean;
-        };
-        /**
-         * Grid
-         * @description Columns, gap (pixels) and row height (pixels)
-         * @example {
-         *       "columns": 12,
-         *       "gap": 16,
-         *       "rowHeight": 40
-         *     }
-         */
-        GridConfig: {
-            /**
-             * Columns
-             * Format: int32
-             * @description Of the widest grid
-             * @example 12
-             */
-            columns: number;
-            /**
-             * Gap
-             * Format: int32
-             * @description Between widgets, in pixels
-             * @example 16
-             */
-            gap: number;
-            /**
-             * Row height
-             * Format: int32
-             * @description In pixels
-             * @example 40
-             */
-            rowHeight: number;
-        };
-        /**
-         * Breakpoints
-         * @description The least width of the grid, in pixels, and its columns at each breakpoint
-         * @example {
-         *       "lg": {
-         *         "minWidth": 960,
-         *         "columns": 12
-         *       },
-         *       "sm": {
-         *         "minWidth": 0,
-         *         "columns": 1
-         *       }
-         *     }
-         */
-        ResponsiveConfig: {
-            [key: string]: components["schemas"]["Breakpoint"];
-        };
-        /**
-         * @description A grid from a width on.
-         * @example {
-         *       "minWidth": 960,
-         *       "columns": 12
-         *     }
-         */
-        Breakpoint: {
-            /**
-             * From width
-             * Format: int32
-             * @description The least width of the grid, in pixels
-             * @example 960
-             */
-            minWidth: number;
-            /**
-             * Columns
-             * Format: int32
-             * @description From this width on
-             * @example 12
-             */
-            columns: number;
         };
         /**
          * @description A successful answer.
@@ -11954,7 +12577,7 @@ export interface components {
              * @enum {string}
              */
             type?: "page" | "modal" | "panel";
-            gridConfig?: components["schemas"]["GridConfig"];
+            gridConfig?: components["schemas"]["GridConfig"] & unknown;
             /**
              * Regions
              * @description The parts that hold widgets
@@ -11967,7 +12590,7 @@ export interface components {
              *     ]
              */
             regions: components["schemas"]["Region"][];
-            responsiveConfig?: components["schemas"]["ResponsiveConfig"];
+            responsiveConfig?: components["schemas"]["ResponsiveConfig"] & unknown;
         };
         /**
          * @description What changes in a layout: the fields that are sent, each as a whole.
@@ -11995,7 +12618,7 @@ export interface components {
              * @enum {string}
              */
             type?: "page" | "modal" | "panel";
-            gridConfig?: components["schemas"]["GridConfig"];
+            gridConfig?: components["schemas"]["GridConfig"] & unknown;
             /**
              * Regions
              * @description The parts that hold widgets
@@ -12008,7 +12631,7 @@ export interface components {
              *     ]
              */
             regions?: components["schemas"]["Region"][];
-            responsiveConfig?: components["schemas"]["ResponsiveConfig"];
+            responsiveConfig?: components["schemas"]["ResponsiveConfig"] & unknown;
         };
         /**
          * @description A page of rows.
@@ -14720,6 +15343,169 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-751c-8075-30b89d46957d
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export a page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPageResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    importPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any unique text: the same key with the same body is done once and answered alike for a day
+                 * @example 7f1c2a6e-order-42
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of importPage */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": {
+                 *         "kind": "mtc-page",
+                 *         "version": 1,
+                 *         "name": "Home",
+                 *         "page": "dashboard",
+                 *         "audience": "console",
+                 *         "area": "home",
+                 *         "refreshSeconds": null,
+                 *         "visibilityRules": {},
+                 *         "overrideConfig": {},
+                 *         "variables": [],
+                 *         "layout": {
+                 *           "slug": "one-column",
+                 *           "name": "One column",
+                 *           "type": "page",
+                 *           "gridConfig": {
+                 *             "columns": 12,
+                 *             "gap": 16,
+                 *             "rowHeight": 40
+                 *           },
+                 *           "regions": [
+                 *             {
+                 *               "name": "main",
+                 *               "width": 12,
+                 *               "height": 0
+                 *             }
+                 *           ],
+                 *           "responsiveConfig": {
+                 *             "lg": {
+                 *               "minWidth": 960,
+                 *               "columns": 12
+                 *             },
+                 *             "sm": {
+                 *               "minWidth": 0,
+                 *               "columns": 1
+                 *             }
+                 *           }
+                 *         },
+                 *         "theme": null,
+                 *         "components": [],
+                 *         "widgets": [
+                 *           {
+                 *             "key": "revenue",
+                 *             "component": "figure",
+                 *             "componentRevision": 1,
+                 *             "region": "main",
+                 *             "grid": {
+                 *               "lg": {
+                 *                 "x": 0,
+                 *                 "y": 0,
+                 *                 "w": 4,
+                 *                 "h": 3
+                 *               }
+                 *             },
+                 *             "props": {
+                 *               "title": "Revenue"
+                 *             },
+                 *             "binding": null,
+                 *             "visibilityRules": {},
+                 *             "isActive": true
+                 *           }
+                 *         ]
+                 *       },
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PageImport"];
+            };
+        };
+        responses: {
+            /** @description Import a page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPageResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
         };

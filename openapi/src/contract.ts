@@ -8,6 +8,7 @@ import * as files from './operations/files.ts'
 import * as health from './operations/health.ts'
 import * as insights from './operations/insights.ts'
 import * as jobs from './operations/jobs.ts'
+import * as pageTransfer from './operations/page-transfer.ts'
 import * as pages from './operations/pages.ts'
 import * as productTypeChanges from './operations/product-type-changes.ts'
 import * as productTypes from './operations/product-types.ts'
@@ -91,6 +92,7 @@ const capabilities = [
   jobs,
   files,
   pages,
+  pageTransfer,
   insights,
   storefront,
   published,
