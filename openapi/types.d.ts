@@ -301,7 +301,7 @@ export interface paths {
         };
         /**
          * Get a resolved page
-         * @description Resolves in seven steps: the template (the shop's, else the system's), its layout, its theme with the shop's branding, the page's widgets by region and position, each widget's component, the template's overrides, and at last the widgets that the viewer may see. What the viewer may not see is not in the answer. Needs the permission `ui:read`.
+         * @description Resolves in seven steps: the template (the shop's, else the system's), its layout, its theme with the shop's branding, the page's widgets by region and position, each widget's component, the template's overrides, and at last the widgets that the viewer may see. What the viewer may not see is not in the answer. A page that the viewer may not open is not there. The page called `default` is the console's default one. Looking as somebody else, at a draft or behind the scenes needs the permission `ui:update`. Needs the permission `ui:read`.
          */
         get: operations["getPage"];
         put?: never;
@@ -321,7 +321,7 @@ export interface paths {
         };
         /**
          * Get a page of the storefront
-         * @description Resolves in seven steps: the template (the shop's, else the system's), its layout, its theme with the shop's branding, the page's widgets by region and position, each widget's component, the template's overrides, and at last the widgets that the viewer may see. Anybody may read it; it shows what a visitor without a role sees.
+         * @description Resolves in seven steps: the template (the shop's, else the system's), its layout, its theme with the shop's branding, the page's widgets by region and position, each widget's component, the template's overrides, and at last the widgets that the viewer may see. What the viewer may not see is not in the answer. Anybody may read it: it shows what a visitor without a role sees, of pages that are for the storefront. The page called `default` is its default one.
          */
         get: operations["getStorefrontPage"];
         put?: never;
@@ -4543,6 +4543,11 @@ export interface components {
          *         "name": "Home",
          *         "isSystem": true,
          *         "version": 1,
+         *         "audience": "console",
+         *         "area": "home",
+         *         "isDefault": true,
+         *         "refreshSeconds": null,
+         *         "variables": [],
          *         "layout": {
          *           "id": "019b76da-a801-7374-87b5-d9e8190bb492",
          *           "slug": "one-column",
@@ -4610,7 +4615,8 @@ export interface components {
          *             },
          *             "props": {
          *               "title": "Revenue"
-         *             }
+         *             },
+         *             "binding": null
          *           }
          *         ]
          *       },
@@ -4651,6 +4657,11 @@ export interface components {
          *       "name": "Home",
          *       "isSystem": true,
          *       "version": 1,
+         *       "audience": "console",
+         *       "area": "home",
+         *       "isDefault": true,
+         *       "refreshSeconds": null,
+         *       "variables": [],
          *       "layout": {
          *         "id": "019b76da-a801-7374-87b5-d9e8190bb492",
          *         "slug": "one-column",
@@ -4718,7 +4729,8 @@ export interface components {
          *           },
          *           "props": {
          *             "title": "Revenue"
-         *           }
+         *           },
+         *           "binding": null
          *         }
          *       ]
          *     }
@@ -4738,7 +4750,7 @@ export interface components {
             page: string;
             /**
              * Name
-             * @description What people call the page
+             * @description What people call the page; a draft may have none
              */
             name: string;
             /** @description Whether the template is the system's */
@@ -4749,6 +4761,30 @@ export interface components {
              * @description The template row's version
              */
             version: number;
+            /**
+             * @description Whom it is for: who runs the shop, or who buys there
+             * @enum {string}
+             */
+            audience: "console" | "storefront";
+            /**
+             * @description Where the console offers it
+             * @enum {string|null}
+             */
+            area: "home" | "catalog" | "selling" | "storefront" | "automation" | "settings" | null;
+            /** @description Whether it is shown where no page is named */
+            isDefault: boolean;
+            /**
+             * Refresh
+             * Format: int32
+             * @description How often to ask for the figures anew, beside what live events bring; null: only by them
+             */
+            refreshSeconds: number | null;
+            /**
+             * Variables
+             * @description What can be chosen on the page: as far as a widget in the answer follows it
+             * @example []
+             */
+            variables: components["schemas"]["PageVariable"][];
             /** @description Regions and grid, with the page’s overrides */
             layout: {
                 /**
@@ -4765,22 +4801,10 @@ export interface components {
                 slug: string;
                 /** @description The parts that hold widgets */
                 regions: components["schemas"]["Region"][];
-                /**
-                 * Grid
-                 * @description Columns, gap and row height
-                 */
-                gridConfig: {
-                    [key: string]: components["schemas"]["JsonValue"];
-                };
-                /**
-                 * Breakpoints
-                 * @description Least width and columns at each breakpoint
-                 */
-                responsiveConfig: {
-                    [key: string]: components["schemas"]["JsonValue"];
-                };
+                gridConfig: components["schemas"]["GridConfig"];
+                responsiveConfig: components["schemas"]["ResponsiveConfig"];
             };
-            /** @description The theme's tokens with the shop's branding over them */
+            /** @description The theme's tokens with the shop's branding over them, and the page's own over both */
             theme: {
                 /**
                  * Theme
@@ -4859,7 +4883,113 @@ export interface components {
             };
             /** @description The widgets that the viewer may see, in reading order */
             widgets: components["schemas"]["WidgetOnPage"][];
+            explain?: components["schemas"]["PageExplanation"];
         };
+        /**
+         * @description Something that people choose on a page; the widgets whose bindings name it follow.
+         * @example {
+         *       "id": "period",
+         *       "label": "Time",
+         *       "kind": "period",
+         *       "default": {
+         *         "kind": "last",
+         *         "count": 30,
+         *         "unit": "day"
+         *       }
+         *     }
+         */
+        PageVariable: {
+            /**
+             * @description What bindings call it
+             * @example period
+             */
+            id: string;
+            /**
+             * Label
+             * @description What people read beside it
+             * @example Time
+             */
+            label: string;
+            /**
+             * @description What can be chosen
+             * @enum {string}
+             */
+            kind: "period" | "stores" | "categories" | "brands" | "product-types" | "currency";
+            default: components["schemas"]["VariableValue"];
+        };
+        /**
+         * @description What a variable of a page holds: a period, or the ids (codes, for currencies) that were chosen.
+         * @example {
+         *       "kind": "last",
+         *       "count": 30,
+         *       "unit": "day"
+         *     }
+         */
+        VariableValue: {
+            /**
+             * @description So many units up to and with the present one
+             * @enum {string}
+             */
+            kind: "last";
+            /**
+             * Number
+             * Format: int32
+             * @description How many
+             * @example 30
+             */
+            count: number;
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description The present unit, from its beginning to today
+             * @enum {string}
+             */
+            kind: "this";
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description The whole unit before this one
+             * @enum {string}
+             */
+            kind: "previous";
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description From a day to a day, both included
+             * @enum {string}
+             */
+            kind: "between";
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2026-11-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-11-01
+             */
+            to: string;
+        } | {
+            /**
+             * @description Everything there is
+             * @enum {string}
+             */
+            kind: "all";
+        } | string[];
         /**
          * @description A part of a page that holds widgets.
          * @example {
@@ -4891,6 +5021,76 @@ export interface components {
             height: number;
         };
         /**
+         * @description The grid in which widgets lie.
+         * @example {
+         *       "columns": 12,
+         *       "gap": 16,
+         *       "rowHeight": 40
+         *     }
+         */
+        GridConfig: {
+            /**
+             * Columns
+             * Format: int32
+             * @description Of the widest grid
+             * @example 12
+             */
+            columns: number;
+            /**
+             * Gap
+             * Format: int32
+             * @description Between widgets, in pixels
+             * @example 16
+             */
+            gap: number;
+            /**
+             * Row height
+             * Format: int32
+             * @description In pixels
+             * @example 40
+             */
+            rowHeight: number;
+        };
+        /**
+         * @description Breakpoints by name; the narrowest begins at 0.
+         * @example {
+         *       "lg": {
+         *         "minWidth": 960,
+         *         "columns": 12
+         *       },
+         *       "sm": {
+         *         "minWidth": 0,
+         *         "columns": 1
+         *       }
+         *     }
+         */
+        ResponsiveConfig: {
+            [key: string]: components["schemas"]["Breakpoint"];
+        };
+        /**
+         * @description A grid from a width on.
+         * @example {
+         *       "minWidth": 960,
+         *       "columns": 12
+         *     }
+         */
+        Breakpoint: {
+            /**
+             * From width
+             * Format: int32
+             * @description The least width of the grid, in pixels
+             * @example 960
+             */
+            minWidth: number;
+            /**
+             * Columns
+             * Format: int32
+             * @description From this width on
+             * @example 12
+             */
+            columns: number;
+        };
+        /**
          * @description A widget that the viewer may see.
          * @example {
          *       "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
@@ -4914,7 +5114,8 @@ export interface components {
          *       },
          *       "props": {
          *         "title": "Revenue"
-         *       }
+         *       },
+         *       "binding": null
          *     }
          */
         WidgetOnPage: {
@@ -4927,7 +5128,7 @@ export interface components {
             /**
              * Version
              * Format: int32
-             * @description The widget row's version, for If-Match
+             * @description The widget row's version; in a draft, the page's
              */
             version: number;
             /** @description Whether it is the system's: editing makes a copy of the page */
@@ -4941,7 +5142,7 @@ export interface components {
             /**
              * Position
              * Format: int32
-             * @description Its place in reading order
+             * @description Its place in reading order among the widgets that the viewer may see
              */
             position: number;
             grid: components["schemas"]["Placements"];
@@ -4978,6 +5179,7 @@ export interface components {
             props: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
+            binding: components["schemas"]["Binding"];
         };
         /**
          * @description A placement per breakpoint of the page's layout; those left out follow from the larger one.
@@ -5031,6 +5233,378 @@ export interface components {
              * @example 3
              */
             h: number;
+        };
+        /**
+         * Data
+         * @description Where its data comes from; null: it needs none, or nobody has chosen yet
+         * @example {
+         *       "kind": "insight",
+         *       "source": "orders",
+         *       "measure": "revenue",
+         *       "groupBy": "day",
+         *       "splitBy": "none",
+         *       "period": {
+         *         "kind": "last",
+         *         "count": 30,
+         *         "unit": "day"
+         *       },
+         *       "conditions": [],
+         *       "compare": "none",
+         *       "limit": 100
+         *     }
+         */
+        Binding: components["schemas"]["InsightBinding"] | components["schemas"]["RowsBinding"] | null;
+        /**
+         * @description One measure of a source, split once or twice.
+         * @example {
+         *       "kind": "insight",
+         *       "source": "orders",
+         *       "measure": "revenue",
+         *       "groupBy": "day",
+         *       "splitBy": "none",
+         *       "period": {
+         *         "kind": "last",
+         *         "count": 30,
+         *         "unit": "day"
+         *       },
+         *       "conditions": [],
+         *       "compare": "none",
+         *       "limit": 100
+         *     }
+         */
+        InsightBinding: {
+            /**
+             * @description Figures
+             * @enum {string}
+             */
+            kind: "insight";
+            /**
+             * @description What is counted: orders, order-items, products, activity
+             * @example orders
+             */
+            source: string;
+            /**
+             * @description How it is counted. Money is answered per currency, in minor units; cancelled and refunded orders are no revenue
+             * @example revenue
+             */
+            measure: string;
+            /**
+             * @description `none`, an interval (hour, day, week, month, quarter, year; in the shop's time zone) or a dimension of the source
+             * @default none
+             * @example day
+             */
+            groupBy?: string;
+            /**
+             * @description A second dimension: the parts of each group
+             * @default none
+             * @example none
+             */
+            splitBy?: string;
+            period?: components["schemas"]["Period"];
+            /**
+             * @description All of them must hold
+             * @default []
+             */
+            conditions?: components["schemas"]["BindingCondition"][];
+            /**
+             * @description Which time before to answer beside it
+             * @default none
+             * @enum {string}
+             */
+            compare?: "none" | "previous-period" | "previous-year";
+            /**
+             * Groups
+             * Format: int32
+             * @description The most groups; the smallest are left out first. Courses of time are never cut
+             * @default 100
+             * @example 100
+             */
+            limit?: number;
+        };
+        /**
+         * @description Which time; sources without one are counted as they are now
+         * @default {
+         *       "kind": "last",
+         *       "count": 30,
+         *       "unit": "day"
+         *     }
+         * @example {
+         *       "kind": "last",
+         *       "count": 30,
+         *       "unit": "day"
+         *     }
+         */
+        Period: {
+            /**
+             * @description So many units up to and with the present one
+             * @enum {string}
+             */
+            kind: "last";
+            /**
+             * Number
+             * Format: int32
+             * @description How many
+             * @example 30
+             */
+            count: number;
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description The present unit, from its beginning to today
+             * @enum {string}
+             */
+            kind: "this";
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description The whole unit before this one
+             * @enum {string}
+             */
+            kind: "previous";
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description From a day to a day, both included
+             * @enum {string}
+             */
+            kind: "between";
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2026-11-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-11-01
+             */
+            to: string;
+        } | {
+            /**
+             * @description Everything there is
+             * @enum {string}
+             */
+            kind: "all";
+        } | {
+            /**
+             * @description What the page's variable says
+             * @enum {string}
+             */
+            kind: "variable";
+            /**
+             * @description The variable
+             * @example period
+             */
+            variable: string;
+        };
+        /**
+         * @description One field that narrows what is counted or listed, held against values or a variable.
+         * @example {
+         *       "field": "status",
+         *       "operator": "is",
+         *       "values": [
+         *         "paid"
+         *       ]
+         *     }
+         */
+        BindingCondition: {
+            /**
+             * @description A dimension of the source, or a filter of the resource
+             * @example status
+             */
+            field: string;
+            /**
+             * @description How it is held against the values
+             * @enum {string}
+             */
+            operator: "is" | "isNot" | "gte" | "lte";
+            /**
+             * @description Any of them; `gte` and `lte` take one
+             * @example [
+             *       "paid"
+             *     ]
+             */
+            values?: string[];
+            /**
+             * @description The page's variable that holds the values
+             * @example period
+             */
+            variable?: string;
+        };
+        /**
+         * @description Some fields of a resource's list.
+         * @example {
+         *       "kind": "rows",
+         *       "resource": "orders",
+         *       "fields": [
+         *         "orderNumber",
+         *         "status",
+         *         "total"
+         *       ],
+         *       "conditions": [],
+         *       "sort": "-placedAt",
+         *       "limit": 10
+         *     }
+         */
+        RowsBinding: {
+            /**
+             * @description Rows
+             * @enum {string}
+             */
+            kind: "rows";
+            /**
+             * @description The path of a resource, or `storefront-products`
+             * @example orders
+             */
+            resource: string;
+            /**
+             * @description The fields to answer, in order; the columns of its list when empty
+             * @default []
+             */
+            fields?: string[];
+            /**
+             * @description All of them must hold
+             * @default []
+             */
+            conditions?: components["schemas"]["BindingCondition"][];
+            /**
+             * @description A sort of the resource's list; its own when empty
+             * @default
+             * @example -placedAt
+             */
+            sort?: string;
+            /**
+             * Rows
+             * Format: int32
+             * @description The most rows
+             * @default 10
+             * @example 10
+             */
+            limit?: number;
+        };
+        /**
+         * @description How it came to be so, where that was asked for
+         * @example {
+         *       "steps": [
+         *         {
+         *           "step": "template",
+         *           "chosen": {
+         *             "id": "019b76da-a801-751c-8075-30b89d46957d",
+         *             "name": "Home",
+         *             "isSystem": true
+         *           },
+         *           "others": [],
+         *           "note": "The shop has no page of its own at this address, so the system’s is shown."
+         *         }
+         *       ],
+         *       "hidden": [
+         *         {
+         *           "widgetId": "019b76da-a806-722b-b09e-acbbe32bc0ab",
+         *           "title": "Recent orders",
+         *           "reason": "It needs the permission orders:read, which a designer does not have."
+         *         }
+         *       ]
+         *     }
+         */
+        PageExplanation: {
+            /** @description The steps, in their order */
+            steps: components["schemas"]["ResolutionStep"][];
+            /** @description The widgets that this viewer does not get */
+            hidden: components["schemas"]["HiddenWidget"][];
+        };
+        /**
+         * @description One step of a resolution.
+         * @example {
+         *       "step": "template",
+         *       "chosen": {
+         *         "id": "019b76da-a801-751c-8075-30b89d46957d",
+         *         "name": "Home",
+         *         "isSystem": true
+         *       },
+         *       "others": [],
+         *       "note": "The shop has no page of its own at this address, so the system’s is shown."
+         *     }
+         */
+        ResolutionStep: {
+            /**
+             * @description Which of the seven
+             * @enum {string}
+             */
+            step: "template" | "layout" | "theme" | "widgets" | "components" | "overrides" | "visibility";
+            chosen: components["schemas"]["ResolutionCandidate"];
+            /** @description Rows that it could have been */
+            others: (components["schemas"]["ResolutionCandidate"] & unknown)[];
+            /**
+             * Note
+             * @description What happened, in words
+             * @example The shop has no page of its own at this address, so the system’s is shown.
+             */
+            note: string;
+        };
+        /**
+         * @description The row that won; null where a step chooses no single row
+         * @example {
+         *       "id": "019b76da-a801-751c-8075-30b89d46957d",
+         *       "name": "Home",
+         *       "isSystem": true
+         *     }
+         */
+        ResolutionCandidate: {
+            /**
+             * Id
+             * @description The row
+             * @example 019b76da-a801-751c-8075-30b89d46957d
+             */
+            id: string;
+            /**
+             * Name
+             * @description What people call it
+             * @example Home
+             */
+            name: string;
+            /** @description Whether it is the system's */
+            isSystem: boolean;
+        } | null;
+        /**
+         * @description A widget that is not shown, and why.
+         * @example {
+         *       "widgetId": "019b76da-a806-722b-b09e-acbbe32bc0ab",
+         *       "title": "Recent orders",
+         *       "reason": "It needs the permission orders:read, which a designer does not have."
+         *     }
+         */
+        HiddenWidget: {
+            /**
+             * Widget
+             * @description The widget
+             * @example 019b76da-a806-722b-b09e-acbbe32bc0ab
+             */
+            widgetId: string;
+            /**
+             * Title
+             * @description What people call it
+             * @example Recent orders
+             */
+            title: string;
+            /**
+             * Reason
+             * @description Why it is not shown
+             * @example It needs the permission orders:read, which a designer does not have.
+             */
+            reason: string;
         };
         /**
          * @description A successful answer.
@@ -5396,7 +5970,7 @@ export interface components {
                 props: {
                     [key: string]: components["schemas"]["JsonValue"];
                 };
-                binding: components["schemas"]["Binding"];
+                binding: components["schemas"]["Binding"] & unknown;
                 visibilityRules: components["schemas"]["VisibilityRules"];
                 /** @description Only active widgets are shown */
                 isActive: boolean;
@@ -5425,441 +5999,6 @@ export interface components {
              * @example orders:read
              */
             permission?: string;
-        };
-        /**
-         * @description Something that people choose on a page; the widgets whose bindings name it follow.
-         * @example {
-         *       "id": "period",
-         *       "label": "Time",
-         *       "kind": "period",
-         *       "default": {
-         *         "kind": "last",
-         *         "count": 30,
-         *         "unit": "day"
-         *       }
-         *     }
-         */
-        PageVariable: {
-            /**
-             * @description What bindings call it
-             * @example period
-             */
-            id: string;
-            /**
-             * Label
-             * @description What people read beside it
-             * @example Time
-             */
-            label: string;
-            /**
-             * @description What can be chosen
-             * @enum {string}
-             */
-            kind: "period" | "stores" | "categories" | "brands" | "product-types" | "currency";
-            default: components["schemas"]["VariableValue"];
-        };
-        /**
-         * @description What a variable of a page holds: a period, or the ids (codes, for currencies) that were chosen.
-         * @example {
-         *       "kind": "last",
-         *       "count": 30,
-         *       "unit": "day"
-         *     }
-         */
-        VariableValue: {
-            /**
-             * @description So many units up to and with the present one
-             * @enum {string}
-             */
-            kind: "last";
-            /**
-             * Number
-             * Format: int32
-             * @description How many
-             * @example 30
-             */
-            count: number;
-            /**
-             * @description Of the shop's calendar, in its time zone
-             * @enum {string}
-             */
-            unit: "day" | "week" | "month" | "quarter" | "year";
-        } | {
-            /**
-             * @description The present unit, from its beginning to today
-             * @enum {string}
-             */
-            kind: "this";
-            /**
-             * @description Of the shop's calendar, in its time zone
-             * @enum {string}
-             */
-            unit: "day" | "week" | "month" | "quarter" | "year";
-        } | {
-            /**
-             * @description The whole unit before this one
-             * @enum {string}
-             */
-            kind: "previous";
-            /**
-             * @description Of the shop's calendar, in its time zone
-             * @enum {string}
-             */
-            unit: "day" | "week" | "month" | "quarter" | "year";
-        } | {
-            /**
-             * @description From a day to a day, both included
-             * @enum {string}
-             */
-            kind: "between";
-            /**
-             * Format: date
-             * @description The first day
-             * @example 2026-11-01
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description The last day
-             * @example 2026-11-01
-             */
-            to: string;
-        } | {
-            /**
-             * @description Everything there is
-             * @enum {string}
-             */
-            kind: "all";
-        } | string[];
-        /**
-         * @description The grid in which widgets lie.
-         * @example {
-         *       "columns": 12,
-         *       "gap": 16,
-         *       "rowHeight": 40
-         *     }
-         */
-        GridConfig: {
-            /**
-             * Columns
-             * Format: int32
-             * @description Of the widest grid
-             * @example 12
-             */
-            columns: number;
-            /**
-             * Gap
-             * Format: int32
-             * @description Between widgets, in pixels
-             * @example 16
-             */
-            gap: number;
-            /**
-             * Row height
-             * Format: int32
-             * @description In pixels
-             * @example 40
-             */
-            rowHeight: number;
-        };
-        /**
-         * @description Breakpoints by name; the narrowest begins at 0.
-         * @example {
-         *       "lg": {
-         *         "minWidth": 960,
-         *         "columns": 12
-         *       },
-         *       "sm": {
-         *         "minWidth": 0,
-         *         "columns": 1
-         *       }
-         *     }
-         */
-        ResponsiveConfig: {
-            [key: string]: components["schemas"]["Breakpoint"];
-        };
-        /**
-         * @description A grid from a width on.
-         * @example {
-         *       "minWidth": 960,
-         *       "columns": 12
-         *     }
-         */
-        Breakpoint: {
-            /**
-             * From width
-             * Format: int32
-             * @description The least width of the grid, in pixels
-             * @example 960
-             */
-            minWidth: number;
-            /**
-             * Columns
-             * Format: int32
-             * @description From this width on
-             * @example 12
-             */
-            columns: number;
-        };
-        /**
-         * @description Where a widget's data comes from.
-         * @example {
-         *       "kind": "insight",
-         *       "source": "orders",
-         *       "measure": "revenue",
-         *       "groupBy": "day",
-         *       "splitBy": "none",
-         *       "period": {
-         *         "kind": "last",
-         *         "count": 30,
-         *         "unit": "day"
-         *       },
-         *       "conditions": [],
-         *       "compare": "none",
-         *       "limit": 100
-         *     }
-         */
-        Binding: components["schemas"]["InsightBinding"] | components["schemas"]["RowsBinding"] | null;
-        /**
-         * @description One measure of a source, split once or twice.
-         * @example {
-         *       "kind": "insight",
-         *       "source": "orders",
-         *       "measure": "revenue",
-         *       "groupBy": "day",
-         *       "splitBy": "none",
-         *       "period": {
-         *         "kind": "last",
-         *         "count": 30,
-         *         "unit": "day"
-         *       },
-         *       "conditions": [],
-         *       "compare": "none",
-         *       "limit": 100
-         *     }
-         */
-        InsightBinding: {
-            /**
-             * @description Figures
-             * @enum {string}
-             */
-            kind: "insight";
-            /**
-             * @description What is counted: orders, order-items, products, activity
-             * @example orders
-             */
-            source: string;
-            /**
-             * @description How it is counted. Money is answered per currency, in minor units; cancelled and refunded orders are no revenue
-             * @example revenue
-             */
-            measure: string;
-            /**
-             * @description `none`, an interval (hour, day, week, month, quarter, year; in the shop's time zone) or a dimension of the source
-             * @default none
-             * @example day
-             */
-            groupBy?: string;
-            /**
-             * @description A second dimension: the parts of each group
-             * @default none
-             * @example none
-             */
-            splitBy?: string;
-            period?: components["schemas"]["Period"];
-            /**
-             * @description All of them must hold
-             * @default []
-             */
-            conditions?: components["schemas"]["BindingCondition"][];
-            /**
-             * @description Which time before to answer beside it
-             * @default none
-             * @enum {string}
-             */
-            compare?: "none" | "previous-period" | "previous-year";
-            /**
-             * Groups
-             * Format: int32
-             * @description The most groups; the smallest are left out first. Courses of time are never cut
-             * @default 100
-             * @example 100
-             */
-            limit?: number;
-        };
-        /**
-         * @description Which time; sources without one are counted as they are now
-         * @default {
-         *       "kind": "last",
-         *       "count": 30,
-         *       "unit": "day"
-         *     }
-         * @example {
-         *       "kind": "last",
-         *       "count": 30,
-         *       "unit": "day"
-         *     }
-         */
-        Period: {
-            /**
-             * @description So many units up to and with the present one
-             * @enum {string}
-             */
-            kind: "last";
-            /**
-             * Number
-             * Format: int32
-             * @description How many
-             * @example 30
-             */
-            count: number;
-            /**
-             * @description Of the shop's calendar, in its time zone
-             * @enum {string}
-             */
-            unit: "day" | "week" | "month" | "quarter" | "year";
-        } | {
-            /**
-             * @description The present unit, from its beginning to today
-             * @enum {string}
-             */
-            kind: "this";
-            /**
-             * @description Of the shop's calendar, in its time zone
-             * @enum {string}
-             */
-            unit: "day" | "week" | "month" | "quarter" | "year";
-        } | {
-            /**
-             * @description The whole unit before this one
-             * @enum {string}
-             */
-            kind: "previous";
-            /**
-             * @description Of the shop's calendar, in its time zone
-             * @enum {string}
-             */
-            unit: "day" | "week" | "month" | "quarter" | "year";
-        } | {
-            /**
-             * @description From a day to a day, both included
-             * @enum {string}
-             */
-            kind: "between";
-            /**
-             * Format: date
-             * @description The first day
-             * @example 2026-11-01
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description The last day
-             * @example 2026-11-01
-             */
-            to: string;
-        } | {
-            /**
-             * @description Everything there is
-             * @enum {string}
-             */
-            kind: "all";
-        } | {
-            /**
-             * @description What the page's variable says
-             * @enum {string}
-             */
-            kind: "variable";
-            /**
-             * @description The variable
-             * @example period
-             */
-            variable: string;
-        };
-        /**
-         * @description One field that narrows what is counted or listed, held against values or a variable.
-         * @example {
-         *       "field": "status",
-         *       "operator": "is",
-         *       "values": [
-         *         "paid"
-         *       ]
-         *     }
-         */
-        BindingCondition: {
-            /**
-             * @description A dimension of the source, or a filter of the resource
-             * @example status
-             */
-            field: string;
-            /**
-             * @description How it is held against the values
-             * @enum {string}
-             */
-            operator: "is" | "isNot" | "gte" | "lte";
-            /**
-             * @description Any of them; `gte` and `lte` take one
-             * @example [
-             *       "paid"
-             *     ]
-             */
-            values?: string[];
-            /**
-             * @description The page's variable that holds the values
-             * @example period
-             */
-            variable?: string;
-        };
-        /**
-         * @description Some fields of a resource's list.
-         * @example {
-         *       "kind": "rows",
-         *       "resource": "orders",
-         *       "fields": [
-         *         "orderNumber",
-         *         "status",
-         *         "total"
-         *       ],
-         *       "conditions": [],
-         *       "sort": "-placedAt",
-         *       "limit": 10
-         *     }
-         */
-        RowsBinding: {
-            /**
-             * @description Rows
-             * @enum {string}
-             */
-            kind: "rows";
-            /**
-             * @description The path of a resource, or `storefront-products`
-             * @example orders
-             */
-            resource: string;
-            /**
-             * @description The fields to answer, in order; the columns of its list when empty
-             * @default []
-             */
-            fields?: string[];
-            /**
-             * @description All of them must hold
-             * @default []
-             */
-            conditions?: components["schemas"]["BindingCondition"][];
-            /**
-             * @description A sort of the resource's list; its own when empty
-             * @default
-             * @example -placedAt
-             */
-            sort?: string;
-            /**
-             * Rows
-             * Format: int32
-             * @description The most rows
-             * @default 10
-             * @example 10
-             */
-            limit?: number;
         };
         /**
          * @description A successful answer.
@@ -15225,7 +15364,14 @@ export interface operations {
     };
     getPage: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Also tell which row won at each step, and which widgets are not shown and why */
+                explain?: "1" | "0" | "true" | "false";
+                /** @description Look as somebody of that role would see it; `visitor`: somebody without a role */
+                as?: "owner" | "merchandiser" | "designer" | "developer" | "viewer" | "visitor";
+                /** @description Look at the draft, as far as it has been edited, instead of what is published */
+                isDraft?: "1" | "0" | "true" | "false";
+            };
             header?: {
                 /**
                  * @description The ETag that you hold: the answer is 304 while it is current
