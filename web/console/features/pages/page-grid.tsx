@@ -1,7 +1,7 @@
+import { boxesAt, byReading, columnsAt, type Grid } from '@mtc/openapi/page/grid'
 import { manifestOf } from '@mtc/widgets/manifests'
 import type { CSSProperties, ReactNode } from 'react'
 import type { EditedWidget, PageDocument } from './edit/document.ts'
-import { boxesAt, byReading, type Grid } from './layout.ts'
 import { placeable } from './resolved-page.ts'
 import { useBreakpoint } from './use-breakpoint.ts'
 
@@ -21,7 +21,7 @@ export function PageGrid({ grid, widgets, children }: PageGridProps) {
   const byId = new Map(widgets.map((widget) => [widget.id, widget]))
   const style: CSSProperties = {
     display: 'grid',
-    gridTemplateColumns: `repeat(${grid.breakpoints[breakpoint].columns}, minmax(0, 1fr))`,
+    gridTemplateColumns: `repeat(${columnsAt(grid, breakpoint)}, minmax(0, 1fr))`,
     gridAutoRows: `minmax(${grid.rowHeight}px, auto)`,
     gap: grid.gap,
   }

@@ -1,7 +1,7 @@
 import 'react-grid-layout/css/styles.css'
 import { type ReactNode, useMemo } from 'react'
 import GridLayout, { type LayoutItem } from 'react-grid-layout'
-import type { Box, Breakpoint, Cells, Grid } from '../layout.ts'
+import { type Box, type Breakpoint, type Cells, columnsAt, type Grid } from '../layout.ts'
 import { toBoxes } from '../nudge.ts'
 import classes from './edit-grid.module.css'
 
@@ -21,7 +21,7 @@ interface EditGridProps {
 /** A region's widgets on a grid that the mouse can move and resize them on. */
 export function EditGrid(props: EditGridProps) {
   const { grid, breakpoint, width, boxes, grabbedId, incoming, onPlace, onDropIn, children } = props
-  const { columns } = grid.breakpoints[breakpoint]
+  const columns = columnsAt(grid, breakpoint)
   const layout = useMemo(
     () => boxes.map(({ id, minW, ...box }): LayoutItem => ({ i: id, ...box, minW: Math.min(minW, columns) })),
     [boxes, columns],

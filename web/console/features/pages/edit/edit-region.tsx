@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import type { Box, Breakpoint, Cells, Grid } from '../layout.ts'
+import { type Box, type Breakpoint, type Cells, columnsAt, type Grid } from '../layout.ts'
 import { titleOf } from '../resolved-page.ts'
 import { useBreakpoint } from '../use-breakpoint.ts'
 import { inRegion, moveToRegion, type PaletteEntry, regionBoxes, removeWidget, setBoxes } from './document.ts'
@@ -27,7 +27,7 @@ export function EditRegion(props: EditRegionProps) {
   const { region, otherRegions, grid, editor, incoming, onDropIn, onSettings, children } = props
   const { ref, width, breakpoint } = useBreakpoint<HTMLDivElement>(grid)
   const [said, announce] = useState('')
-  const { columns } = grid.breakpoints[breakpoint]
+  const columns = columnsAt(grid, breakpoint)
   const boxes = regionBoxes(editor.document, region, breakpoint, grid)
   const place = (next: readonly Box[]) => editor.change((document) => setBoxes(document, breakpoint, next))
   const keys = useKeyboardPlace({ boxes, columns, announce, onDrop: place })

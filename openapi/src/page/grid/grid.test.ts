@@ -3,14 +3,17 @@ import {
   type Box,
   boxesAt,
   breakpointOf,
+  breakpointsOf,
   clamp,
   compact,
   firstFit,
   type Grid,
+  gridOf,
+  isFollowing,
   overlap,
   type Placeable,
   reflow,
-} from './layout.ts'
+} from './index.ts'
 
 const grid: Grid = {
   gap: 16,
@@ -38,6 +41,25 @@ const dashboard = [
   box('d', 0, 3, 8, 7),
   box('e', 8, 3, 4, 7),
 ]
+
+it('knows breakpoints by any name, the widest first', () => {
+  const named = gridOf({
+    gridConfig: { columns: 24, gap: 8, rowHeight: 20 },
+    responsiveConfig: { phone: { minWidth: 0, columns: 2 }, wall: { minWidth: 1600, columns: 24 } },
+  })
+  expect(breakpointsOf(named)).toEqual(['wall', 'phone'])
+  expect(breakpointOf(named, 1599)).toBe('phone')
+})
+
+it('has the usual grid where a layout says nothing', () => {
+  expect(gridOf({ gridConfig: {}, responsiveConfig: {} })).toEqual(grid)
+  expect(gridOf({ gridConfig: { columns: 8 }, responsiveConfig: null }).breakpoints['lg']?.columns).toBe(8)
+})
+
+it('falls back where a layout holds nonsense', () => {
+  const nonsense = gridOf({ gridConfig: { columns: '12', gap: -4 }, responsiveConfig: { lg: 7 } })
+  expect(nonsense).toEqual(grid)
+})
 
 it.each([
   [1200, 'lg'],
@@ -123,11 +145,34 @@ describe('boxesAt', () => {
   })
 
   it('derives a breakpoint that nobody has touched', () => {
-    expect(cells(boxesAt([a, b], 'sm', grid))).toEqual({ a: [0, 0, 1, 3], b: [0, 3, 1, 3] })
+    expect(cells(boxesAt([a, b], 'sm', grid))).toEqual({ b: [0, 0, 1, 2], a: [0, 2, 1, 3] })
   })
 
   it('puts what has no place yet below what has', () => {
     expect(cells(boxesAt([a, b], 'md', grid))).toEqual({ b: [0, 0, 6, 2], a: [0, 2, 3, 3] })
     expect(cells(boxesAt([a, b, widget('c', {})], 'lg', grid))).toMatchObject({ c: [0, 3, 4, 3] })
+  })
+
+  it('follows from the next wider grid, not from the widest', () => {
+    expect(
+      cells(
+        boxesAt(
+          [a, b].map((each) => ({ ...each, grid: { ...each.grid, md: { x: 0, y: 0, w: 6, h: 9 } } })),
+          'sm',
+          grid,
+        ),
+      ),
+    ).toEqual({
+      a: [0, 0, 1, 9],
+      b: [0, 9, 1, 9],
+    })
+  })
+
+  it('knows what follows', () => {
+    expect([isFollowing([a], 'lg', grid), isFollowing([a], 'md', grid), isFollowing([a, b], 'md', grid)]).toEqual([
+      false,
+      true,
+      false,
+    ])
   })
 })
