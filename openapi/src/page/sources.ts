@@ -8,6 +8,8 @@ export interface Measure {
   unit: MeasureUnit
   /** For whom it needs saying: what counts and what does not. */
   description?: string
+  /** The keys of a dimension that it counts, unless somebody asks by that dimension: the rows behind its figures. */
+  counts?: Readonly<Record<string, readonly string[]>>
 }
 
 /** What a source can be split and narrowed by. */
@@ -19,6 +21,8 @@ export interface Dimension {
   keys?: readonly string[]
   /** The parameter of the source's list that shows the rows behind a group: the way down from a figure. */
   filter?: string
+  /** The permission that whoever splits or narrows by it needs beside the source's. */
+  permission?: string
 }
 
 /** Something that can be counted. */
@@ -34,6 +38,8 @@ export interface Source {
   dimensions: Readonly<Record<string, Dimension>>
 }
 
+/** What is neither cancelled nor given back. */
+const counts = { status: ['pending', 'paid', 'fulfilled'] } as const
 const count = { title: 'Number', unit: 'count' } as const
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const
 const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0'))
@@ -51,13 +57,24 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     time: 'placedAt',
     measures: {
       count,
-      revenue: { title: 'Revenue', unit: 'money', description: 'Totals, without cancelled and refunded orders' },
-      average: { title: 'Average value', unit: 'money', description: 'Revenue per order that counts as revenue' },
+      revenue: {
+        title: 'Revenue',
+        unit: 'money',
+        description: 'Totals, without cancelled and refunded orders',
+        counts,
+      },
+      average: {
+        title: 'Average value',
+        unit: 'money',
+        description: 'Revenue per order that counts as revenue',
+        counts,
+      },
       items: { title: 'Pieces sold', unit: 'count' },
       customers: { title: 'Customers', unit: 'count', description: 'Different e-mail addresses' },
-      discount: { title: 'Discounts', unit: 'money', description: 'Without cancelled and refunded orders' },
-      shipping: { title: 'Shipping', unit: 'money', description: 'Without cancelled and refunded orders' },
-      tax: { title: 'Tax', unit: 'money', description: 'Without cancelled and refunded orders' },
+      newCustomers: { title: 'New customers', unit: 'count', description: 'Those whose first order it is' },
+      discount: { title: 'Discounts', unit: 'money', description: 'Without cancelled and refunded orders', counts },
+      shipping: { title: 'Shipping', unit: 'money', description: 'Without cancelled and refunded orders', counts },
+      tax: { title: 'Tax', unit: 'money', description: 'Without cancelled and refunded orders', counts },
     },
     dimensions: {
       status: {
@@ -68,6 +85,9 @@ export const SOURCES: Readonly<Record<string, Source>> = {
       store: { title: 'Store', resource: 'stores', filter: 'storeId' },
       currency: { title: 'Currency', filter: 'currency' },
       paymentMethod: { title: 'Payment method' },
+      customerKind: { title: 'New or returning', keys: ['new', 'returning'] },
+      customer: { title: 'Customer', filter: 'customerEmail', permission: 'orders:read' },
+      country: { title: 'Country' },
       ...clock,
     },
   },
@@ -90,6 +110,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
       category: { title: 'Category', resource: 'categories' },
       productType: { title: 'Product type', resource: 'product-types' },
       store: { title: 'Store', resource: 'stores' },
+      status: { title: 'Status of the order', keys: ['pending', 'paid', 'fulfilled', 'cancelled', 'refunded'] },
       deliveryStatus: {
         title: 'Delivery',
         keys: ['pending', 'processing', 'delivered', 'failed'],
@@ -102,7 +123,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   products: {
     title: 'Products',
     resource: 'products',
-    measures: { count, price: { title: 'Average price', unit: 'money' } },
+    measures: {
+      count,
+      price: { title: 'Average price', unit: 'money' },
+      faulty: { title: 'Need attention', unit: 'count', description: 'Do not fit their type as it is now' },
+    },
     dimensions: {
       status: { title: 'Status', keys: ['draft', 'active', 'archived'], filter: 'status' },
       productType: { title: 'Product type', resource: 'product-types', filter: 'productTypeId' },
@@ -116,9 +141,13 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     resource: 'audit-log',
     permission: 'audit-log:read',
     time: 'createdAt',
-    measures: { count },
+    measures: { count, people: { title: 'People', unit: 'count', description: 'Different people who changed something' } },
     dimensions: {
-      action: { title: 'Action', filter: 'action' },
+      action: {
+        title: 'Action',
+        keys: ['created', 'updated', 'deleted', 'restored', 'published', 'discarded'],
+        filter: 'action',
+      },
       entityType: { title: 'Kind', filter: 'entityType' },
       actor: { title: 'Person', filter: 'actorId' },
       ...clock,
