@@ -332,6 +332,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{tenant}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pages that one may open
+         * @description Tells which pages there are for the viewer: the shop's own, and the system's where the shop has none of that name. What the viewer may not open is not in the answer. Needs the permission `ui:read`.
+         */
+        get: operations["listPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{tenant}/admin/ui/templates/{id}/export": {
         parameters: {
             query?: never;
@@ -372,6 +392,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{tenant}/insights/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export figures or rows
+         * @description Answers one question as a file: all of its groups or rows, whatever the limit. Cells that a spreadsheet would take for formulas are shown as the text they are. Refuses what the question itself would be refused for. Needs the permission `insights:read`.
+         */
+        post: operations["exportInsight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{tenant}/insights": {
         parameters: {
             query?: never;
@@ -382,10 +422,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Query a page's figures
-         * @description Answers many aggregates in one request: counted by the API over all rows, per currency, with days that begin in the time zone of the shop. Changes nothing. Needs the permission `insights:read`.
+         * Ask for figures and rows
+         * @description Answers many questions in one request: counted by the API over all rows, per currency, over whole days of the time zone of the shop. Changes nothing. A question that cannot be asked is refused at its place (400), and one that the caller may not ask with 403; then none is answered. Needs the permission `insights:read`.
          */
         post: operations["queryInsights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Listen to changes
+         * @description Streams the changes of the shop that the caller may know of, as they are made: which row of which resource, or only which figures. Holds no data: ask for what is on show again. The stream ends now and then; whoever reconnects with `Last-Event-ID`, as browsers do by themselves, misses nothing. Needs the permission `ui:read`.
+         */
+        get: operations["getEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5612,6 +5672,98 @@ export interface components {
          *       "success": true,
          *       "code": "SUCCESS",
          *       "message": "Done",
+         *       "data": [
+         *         {
+         *           "id": "019b76da-a801-751c-8075-30b89d46957d",
+         *           "page": "dashboard",
+         *           "name": "Home",
+         *           "audience": "console",
+         *           "area": "home",
+         *           "isDefault": true,
+         *           "isSystem": true
+         *         }
+         *       ],
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        ListPagesResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            /** @description By name */
+            data: components["schemas"]["OfferedPage"][];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description A page that the viewer may open.
+         * @example {
+         *       "id": "019b76da-a801-751c-8075-30b89d46957d",
+         *       "page": "dashboard",
+         *       "name": "Home",
+         *       "audience": "console",
+         *       "area": "home",
+         *       "isDefault": true,
+         *       "isSystem": true
+         *     }
+         */
+        OfferedPage: {
+            /**
+             * Template
+             * @description The template that won
+             * @example 019b76da-a801-751c-8075-30b89d46957d
+             */
+            id: string;
+            /**
+             * Page
+             * @description The name of the page
+             * @example dashboard
+             */
+            page: string;
+            /**
+             * Name
+             * @description What people call the page
+             */
+            name: string;
+            /**
+             * @description Whom it is for: who runs the shop, or who buys there
+             * @enum {string}
+             */
+            audience: "console" | "storefront";
+            /**
+             * @description Where the console offers it
+             * @enum {string|null}
+             */
+            area: "home" | "catalog" | "selling" | "storefront" | "automation" | "settings" | null;
+            /** @description Whether it is shown where no page is named */
+            isDefault: boolean;
+            /** @description Whether the template is the system's */
+            isSystem: boolean;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
          *       "data": {
          *         "kind": "mtc-page",
          *         "version": 1,
@@ -6217,6 +6369,273 @@ export interface components {
             page?: string;
         };
         /**
+         * @description What to export.
+         * @example {
+         *       "query": {
+         *         "kind": "insight",
+         *         "source": "orders",
+         *         "measure": "revenue",
+         *         "groupBy": "day",
+         *         "splitBy": "none",
+         *         "period": {
+         *           "kind": "last",
+         *           "count": 30,
+         *           "unit": "day"
+         *         },
+         *         "conditions": [],
+         *         "compare": "none",
+         *         "limit": 100
+         *       }
+         *     }
+         */
+        InsightExport: {
+            query: components["schemas"]["Query"];
+        };
+        /**
+         * @description A question for figures or rows.
+         * @example {
+         *       "kind": "insight",
+         *       "source": "orders",
+         *       "measure": "revenue",
+         *       "groupBy": "day",
+         *       "splitBy": "none",
+         *       "period": {
+         *         "kind": "last",
+         *         "count": 30,
+         *         "unit": "day"
+         *       },
+         *       "conditions": [],
+         *       "compare": "none",
+         *       "limit": 100
+         *     }
+         */
+        Query: components["schemas"]["InsightQuery"] | components["schemas"]["RowsQuery"];
+        /**
+         * @description One measure of a source, split once or twice.
+         * @example {
+         *       "kind": "insight",
+         *       "source": "orders",
+         *       "measure": "revenue",
+         *       "groupBy": "day",
+         *       "splitBy": "none",
+         *       "period": {
+         *         "kind": "last",
+         *         "count": 30,
+         *         "unit": "day"
+         *       },
+         *       "conditions": [],
+         *       "compare": "none",
+         *       "limit": 100
+         *     }
+         */
+        InsightQuery: {
+            /**
+             * @description Figures (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "insight";
+            /**
+             * @description What is counted: orders, order-items, products, activity
+             * @example orders
+             */
+            source: string;
+            /**
+             * @description How it is counted. Money is answered per currency, in minor units; cancelled and refunded orders are no revenue
+             * @example revenue
+             */
+            measure: string;
+            /**
+             * @description `none`, an interval (hour, day, week, month, quarter, year; in the shop's time zone) or a dimension of the source
+             * @default none
+             * @example day
+             */
+            groupBy?: string;
+            /**
+             * @description A second dimension: the parts of each group
+             * @default none
+             * @example none
+             */
+            splitBy?: string;
+            period?: components["schemas"]["FixedPeriod"];
+            /**
+             * @description All of them must hold
+             * @default []
+             */
+            conditions?: components["schemas"]["QueryCondition"][];
+            /**
+             * @description Which time before to answer beside it
+             * @default none
+             * @enum {string}
+             */
+            compare?: "none" | "previous-period" | "previous-year";
+            /**
+             * Groups
+             * Format: int32
+             * @description The most groups; the smallest are left out first. Courses of time are never cut
+             * @default 100
+             * @example 100
+             */
+            limit?: number;
+        };
+        /**
+         * @description Which time; sources without one are counted as they are now
+         * @default {
+         *       "kind": "last",
+         *       "count": 30,
+         *       "unit": "day"
+         *     }
+         * @example {
+         *       "kind": "last",
+         *       "count": 30,
+         *       "unit": "day"
+         *     }
+         */
+        FixedPeriod: {
+            /**
+             * @description So many units up to and with the present one
+             * @enum {string}
+             */
+            kind: "last";
+            /**
+             * Number
+             * Format: int32
+             * @description How many
+             * @example 30
+             */
+            count: number;
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description The present unit, from its beginning to today
+             * @enum {string}
+             */
+            kind: "this";
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description The whole unit before this one
+             * @enum {string}
+             */
+            kind: "previous";
+            /**
+             * @description Of the shop's calendar, in its time zone
+             * @enum {string}
+             */
+            unit: "day" | "week" | "month" | "quarter" | "year";
+        } | {
+            /**
+             * @description From a day to a day, both included
+             * @enum {string}
+             */
+            kind: "between";
+            /**
+             * Format: date
+             * @description The first day
+             * @example 2026-11-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             * @example 2026-11-01
+             */
+            to: string;
+        } | {
+            /**
+             * @description Everything there is
+             * @enum {string}
+             */
+            kind: "all";
+        };
+        /**
+         * @description One field that narrows what is counted or listed.
+         * @example {
+         *       "field": "status",
+         *       "operator": "is",
+         *       "values": [
+         *         "paid"
+         *       ]
+         *     }
+         */
+        QueryCondition: {
+            /**
+             * @description A dimension of the source, or a filter of the resource
+             * @example status
+             */
+            field: string;
+            /**
+             * @description How it is held against the values
+             * @enum {string}
+             */
+            operator: "is" | "isNot" | "gte" | "lte";
+            /**
+             * @description Any of them; `gte` and `lte` take one
+             * @example [
+             *       "paid"
+             *     ]
+             */
+            values: string[];
+        };
+        /**
+         * @description Some fields of a resource's list.
+         * @example {
+         *       "kind": "rows",
+         *       "resource": "orders",
+         *       "fields": [
+         *         "orderNumber",
+         *         "status",
+         *         "total"
+         *       ],
+         *       "conditions": [],
+         *       "sort": "-placedAt",
+         *       "limit": 10
+         *     }
+         */
+        RowsQuery: {
+            /**
+             * @description Rows (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "rows";
+            /**
+             * @description The path of a resource, or `storefront-products`
+             * @example orders
+             */
+            resource: string;
+            /**
+             * @description The fields to answer, in order; the columns of its list when empty
+             * @default []
+             */
+            fields?: string[];
+            /**
+             * @description All of them must hold
+             * @default []
+             */
+            conditions?: components["schemas"]["QueryCondition"][];
+            /**
+             * @description A sort of the resource's list; its own when empty
+             * @default
+             * @example -placedAt
+             */
+            sort?: string;
+            /**
+             * Rows
+             * Format: int32
+             * @description The most rows
+             * @default 10
+             * @example 10
+             */
+            limit?: number;
+        };
+        /**
          * @description A successful answer.
          * @example {
          *       "success": true,
@@ -6225,17 +6644,28 @@ export interface components {
          *       "data": [
          *         {
          *           "id": "revenue",
+         *           "kind": "insight",
+         *           "source": "orders",
+         *           "measure": "revenue",
+         *           "unit": "money",
+         *           "groupBy": "day",
+         *           "splitBy": "none",
          *           "from": "2026-10-23",
          *           "to": "2026-11-21",
          *           "points": [
          *             {
          *               "key": "2026-11-20",
          *               "label": "2026-11-20",
+         *               "split": null,
+         *               "splitLabel": null,
          *               "currency": "EUR",
-         *               "value": 4758
+         *               "value": 4758,
+         *               "from": "2026-11-19T23:00:00.000Z",
+         *               "until": "2026-11-20T23:00:00.000Z"
          *             }
          *           ],
-         *           "before": []
+         *           "before": [],
+         *           "hasMore": false
          *         }
          *       ],
          *       "timestamp": "2026-11-21T09:30:00.000Z",
@@ -6259,7 +6689,7 @@ export interface components {
              */
             message: string;
             /** @description One answer per query, in their order */
-            data: components["schemas"]["InsightResult"][];
+            data: components["schemas"]["NamedAnswer"][];
             /**
              * Format: date-time
              * @description When the answer was made
@@ -6269,67 +6699,155 @@ export interface components {
             requestId: string;
         };
         /**
-         * @description The answer to one query.
+         * @description The answer to a named question.
          * @example {
          *       "id": "revenue",
+         *       "kind": "insight",
+         *       "source": "orders",
+         *       "measure": "revenue",
+         *       "unit": "money",
+         *       "groupBy": "day",
+         *       "splitBy": "none",
          *       "from": "2026-10-23",
          *       "to": "2026-11-21",
          *       "points": [
          *         {
          *           "key": "2026-11-20",
          *           "label": "2026-11-20",
+         *           "split": null,
+         *           "splitLabel": null,
          *           "currency": "EUR",
-         *           "value": 4758
+         *           "value": 4758,
+         *           "from": "2026-11-19T23:00:00.000Z",
+         *           "until": "2026-11-20T23:00:00.000Z"
          *         }
          *       ],
-         *       "before": []
+         *       "before": [],
+         *       "hasMore": false
          *     }
          */
-        InsightResult: {
+        NamedAnswer: components["schemas"]["NamedInsightAnswer"] | components["schemas"]["NamedRowsAnswer"];
+        /**
+         * @description The answer to a question for figures.
+         * @example {
+         *       "id": "revenue",
+         *       "kind": "insight",
+         *       "source": "orders",
+         *       "measure": "revenue",
+         *       "unit": "money",
+         *       "groupBy": "day",
+         *       "splitBy": "none",
+         *       "from": "2026-10-23",
+         *       "to": "2026-11-21",
+         *       "points": [
+         *         {
+         *           "key": "2026-11-20",
+         *           "label": "2026-11-20",
+         *           "split": null,
+         *           "splitLabel": null,
+         *           "currency": "EUR",
+         *           "value": 4758,
+         *           "from": "2026-11-19T23:00:00.000Z",
+         *           "until": "2026-11-20T23:00:00.000Z"
+         *         }
+         *       ],
+         *       "before": [],
+         *       "hasMore": false
+         *     }
+         */
+        NamedInsightAnswer: {
             /**
-             * Id
-             * @description The query it answers
+             * @description Names the query and its answer
              * @example revenue
              */
             id: string;
             /**
-             * Format: date
-             * @description The first day, in the shop's time zone
+             * @description Figures (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
-            from: string;
+            kind: "insight";
+            /**
+             * @description What was counted
+             * @example orders
+             */
+            source: string;
+            /**
+             * @description How
+             * @example revenue
+             */
+            measure: string;
+            /**
+             * @description What the values are. Money is in minor units, per currency
+             * @enum {string}
+             */
+            unit: "count" | "money" | "percent" | "number";
+            /**
+             * @description What it was grouped by
+             * @example day
+             */
+            groupBy: string;
+            /**
+             * @description What the groups were split by
+             * @example none
+             */
+            splitBy: string;
+            /**
+             * Format: date
+             * @description The first day, in the shop's time zone; null where no time narrows it
+             * @example 2026-10-23
+             */
+            from: string | null;
             /**
              * Format: date
              * @description The last day, in the shop's time zone
+             * @example 2026-10-23
              */
-            to: string;
-            /** @description The groups; days without rows are there with 0 */
+            to: string | null;
+            /** @description The groups. Courses of time are whole and in order, with 0 where nothing was; known keys stand in their order, others largest first, currency by currency */
             points: components["schemas"]["InsightPoint"][];
-            /** @description The same for the days before, where asked for */
+            /** @description The same for the time compared with. Its course has the same groups in the same order: each day beside its own */
             before: components["schemas"]["InsightPoint"][];
+            /** @description Whether there are more groups than were asked for */
+            hasMore: boolean;
         };
         /**
-         * @description One group of an aggregate.
+         * @description One group of an insight.
          * @example {
          *       "key": "2026-11-20",
          *       "label": "2026-11-20",
+         *       "split": null,
+         *       "splitLabel": null,
          *       "currency": "EUR",
-         *       "value": 4758
+         *       "value": 4758,
+         *       "from": "2026-11-19T23:00:00.000Z",
+         *       "until": "2026-11-20T23:00:00.000Z"
          *     }
          */
         InsightPoint: {
             /**
-             * Group
-             * @description The day (YYYY-MM-DD), the status, the id; empty when ungrouped
+             * @description The group: the beginning of a time, a key of a dimension; empty when ungrouped
              * @example 2026-11-20
              */
             key: string;
             /**
-             * Label
              * @description The group, for reading
              * @example 2026-11-20
              */
             label: string;
-            /** @description The currency of the value (ISO 4217); null for counts */
+            /**
+             * @description The part of the group; null where it has none
+             * @example paid
+             */
+            split: string | null;
+            /**
+             * @description The part, for reading
+             * @example paid
+             */
+            splitLabel: string | null;
+            /**
+             * @description The currency of the value (ISO 4217); null for what is no money
+             * @example EUR
+             */
             currency: string | null;
             /**
              * Format: double
@@ -6337,85 +6855,266 @@ export interface components {
              * @example 4758
              */
             value: number;
+            /**
+             * Format: date-time
+             * @description Where a group of time begins; null for others
+             * @example 2026-11-19T23:00:00.000Z
+             */
+            from: string | null;
+            /**
+             * Format: date-time
+             * @description Where a group of time ends: the first moment after it
+             * @example 2026-11-19T23:00:00.000Z
+             */
+            until: string | null;
         };
         /**
-         * @description A page's queries, in one request.
+         * @description The answer to a question for rows.
+         * @example {
+         *       "id": "newest",
+         *       "kind": "rows",
+         *       "resource": "orders",
+         *       "fields": [],
+         *       "rows": [],
+         *       "names": {},
+         *       "total": 0,
+         *       "hasMore": false
+         *     }
+         */
+        NamedRowsAnswer: {
+            /**
+             * @description Names the query and its answer
+             * @example revenue
+             */
+            id: string;
+            /**
+             * @description Rows (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "rows";
+            /**
+             * @description The resource
+             * @example orders
+             */
+            resource: string;
+            /** @description The columns, in order */
+            fields: components["schemas"]["RowField"][];
+            /** @description Each with its id, and with its currency where a field is money */
+            rows: {
+                [key: string]: components["schemas"]["JsonValue"];
+            }[];
+            /** @description The names of what references point at, by id */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description How many there are in all; null where that was not counted
+             */
+            total: number | null;
+            /** @description Whether there are more rows than were asked for */
+            hasMore: boolean;
+        };
+        /**
+         * @description A column of rows.
+         * @example {
+         *       "name": "orderNumber",
+         *       "title": "Order",
+         *       "type": "text"
+         *     }
+         */
+        RowField: {
+            /**
+             * @description The field
+             * @example orderNumber
+             */
+            name: string;
+            /**
+             * @description What people call it
+             * @example Order
+             */
+            title: string;
+            /**
+             * @description What its values are
+             * @example text
+             * @enum {string}
+             */
+            type: "text" | "status" | "number" | "money" | "time" | "flag" | "image" | "reference" | "json";
+        };
+        /**
+         * @description Many questions in one request.
          * @example {
          *       "queries": [
          *         {
          *           "id": "revenue",
+         *           "kind": "insight",
          *           "source": "orders",
          *           "measure": "revenue",
          *           "groupBy": "day",
-         *           "days": 30,
-         *           "compare": false,
+         *           "splitBy": "none",
+         *           "period": {
+         *             "kind": "last",
+         *             "count": 30,
+         *             "unit": "day"
+         *           },
+         *           "conditions": [],
+         *           "compare": "none",
          *           "limit": 100
          *         }
          *       ]
          *     }
          */
         InsightRequest: {
-            /** @description All of a page's queries */
-            queries: components["schemas"]["InsightQuery"][];
+            /** @description All that is to be known */
+            queries: components["schemas"]["NamedQuery"][];
         };
         /**
-         * @description One aggregate.
+         * @description A question with a name of its own.
          * @example {
          *       "id": "revenue",
+         *       "kind": "insight",
          *       "source": "orders",
          *       "measure": "revenue",
          *       "groupBy": "day",
-         *       "days": 30,
-         *       "compare": false,
+         *       "splitBy": "none",
+         *       "period": {
+         *         "kind": "last",
+         *         "count": 30,
+         *         "unit": "day"
+         *       },
+         *       "conditions": [],
+         *       "compare": "none",
          *       "limit": 100
          *     }
          */
-        InsightQuery: {
+        NamedQuery: components["schemas"]["NamedInsightQuery"] | components["schemas"]["NamedRowsQuery"];
+        /**
+         * @description A question for figures, with a name of its own.
+         * @example {
+         *       "id": "revenue",
+         *       "kind": "insight",
+         *       "source": "orders",
+         *       "measure": "revenue",
+         *       "groupBy": "day",
+         *       "splitBy": "none",
+         *       "period": {
+         *         "kind": "last",
+         *         "count": 30,
+         *         "unit": "day"
+         *       },
+         *       "conditions": [],
+         *       "compare": "none",
+         *       "limit": 100
+         *     }
+         */
+        NamedInsightQuery: {
             /**
-             * Id
-             * @description Names the answer in the batch
+             * @description Names the query and its answer
              * @example revenue
              */
             id: string;
             /**
-             * Of
-             * @description What is counted
+             * @description Figures (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            source: "orders" | "products";
+            kind: "insight";
             /**
-             * Measure
-             * @description How it is counted. Money is answered per currency, in minor units; cancelled and refunded orders do not count as revenue
-             * @enum {string}
+             * @description What is counted: orders, order-items, products, activity
+             * @example orders
              */
-            measure: "count" | "revenue" | "items" | "average";
+            source: string;
             /**
-             * By
-             * @description What it is split by. Days begin in the shop's time zone
+             * @description How it is counted. Money is answered per currency, in minor units; cancelled and refunded orders are no revenue
+             * @example revenue
+             */
+            measure: string;
+            /**
+             * @description `none`, an interval (hour, day, week, month, quarter, year; in the shop's time zone) or a dimension of the source
+             * @default none
+             * @example day
+             */
+            groupBy?: string;
+            /**
+             * @description A second dimension: the parts of each group
+             * @default none
+             * @example none
+             */
+            splitBy?: string;
+            period?: components["schemas"]["FixedPeriod"];
+            /**
+             * @description All of them must hold
+             * @default []
+             */
+            conditions?: components["schemas"]["QueryCondition"][];
+            /**
+             * @description Which time before to answer beside it
              * @default none
              * @enum {string}
              */
-            groupBy?: "none" | "day" | "week" | "month" | "status" | "store" | "product";
+            compare?: "none" | "previous-period" | "previous-year";
             /**
-             * Days
+             * Groups
              * Format: int32
-             * @description How far back, today included
-             * @default 30
-             * @example 30
+             * @description The most groups; the smallest are left out first. Courses of time are never cut
+             * @default 100
+             * @example 100
              */
-            days?: number;
+            limit?: number;
+        };
+        /**
+         * @description A question for rows, with a name of its own.
+         * @example {
+         *       "id": "newest",
+         *       "kind": "rows",
+         *       "resource": "orders",
+         *       "fields": [
+         *         "orderNumber",
+         *         "status",
+         *         "total"
+         *       ],
+         *       "conditions": [],
+         *       "sort": "-placedAt",
+         *       "limit": 10
+         *     }
+         */
+        NamedRowsQuery: {
             /**
-             * Compare
-             * @description Also answer the same number of days before
-             * @default false
+             * @description Names the query and its answer
+             * @example revenue
              */
-            compare?: boolean;
+            id: string;
+            /**
+             * @description Rows (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "rows";
+            /**
+             * @description The path of a resource, or `storefront-products`
+             * @example orders
+             */
+            resource: string;
+            /**
+             * @description The fields to answer, in order; the columns of its list when empty
+             * @default []
+             */
+            fields?: string[];
+            /**
+             * @description All of them must hold
+             * @default []
+             */
+            conditions?: components["schemas"]["QueryCondition"][];
+            /**
+             * @description A sort of the resource's list; its own when empty
+             * @default
+             * @example -placedAt
+             */
+            sort?: string;
             /**
              * Rows
              * Format: int32
-             * @description The most groups to answer
-             * @default 100
-             * @example 100
+             * @description The most rows
+             * @default 10
+             * @example 10
              */
             limit?: number;
         };
@@ -14451,6 +15150,8 @@ export interface components {
         ETag: string;
         /** @description The address of the new row */
         Location: string;
+        /** @description The name to save the file under */
+        "Content-Disposition": string;
     };
     pathItems: never;
 }
@@ -15493,6 +16194,43 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listPages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the pages that one may open */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPagesResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     exportPage: {
         parameters: {
             query?: never;
@@ -15656,6 +16394,74 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    exportInsight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of exportInsight */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": {
+                 *         "kind": "insight",
+                 *         "source": "orders",
+                 *         "measure": "revenue",
+                 *         "groupBy": "day",
+                 *         "splitBy": "none",
+                 *         "period": {
+                 *           "kind": "last",
+                 *           "count": 30,
+                 *           "unit": "day"
+                 *         },
+                 *         "conditions": [],
+                 *         "compare": "none",
+                 *         "limit": 100
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["InsightExport"];
+            };
+        };
+        responses: {
+            /** @description All groups or rows, a line each. Money is in major units beside its currency; times are those of the shop, with their offset */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Group,Currency,Revenue
+                     *     2026-11-20,EUR,47.58
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     queryInsights: {
         parameters: {
             query?: never;
@@ -15677,11 +16483,18 @@ export interface operations {
                  *       "queries": [
                  *         {
                  *           "id": "revenue",
+                 *           "kind": "insight",
                  *           "source": "orders",
                  *           "measure": "revenue",
                  *           "groupBy": "day",
-                 *           "days": 30,
-                 *           "compare": false,
+                 *           "splitBy": "none",
+                 *           "period": {
+                 *             "kind": "last",
+                 *             "count": 30,
+                 *             "unit": "day"
+                 *           },
+                 *           "conditions": [],
+                 *           "compare": "none",
                  *           "limit": 100
                  *         }
                  *       ]
@@ -15691,7 +16504,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Query a page's figures */
+            /** @description Ask for figures and rows */
             200: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -15711,6 +16524,51 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The last event that arrived: what came after it follows */
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes of the shop, as they are made */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example event: changed
+                     *     id: 1795254600000-0192a0b4-0000-7000-8000-000000000001
+                     *     data: {"topic":"order.updated","resource":"orders","id":"0192a0b4-0000-7000-8000-000000000001","sources":["orders","order-items"]}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
         };

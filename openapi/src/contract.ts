@@ -4,6 +4,7 @@ import { ProductTypeDocument } from './documents/product-types.ts'
 import type { Operation } from './operation.ts'
 import * as auth from './operations/auth.ts'
 import * as published from './operations/documents.ts'
+import * as events from './operations/events.ts'
 import * as files from './operations/files.ts'
 import * as health from './operations/health.ts'
 import * as insights from './operations/insights.ts'
@@ -94,6 +95,7 @@ const capabilities = [
   pages,
   pageTransfer,
   insights,
+  events,
   storefront,
   published,
   health,

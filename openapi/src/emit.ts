@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { contractDocument } from './document.ts'
 import { screensOf } from './screens.ts'
 
-/** Writes openapi.json, types.d.ts, screens.json and schemas.json; with --check, fails when the committed ones differ. */
+/** Writes openapi.json, types.d.ts, screens.json, schemas.json and row-fields.json; with --check, fails when the committed ones differ. */
 const { default: openapiTS, astToString, UNKNOWN } = await import('openapi-typescript')
 const document = contractDocument()
 const types = await openapiTS(JSON.parse(JSON.stringify(document)), {
@@ -11,12 +11,13 @@ const types = await openapiTS(JSON.parse(JSON.stringify(document)), {
   // See json-value.ts.
   transform: (_, { path }) => (path?.endsWith('/JsonValue') ? UNKNOWN : undefined),
 })
-const { screens, schemas } = screensOf(document)
+const { screens, schemas, rowFields } = screensOf(document)
 const generated = {
   'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
   'types.d.ts': `// Generated from openapi.json by \`pnpm openapi\`.\n${astToString(types)}`,
   'screens.json': `${JSON.stringify(screens, null, 2)}\n`,
   'schemas.json': `${JSON.stringify(schemas, null, 2)}\n`,
+  'row-fields.json': `${JSON.stringify(rowFields, null, 2)}\n`,
 }
 const at = (name: string) => new URL(`../${name}`, import.meta.url)
 const read = (name: string) => {

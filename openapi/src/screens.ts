@@ -1,6 +1,7 @@
 import { resources } from './contract.ts'
 import type { Json } from './document.ts'
 import type { Resource, Screen } from './resource.ts'
+import { type ResourceField, rowFieldsOf } from './row-fields.ts'
 
 /** What the console needs to find and name a resource: its place, operations, filters. Generated into screens.json. */
 export interface ScreenEntry extends Screen {
@@ -95,12 +96,22 @@ function schemasOf({ name, operations: ops }: Resource, schemas: Json): ScreenSc
   }
 }
 
-/** What is generated for the console: the small list that it always needs, and the schemas that its screens fetch. */
-export function screensOf(document: Json): { screens: ScreenEntry[]; schemas: Record<string, ScreenSchemas> } {
+/**
+ * What is generated for the console: the small list that it always needs, the schemas that its screens fetch, and what
+ * pages can show of rows.
+ */
+export function screensOf(document: Json): {
+  screens: ScreenEntry[]
+  schemas: Record<string, ScreenSchemas>
+  rowFields: Record<string, ResourceField[]>
+} {
   const { schemas } = document['components'] as { schemas: Json }
   const resolved = resources.map((resource) => ({ resource, own: schemasOf(resource, schemas) }))
+  const own = Object.fromEntries(resolved.map(({ resource, own }) => [resource.path, own]))
+  const onSale = { row: inline(schemas['StorefrontProduct'], schemas) as Json }
   return {
     screens: resolved.map(({ resource, own }) => entryOf(resource, own)),
-    schemas: Object.fromEntries(resolved.map(({ resource, own }) => [resource.path, own])),
+    schemas: own,
+    rowFields: rowFieldsOf({ ...own, 'storefront-products': onSale }),
   }
 }

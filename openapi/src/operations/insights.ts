@@ -1,101 +1,136 @@
 import { z } from '@hono/zod-openapi'
-import { integer, slug, text } from '../fields.ts'
 import { defineOperation } from '../operation.ts'
+import { CONDITION_OPERATORS } from '../page/binding.ts'
+import { insightAnswerExample, insightAnswerParts, rowsAnswerParts } from '../page-schemas/answer.ts'
+import { insightParts, rowsParts } from '../page-schemas/binding.ts'
+import { FixedPeriod } from '../page-schemas/period.ts'
+import { word } from '../page-schemas/words.ts'
 
-export const SOURCES = ['orders', 'products'] as const
-export const MEASURES = ['count', 'revenue', 'items', 'average'] as const
-export const GROUPINGS = ['none', 'day', 'week', 'month', 'status', 'store', 'product'] as const
+/** The most queries of one request. */
+export const QUERIES_LIMIT = 200
 
-export const InsightQuery = z
-  .strictObject({
-    id: slug({ title: 'Id', description: 'Names the answer in the batch', example: 'revenue' }),
-    source: z.enum(SOURCES).openapi({ title: 'Of', description: 'What is counted' }),
-    measure: z.enum(MEASURES).openapi({
-      title: 'Measure',
-      description:
-        'How it is counted. Money is answered per currency, in minor units; cancelled and refunded orders do not count as revenue',
-    }),
-    groupBy: z
-      .enum(GROUPINGS)
-      .default('none')
-      .openapi({ title: 'By', description: "What it is split by. Days begin in the shop's time zone" }),
-    days: integer(1, 400, { title: 'Days', description: 'How far back, today included', example: 30 }).default(30),
-    compare: z
-      .boolean()
-      .default(false)
-      .openapi({ title: 'Compare', description: 'Also answer the same number of days before' }),
-    limit: integer(1, 400, { title: 'Rows', description: 'The most groups to answer', example: 100 }).default(100),
-  })
-  .openapi('InsightQuery', {
-    description: 'One aggregate.',
-    example: {
-      id: 'revenue',
-      source: 'orders',
-      measure: 'revenue',
-      groupBy: 'day',
-      days: 30,
-      compare: false,
-      limit: 100,
-    },
-  })
-export type InsightQuery = z.infer<typeof InsightQuery>
-
-const currencyCode = z
+const id = z
   .string()
-  .length(3)
-  .regex(/^[A-Z]{3}$/)
-  .nullable()
-const Point = z
-  .strictObject({
-    key: text(
-      200,
-      {
-        title: 'Group',
-        description: 'The day (YYYY-MM-DD), the status, the id; empty when ungrouped',
-        example: '2026-11-20',
-      },
-      0,
-    ),
-    label: text(200, { title: 'Label', description: 'The group, for reading', example: '2026-11-20' }, 0),
-    currency: currencyCode.openapi({ description: 'The currency of the value (ISO 4217); null for counts' }),
-    value: z
-      .number()
-      .min(-1e15)
-      .max(1e15)
-      .openapi({ description: 'The measure; money in minor units', format: 'double', example: 4758 }),
-  })
-  .openapi('InsightPoint', {
-    description: 'One group of an aggregate.',
-    example: { key: '2026-11-20', label: '2026-11-20', currency: 'EUR', value: 4758 },
-  })
+  .min(1)
+  .max(100)
+  .regex(/^[\w.:-]+$/)
+  .openapi({ description: 'Names the query and its answer', example: 'revenue' })
 
-const resultExample = {
-  id: 'revenue',
-  from: '2026-10-23',
-  to: '2026-11-21',
-  points: [{ key: '2026-11-20', label: '2026-11-20', currency: 'EUR', value: 4758 }],
-  before: [],
+/** Without a page there are no variables. */
+const conditions = z
+  .array(
+    z
+      .strictObject({
+        field: word('A dimension of the source, or a filter of the resource', 'status'),
+        operator: z.enum(CONDITION_OPERATORS).openapi({ description: 'How it is held against the values' }),
+        values: z
+          .array(word('A value of the field', 'paid', 200))
+          .max(100)
+          .openapi({ description: 'Any of them; `gte` and `lte` take one', example: ['paid'] }),
+      })
+      .openapi('QueryCondition', {
+        description: 'One field that narrows what is counted or listed.',
+        example: { field: 'status', operator: 'is', values: ['paid'] },
+      }),
+  )
+  .max(20)
+  .default([])
+  .openapi({ description: 'All of them must hold' })
+
+const insightExample = {
+  kind: 'insight' as const,
+  source: 'orders',
+  measure: 'revenue',
+  groupBy: 'day',
+  splitBy: 'none',
+  period: { kind: 'last' as const, count: 30, unit: 'day' as const },
+  conditions: [],
+  compare: 'none' as const,
+  limit: 100,
 }
-const Result = z
-  .strictObject({
-    id: slug({ title: 'Id', description: 'The query it answers', example: 'revenue' }),
-    from: z.iso.date().max(10).openapi({ description: "The first day, in the shop's time zone" }),
-    to: z.iso.date().max(10).openapi({ description: "The last day, in the shop's time zone" }),
-    points: z.array(Point).max(2000).openapi({ description: 'The groups; days without rows are there with 0' }),
-    before: z.array(Point).max(2000).openapi({ description: 'The same for the days before, where asked for' }),
-  })
-  .openapi('InsightResult', { description: 'The answer to one query.', example: resultExample })
-export type InsightResult = z.infer<typeof Result>
+const rowsExample = {
+  kind: 'rows' as const,
+  resource: 'orders',
+  fields: ['orderNumber', 'status', 'total'],
+  conditions: [],
+  sort: '-placedAt',
+  limit: 10,
+}
 
+const insight = {
+  kind: z.literal('insight').openapi({ description: 'Figures' }),
+  ...insightParts,
+  period: FixedPeriod.default({ kind: 'last', count: 30, unit: 'day' }).openapi({
+    description: 'Which time; sources without one are counted as they are now',
+  }),
+  conditions,
+}
+const rows = { kind: z.literal('rows').openapi({ description: 'Rows' }), ...rowsParts, conditions }
+
+/** A query, whatever it is called. */
+export const Query = z
+  .discriminatedUnion('kind', [
+    z.strictObject(insight).openapi('InsightQuery', {
+      description: 'One measure of a source, split once or twice.',
+      example: insightExample,
+    }),
+    z
+      .strictObject(rows)
+      .openapi('RowsQuery', { description: "Some fields of a resource's list.", example: rowsExample }),
+  ])
+  .openapi('Query', { description: 'A question for figures or rows.', example: insightExample })
+export type Query = z.infer<typeof Query>
+
+const batch = { queries: [{ id: 'revenue', ...insightExample }] }
 const InsightRequest = z
-  .strictObject({ queries: z.array(InsightQuery).min(1).max(50).openapi({ description: "All of a page's queries" }) })
-  .openapi('InsightRequest', {
-    description: "A page's queries, in one request.",
-    example: {
-      queries: [
-        { id: 'revenue', source: 'orders', measure: 'revenue', groupBy: 'day', days: 30, compare: false, limit: 100 },
-      ],
-    },
+  .strictObject({
+    queries: z
+      .array(
+        z
+          .discriminatedUnion('kind', [
+            z.strictObject({ id, ...insight }).openapi('NamedInsightQuery', {
+              description: 'A question for figures, with a name of its own.',
+              example: { id: 'revenue', ...insightExample },
+            }),
+            z.strictObject({ id, ...rows }).openapi('NamedRowsQuery', {
+              description: 'A question for rows, with a name of its own.',
+              example: { id: 'newest', ...rowsExample },
+            }),
+          ])
+          .openapi('NamedQuery', {
+            description: 'A question with a name of its own.',
+            example: { id: 'revenue', ...insightExample },
+          }),
+      )
+      .min(1)
+      .max(QUERIES_LIMIT)
+      .openapi({ description: 'All that is to be known' }),
+  })
+  .openapi('InsightRequest', { description: 'Many questions in one request.', example: batch })
+
+const NamedAnswer = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ id, ...insightAnswerParts }).openapi('NamedInsightAnswer', {
+      description: 'The answer to a question for figures.',
+      example: { id: 'revenue', ...insightAnswerExample },
+    }),
+    z.strictObject({ id, ...rowsAnswerParts }).openapi('NamedRowsAnswer', {
+      description: 'The answer to a question for rows.',
+      example: {
+        id: 'newest',
+        kind: 'rows',
+        resource: 'orders',
+        fields: [],
+        rows: [],
+        names: {},
+        total: 0,
+        hasMore: false,
+      },
+    }),
+  ])
+  .openapi('NamedAnswer', {
+    description: 'The answer to a named question.',
+    example: { id: 'revenue', ...insightAnswerExample },
   })
 
 export const queryInsights = defineOperation({
@@ -104,15 +139,48 @@ export const queryInsights = defineOperation({
   path: '/{tenant}/insights',
   tag: 'Pages',
   access: 'insights:read',
+  countsAs: 'read',
   body: InsightRequest,
-  bodyExample: {
-    queries: [
-      { id: 'revenue', source: 'orders', measure: 'revenue', groupBy: 'day', days: 30, compare: false, limit: 100 },
-    ],
-  },
-  data: z.array(Result).max(50).openapi({ description: 'One answer per query, in their order' }),
-  example: [resultExample],
-  summary: "Query a page's figures",
+  bodyExample: batch,
+  data: z.array(NamedAnswer).max(QUERIES_LIMIT).openapi({ description: 'One answer per query, in their order' }),
+  example: [{ id: 'revenue', ...insightAnswerExample }],
+  summary: 'Ask for figures and rows',
   description:
-    'Answers many aggregates in one request: counted by the API over all rows, per currency, with days that begin in the time zone of the shop. Changes nothing.',
+    'Answers many questions in one request: counted by the API over all rows, per currency, over whole days of the time zone of the shop. Changes nothing. A question that cannot be asked is refused at its place (400), and one that the caller may not ask with 403; then none is answered.',
+})
+
+export const csvAnswer = {
+  type: 'text/csv',
+  schema: {
+    type: 'string',
+    maxLength: 1_000_000_000,
+    pattern: '^[^\\u0000]*$',
+    description: 'CSV (RFC 4180), UTF-8, with a header line',
+  },
+  description:
+    'All groups or rows, a line each. Money is in major units beside its currency; times are those of the shop, with their offset',
+  example: 'Group,Currency,Revenue\n2026-11-20,EUR,47.58\n',
+  headers: {
+    'Content-Disposition': {
+      description: 'The name to save the file under',
+      schema: { type: 'string', minLength: 1, maxLength: 300, pattern: '^attachment; ' },
+    },
+  },
+} as const
+
+export const exportInsight = defineOperation({
+  id: 'exportInsight',
+  method: 'post',
+  path: '/{tenant}/insights/csv',
+  tag: 'Pages',
+  access: 'insights:read',
+  countsAs: 'read',
+  body: z
+    .strictObject({ query: Query })
+    .openapi('InsightExport', { description: 'What to export.', example: { query: insightExample } }),
+  bodyExample: { query: insightExample },
+  raw: csvAnswer,
+  summary: 'Export figures or rows',
+  description:
+    'Answers one question as a file: all of its groups or rows, whatever the limit. Cells that a spreadsheet would take for formulas are shown as the text they are. Refuses what the question itself would be refused for.',
 })

@@ -29,9 +29,12 @@ export interface InsightAnswer {
   /** First and last day (YYYY-MM-DD, in the shop's zone); null where no time narrows what is counted. */
   from: string | null
   to: string | null
-  /** Courses of time are whole and in order (0 where nothing was); other groups stand largest first. */
+  /** Courses of time are whole and in order (0 where nothing was); known keys stand in their order, others largest first. */
   points: Point[]
-  /** The same for the time compared with: its course has as many groups as `points` has, in the same order. */
+  /**
+   * The same for the time compared with. Its course has as many groups as `points` has, in the same order: each day
+   * beside its own, and 0 beside a day that the other month or year does not have.
+   */
   before: Point[]
   /** Whether there are more groups than were asked for. */
   hasMore: boolean

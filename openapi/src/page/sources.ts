@@ -141,7 +141,10 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     resource: 'audit-log',
     permission: 'audit-log:read',
     time: 'createdAt',
-    measures: { count, people: { title: 'People', unit: 'count', description: 'Different people who changed something' } },
+    measures: {
+      count,
+      people: { title: 'People', unit: 'count', description: 'Different people who changed something' },
+    },
     dimensions: {
       action: {
         title: 'Action',
