@@ -5,6 +5,7 @@ import { ApiError } from '../../kit/api-error.ts'
 import { type App, bind } from '../../kit/bind.ts'
 import type { AppContext } from '../../kit/env.ts'
 import { tenantStore } from '../../kit/tenant-store.ts'
+import { offeredPages } from './offered.ts'
 import { resolvePage } from './resolve.ts'
 import type { Viewer } from './visible.ts'
 
@@ -27,6 +28,10 @@ async function answerPage(c: AppContext, page: string, viewer: Viewer) {
 }
 
 export function pageRoutes(app: App): void {
+  bind(app, pageOperations.listPages, async ({ c }) => {
+    const tenant = tenantStore(c.get('platform').store, c.get('tenant').id)
+    return { data: await offeredPages(tenant, c.get('principal')) }
+  })
   bind(app, pageOperations.getPage, ({ c, params }) => answerPage(c, params.page, c.get('principal')))
   bind(app, pageOperations.getStorefrontPage, async ({ c, params }) => {
     if (CONSOLE_PAGES.has(params.page)) throw new ApiError('NOT_FOUND')

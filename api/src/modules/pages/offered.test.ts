@@ -1,0 +1,56 @@
+import { demoId } from '@mtc/openapi'
+import { beforeAll, expect, test } from 'vitest'
+import { startApi, type TestApi } from '../../testing/start-api.ts'
+
+interface Offered {
+  page: string
+  name: string
+  isSystem: boolean
+}
+let api: TestApi
+const offered = async (role: 'owner' | 'viewer', tenant = 'alpha'): Promise<Offered[]> =>
+  (await (await api.as(role, tenant))('GET', `/${tenant}/pages`)).body.data
+
+beforeAll(async () => {
+  api = await startApi()
+  const owner = await api.as('owner')
+  const body = { layoutId: demoId('system', 'layout'), audience: 'console' }
+  const create = (page: object) => owner('POST', '/alpha/admin/ui/templates', { body: { ...body, ...page } })
+  await create({ page: 'orders', name: 'Our orders', area: 'selling' })
+  await create({ page: 'secrets', name: 'For owners', visibilityRules: { roles: ['owner'] } })
+  await create({ page: 'products', name: 'Not for viewers', visibilityRules: { roles: ['owner'] } })
+})
+
+test("the shop's own pages take the place of the system's", async () => {
+  const orders = (await offered('owner')).filter(({ page }) => page === 'orders')
+  expect(orders).toEqual([
+    {
+      id: expect.any(String),
+      page: 'orders',
+      name: 'Our orders',
+      audience: 'console',
+      area: 'selling',
+      isDefault: false,
+      isSystem: false,
+    },
+  ])
+})
+
+test('what somebody may not open is not offered, nor what it hides', async () => {
+  const names = (pages: Offered[]) => pages.map(({ page }) => page)
+  expect(names(await offered('owner'))).toEqual(expect.arrayContaining(['secrets', 'products', 'dashboard']))
+  const seen = names(await offered('viewer'))
+  expect(seen).toContain('dashboard')
+  expect(seen).not.toContain('secrets')
+  expect(seen).not.toContain('products')
+})
+
+test('another shop sees the pages of the system alone', async () => {
+  const pages = await offered('owner', 'beta')
+  expect(pages.every(({ isSystem }) => isSystem)).toBe(true)
+  expect(pages.map(({ name }) => name)).toEqual(pages.map(({ name }) => name).toSorted())
+})
+
+test('it is for those who may see pages', async () => {
+  expect((await api.call('GET', '/alpha/pages')).status).toBe(401)
+})
