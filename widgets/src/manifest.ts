@@ -1,29 +1,14 @@
-import type { InsightQuery, InsightResult } from '@mtc/openapi'
-import type { components } from '@mtc/openapi/client'
+import type { Answers, Binding, BindingSlot } from '@mtc/openapi/page'
 import type { JsonSchema } from '@mtc/openapi/product-schema'
 
 /** Props as they are stored: whatever the row says, since a component's schema may have moved on. */
 export type StoredProps = Readonly<Record<string, unknown>>
-export type ListParameters = Readonly<Record<string, string | number | readonly string[]>>
-export type InsightOf = Omit<InsightQuery, 'id'>
 
-/** What a widget asks for. The host fetches it, together with what the page's other widgets ask for. */
-export type WidgetData =
-  | { kind: 'insights'; queries: Readonly<Record<string, InsightOf>> }
-  | { kind: 'rows'; resource: 'orders'; query: ListParameters }
-  | { kind: 'rows'; resource: 'products'; query: ListParameters }
-  | { kind: 'storefront-products'; query: ListParameters }
-
-export type Order = components['schemas']['Order']
-export type Product = components['schemas']['Product']
-export type ShopProduct = components['schemas']['StorefrontProduct']
-
-/** What a widget is handed: the answers to what it asked for. */
-export type WidgetResult =
-  | { kind: 'insights'; results: Readonly<Record<string, InsightResult>> }
-  | { kind: 'rows'; resource: 'orders'; rows: readonly Order[] }
-  | { kind: 'rows'; resource: 'products'; rows: readonly Product[] }
-  | { kind: 'storefront-products'; products: readonly ShopProduct[]; total?: number; hasMore: boolean }
+/** What of a widget moves on when its component does. */
+export interface StoredWidget {
+  props: StoredProps
+  binding: Binding | null
+}
 
 /** Cells of a grid of 12 columns whose rows are 40 pixels high. */
 export interface WidgetSize {
@@ -31,6 +16,11 @@ export interface WidgetSize {
   h: number
   minW: number
   minH: number
+}
+
+/** Which data a widget can be bound to, and what a new one shows. */
+export interface WidgetBinding extends BindingSlot {
+  default: Binding
 }
 
 export interface WidgetDefinition<P> {
@@ -48,28 +38,40 @@ export interface WidgetDefinition<P> {
   frame: 'card' | 'bare'
   /** The shape that stands in while its data is on the way. */
   skeleton: 'figure' | 'chart' | 'rows' | 'tiles' | 'text'
+  /** Counts the versions of `propsSchema`: goes up by one whenever stored props need `migrate`. */
+  revision: number
+  /** Brings a widget that was made for an older revision up to this one. */
+  migrate?: (from: number, widget: StoredWidget) => StoredWidget
   propsSchema: JsonSchema
   defaultProps: StoredProps
   /** Sound props from stored ones: what is missing or no longer fits falls back. */
   read: (stored: StoredProps) => P
-  data?: (props: P) => WidgetData
-  /** Which time it tells of; stands beside the title. */
-  period?: (props: P) => string | undefined
+  /** Absent: it needs no data. */
+  binding?: WidgetBinding
+  /** What to ask for, each question by a name of the view's; `{ data: binding }` when left out. The binding's variables are filled in. */
+  queries?: (props: P, binding: Binding) => Readonly<Record<string, Binding>>
   /** When there is nothing to draw, and the sentence that says so. */
-  empty?: { when: (result: WidgetResult) => boolean; message: string }
+  empty?: { when: (answers: Answers) => boolean; message: string }
 }
 
 /** A widget as the host and the API's seed know it. */
-export type WidgetManifest = Omit<WidgetDefinition<unknown>, 'read' | 'data' | 'period'> & {
-  /** What a widget with these props asks for; nothing when it needs no data. */
-  data: (stored: StoredProps) => WidgetData | undefined
-  period: (stored: StoredProps) => string | undefined
+export type WidgetManifest = Omit<WidgetDefinition<unknown>, 'read' | 'queries' | 'migrate'> & {
+  /** What a widget with these props and this binding asks for; nothing when it needs or has no data. */
+  queries: (stored: StoredProps, binding: Binding | null) => Readonly<Record<string, Binding>>
+  /** The widget as this revision stores it; itself when it is up to date. */
+  migrate: (from: number, widget: StoredWidget) => StoredWidget
 }
 
 /** Declares a widget: a value in a folder of its own, beside the view that draws it. Holds no React and fetches nothing. */
 export function defineWidget<P>(
   definition: WidgetDefinition<P>,
 ): WidgetManifest & { read: (stored: StoredProps) => P } {
-  const { read, data, period, ...rest } = definition
-  return { ...rest, read, data: (stored) => data?.(read(stored)), period: (stored) => period?.(read(stored)) }
+  const { read, queries, migrate, ...rest } = definition
+  const asked = (stored: StoredProps, binding: Binding) => queries?.(read(stored), binding) ?? { data: binding }
+  return {
+    ...rest,
+    read,
+    queries: (stored, binding) => (binding && rest.binding?.kinds.includes(binding.kind) ? asked(stored, binding) : {}),
+    migrate: (from, widget) => (from < rest.revision && migrate ? migrate(from, widget) : widget),
+  }
 }

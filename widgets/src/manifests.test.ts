@@ -1,11 +1,80 @@
 import { insightOperations } from '@mtc/openapi'
+import { type Binding, checkPage, type PageContent } from '@mtc/openapi/page'
 import { validateData } from '@mtc/openapi/product-schema'
+import screens from '@mtc/openapi/screens'
 import { describe, expect, it } from 'vitest'
+import { insight, rows } from './bindings.ts'
+import type { WidgetManifest } from './manifest.ts'
 import { manifestOf, manifests } from './manifests.ts'
+import { queriesOf } from './queries.ts'
+import { SHOP_PRODUCTS } from './shop-product.ts'
+
+const resources = new Map([
+  ...screens.map((screen) => [screen.path, screen] as const),
+  // What anybody may see of products is a list of its own, which no screen shows.
+  [
+    SHOP_PRODUCTS,
+    {
+      path: SHOP_PRODUCTS,
+      title: 'Products on sale',
+      filters: [],
+      sort: ['-publishedAt', 'name', 'price'].map((sort) => sort.replace('-', '')),
+      attributes: true,
+    },
+  ] as const,
+])
+
+const faultsOf = (
+  { slug, name, propsSchema, defaultProps, binding: slot = null }: WidgetManifest,
+  binding: Binding | null,
+) =>
+  checkPage(
+    {
+      page: 'p',
+      name: 'P',
+      audience: 'console',
+      area: null,
+      layoutId: 'l',
+      themeId: null,
+      isDefault: false,
+      overrideConfig: {},
+      variables: [],
+      refreshSeconds: null,
+      visibilityRules: {},
+      systemRevision: null,
+      widgets: [
+        {
+          id: 'w',
+          componentId: slug,
+          componentRevision: 1,
+          region: 'main',
+          grid: {},
+          props: {},
+          binding,
+          visibilityRules: {},
+          isActive: true,
+          originId: null,
+        },
+      ],
+    } satisfies PageContent,
+    {
+      layout: { regions: [{ name: 'main' }], responsiveConfig: { lg: { minWidth: 0, columns: 12 } } },
+      components: new Map([[slug, { name, propsSchema, defaultProps, slot }]]),
+      resources,
+    },
+  )
+
+const accepted = (query: unknown) => insightOperations.Query.safeParse(query).error
 
 describe.each(manifests)('$slug', (manifest) => {
-  it('has default props that its own schema accepts', () => {
+  const standard = manifest.binding?.default ?? null
+
+  it('has default props that its own schema accepts, and that it reads as they are', () => {
     expect(validateData(manifest.propsSchema, manifest.defaultProps)).toEqual([])
+  })
+
+  it('can be published as it is dropped on a page', () => {
+    expect(faultsOf(manifest, standard)).toEqual([])
   })
 
   it('is no smaller at first than at least', () => {
@@ -16,16 +85,33 @@ describe.each(manifests)('$slug', (manifest) => {
   it.each([
     {},
     { source: 'products', measure: 'revenue', groupBy: 'day', compare: true },
-    { title: 7, days: -3, rows: 1e9, source: 'constructor', measure: null, groupBy: 'none' },
+    { title: 7, days: -3, rows: 1e9, source: 'constructor', measure: null, groupBy: 'none', trend: 'yes', goal: '1' },
   ])('asks for something the contract accepts, whatever is stored: %j', (stored) => {
-    const data = manifest.data(stored)
-    if (data?.kind !== 'insights') return
-    const overTime = Object.values(data.queries).filter(
-      ({ source, groupBy }) => source === 'products' && groupBy === 'day',
+    const asked = Object.values(queriesOf(manifest.slug, stored, standard))
+    expect(asked.length > 0).toBe(manifest.binding !== undefined)
+    expect(asked.map(accepted).filter(Boolean)).toEqual([])
+  })
+
+  it('asks nothing without a binding, and of no kind that it does not draw', () => {
+    expect(queriesOf(manifest.slug, {}, null)).toEqual({})
+    const others = [insight({ source: 'orders', measure: 'count' }), rows({ resource: 'orders' })].filter(
+      ({ kind }) => !manifest.binding?.kinds.includes(kind),
     )
-    expect(overTime).toEqual([])
-    const queries = Object.entries(data.queries).map(([id, query]) => ({ id, ...query }))
-    expect(insightOperations.queryInsights.body?.safeParse({ queries }).error).toBeUndefined()
+    for (const other of others) expect(queriesOf(manifest.slug, {}, other)).toEqual({})
+  })
+
+  it('leaves a widget of this revision as it is', () => {
+    const widget = { props: { title: 'Mine', days: 7 }, binding: null }
+    expect(manifest.migrate(manifest.revision, widget)).toBe(widget)
+  })
+
+  it('brings whatever was stored before up to props that its schema accepts', () => {
+    const props = { ...manifest.defaultProps, days: 7, source: 'orders', measure: 'count', rows: 5 }
+    const { props: brought } = manifest.migrate(1, {
+      props: manifest.revision > 1 ? props : manifest.defaultProps,
+      binding: null,
+    })
+    expect(validateData(manifest.propsSchema, { ...manifest.defaultProps, ...brought })).toEqual([])
   })
 })
 

@@ -26,3 +26,9 @@ export const readChoice = <T extends string>(
   choices: readonly T[],
   fallback: T,
 ): T => choices.find((choice) => choice === stored[name]) ?? fallback
+
+/** The number under a name; undefined where there is none. */
+export const readNumber = (stored: StoredProps, name: string): number | undefined => {
+  const value = stored[name]
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}

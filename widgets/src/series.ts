@@ -1,11 +1,10 @@
-import type { InsightResult } from '@mtc/openapi'
-
-export type Point = InsightResult['points'][number]
+import type { InsightAnswer, Point } from '@mtc/openapi/page'
 
 /** The points of one currency; `null` for what is no money. Currencies are never added up. */
 export interface Series {
   currency: string | null
   points: readonly Point[]
+  /** What they come to: only to tell which currency is the largest. */
   total: number
 }
 
@@ -30,18 +29,12 @@ export interface Comparison {
   change: number | undefined
 }
 
-/** Pairs the points of one group with those of the time before. `key` names the group; '' is the ungrouped whole. */
-export function compare(result: InsightResult, key: string, isCompared: boolean, mainCurrency: string): Comparison[] {
-  const now = seriesOf(
-    result.points.filter((point) => point.key === key),
-    mainCurrency,
-  )
-  const before = new Map(
-    result.before.filter((point) => point.key === key).map((point) => [point.currency, point.value]),
-  )
-  return now.map(({ currency, total: value }) => {
+/** The whole of an ungrouped answer beside that of the time before, per currency. */
+export function compare(answer: InsightAnswer, isCompared: boolean, mainCurrency: string): Comparison[] {
+  const before = new Map(answer.before.map((point) => [point.currency, point.value]))
+  return seriesOf(answer.points, mainCurrency).map(({ currency, total: value }) => {
     const past = isCompared ? (before.get(currency) ?? 0) : undefined
-    return { currency, value, before: past, change: past ? (value - past) / past : undefined }
+    return { currency, value, before: past, change: past ? (value - past) / Math.abs(past) : undefined }
   })
 }
 

@@ -1,17 +1,10 @@
 import { compileFields } from '@mtc/openapi/product-schema'
-import {
-  groupingField,
-  insight,
-  isTime,
-  isWithoutPoints,
-  measureFields,
-  periodOf,
-  readGrouping,
-  readMeasure,
-  titleField,
-} from '../insight-props.ts'
+import { isWithoutContent } from '../answers.ts'
+import { insight } from '../bindings.ts'
+import { DIRECTIONS, directionField, titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
-import { readText, readWhole } from '../read-props.ts'
+import { bindingFromProps, insightFromProps } from '../migrations.ts'
+import { readChoice, readText } from '../read-props.ts'
 
 export const barChart = defineWidget({
   slug: 'bar-chart',
@@ -23,38 +16,21 @@ export const barChart = defineWidget({
   size: { w: 4, h: 7, minW: 3, minH: 4 },
   frame: 'card',
   skeleton: 'chart',
-  propsSchema: compileFields([
-    titleField,
-    ...measureFields,
-    groupingField,
-    {
-      name: 'limit',
-      type: 'integer',
-      label: 'Most bars',
-      help: 'Time has as many as it takes',
-      default: 8,
-      validation: { min: 1, max: 60 },
-    },
-  ]),
-  defaultProps: {
-    title: 'Orders by status',
-    source: 'orders',
-    measure: 'count',
-    days: 30,
-    groupBy: 'status',
-    limit: 8,
-  },
+  revision: 2,
+  migrate: bindingFromProps({ source: 'orders', measure: 'count', days: 30, groupBy: 'status', limit: 8 }, (stored) =>
+    insightFromProps({ ...stored, compare: false }, readText(stored, 'groupBy', 'status')),
+  ),
+  propsSchema: compileFields([titleField, directionField]),
+  defaultProps: { title: 'Orders by status', direction: 'auto' },
   read: (stored) => ({
-    ...readMeasure(stored),
     title: readText(stored, 'title', 'Bar chart'),
-    groupBy: stored['source'] === 'products' ? ('status' as const) : readGrouping(stored),
-    limit: readWhole(stored, 'limit', 8, 1, 60),
+    direction: readChoice(stored, 'direction', DIRECTIONS, 'auto'),
   }),
-  period: periodOf,
-  data: (props) => ({
-    kind: 'insights',
-    // Over time every bar belongs: a limit would cut off the latest.
-    queries: { groups: insight(props, props.groupBy, false, isTime(props.groupBy) ? 400 : props.limit) },
-  }),
-  empty: { when: isWithoutPoints, message: 'There is nothing to compare in this time yet.' },
+  binding: {
+    kinds: ['insight'],
+    groupings: ['time', 'dimension'],
+    canSplit: false,
+    default: insight({ source: 'orders', measure: 'count', groupBy: 'status', limit: 8 }),
+  },
+  empty: { when: isWithoutContent, message: 'There is nothing to compare in this time yet.' },
 })

@@ -1,10 +1,11 @@
+import { isInterval } from '@mtc/openapi/page'
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
+import { figuresIn } from '../answers.ts'
 import { axis, cursor, gridLine, widthFor } from '../chart/axes.ts'
 import { ChartFrame } from '../chart/chart-frame.tsx'
 import { ChartTooltip } from '../chart/chart-tooltip.tsx'
 import { PerCurrency } from '../chart/per-currency.tsx'
 import { capitalised, formatPeriod, formatValueShort } from '../format.ts'
-import { isTime } from '../insight-props.ts'
 import { type ChartRow, chartRows, seriesOf } from '../series.ts'
 import type { ViewProps } from '../view.ts'
 import { barChart } from './manifest.ts'
@@ -13,14 +14,16 @@ const shortened = (label: string) => (label.length > 16 ? `${label.slice(0, 15)}
 
 /** Bars per currency: standing over time, lying for named groups, whose names need the room. */
 export default function BarChartView({ props, data, context }: ViewProps) {
-  const { title, groupBy } = barChart.read(props)
+  const { title } = barChart.read(props)
+  const answer = figuresIn(data)
   const { locale } = context
-  if (data?.kind !== 'insights' || !data.results['groups']) return null
-  const overTime = isTime(groupBy)
+  if (!answer) return null
+  const { groupBy } = answer
+  const overTime = isInterval(groupBy)
   const nameOf = (row: ChartRow) => capitalised(row.label || 'None')
   const labelOf = overTime ? (row: ChartRow) => formatPeriod(row.key, locale, 'full') : nameOf
   return (
-    <PerCurrency series={seriesOf(data.results['groups'].points, context.shop.currency)}>
+    <PerCurrency series={seriesOf(answer.points, context.shop.currency)}>
       {(series) => {
         const { currency } = series
         const rows = chartRows(series)

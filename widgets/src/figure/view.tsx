@@ -1,7 +1,8 @@
-import { formatChange, formatCount, formatValue } from '../format.ts'
+import type { Comparison as ComparedWith, InsightAnswer } from '@mtc/openapi/page'
+import { figuresIn } from '../answers.ts'
+import { formatChange, formatValue } from '../format.ts'
 import { type Comparison, compare, seriesOf } from '../series.ts'
 import type { ViewProps } from '../view.ts'
-import { figure } from './manifest.ts'
 import { sparklinePath } from './sparkline.ts'
 import classes from './view.module.css'
 
@@ -9,24 +10,17 @@ const WIDTH = 120
 const HEIGHT = 32
 
 /** The number, large; what it was before, and its course. Other currencies stand below, smaller. */
-export default function FigureView({ props, data, context }: ViewProps) {
-  const { status, compare: isCompared, measure, days } = figure.read(props)
+export default function FigureView({ data, binding, context }: ViewProps) {
   const { locale, shop } = context
-  if (data?.kind !== 'insights' || !data.results['value']) return null
-  const found = compare(data.results['value'], status, isCompared, shop.currency)
-  const isMoney = measure === 'revenue' || measure === 'average'
-  const none: Comparison = {
-    currency: isMoney ? shop.currency : null,
-    value: 0,
-    before: undefined,
-    change: undefined,
-  }
-  const [main = none, ...others] = found
-  const [course] = seriesOf(data.results['trend']?.points ?? [], shop.currency)
+  const answer = figuresIn(data, 'value')
+  if (!answer) return null
+  const against = binding?.kind === 'insight' ? binding.compare : 'none'
+  const [main = nothing(answer, shop.currency), ...others] = compare(answer, against !== 'none', shop.currency)
+  const [course] = seriesOf(figuresIn(data, 'trend')?.points ?? [], shop.currency)
   return (
     <div className={classes.figure}>
       <p className={classes.value}>{formatValue(main.value, main.currency, locale)}</p>
-      {isCompared && <Change of={main} days={days} locale={locale} />}
+      {against !== 'none' && <Change of={main} against={against} locale={locale} />}
       {others.length > 0 && (
         <ul className={classes.others} aria-label="In other currencies">
           {others.map((other) => (
@@ -42,9 +36,21 @@ export default function FigureView({ props, data, context }: ViewProps) {
   )
 }
 
-function Change({ of, days, locale }: { of: Comparison; days: number; locale: string | undefined }) {
-  const span = days === 1 ? 'the day before' : `the ${formatCount(days, locale)} days before`
-  if (of.change === undefined) return <p className={classes.before}>Nothing to compare with in {span}</p>
+const nothing = ({ unit }: InsightAnswer, currency: string): Comparison => ({
+  currency: unit === 'money' ? currency : null,
+  value: 0,
+  before: undefined,
+  change: undefined,
+})
+
+const SPANS: Readonly<Record<ComparedWith, string>> = {
+  none: '',
+  'previous-period': 'the time before',
+  'previous-year': 'the year before',
+}
+
+function Change({ of, against, locale }: { of: Comparison; against: ComparedWith; locale: string | undefined }) {
+  if (of.change === undefined) return <p className={classes.before}>Nothing to compare with in {SPANS[against]}</p>
   const direction = of.change > 0 ? 'up' : of.change < 0 ? 'down' : 'same'
   const sign = { up: '▲', down: '▼', same: '■' }[direction]
   return (
@@ -53,7 +59,7 @@ function Change({ of, days, locale }: { of: Comparison; days: number; locale: st
         <span aria-hidden>{sign} </span>
         {formatChange(of.change, locale)}
       </span>{' '}
-      against {formatValue(of.before ?? 0, of.currency, locale)} in {span}
+      against {formatValue(of.before ?? 0, of.currency, locale)} in {SPANS[against]}
     </p>
   )
 }

@@ -12,6 +12,7 @@ export const hero = defineWidget({
   size: { w: 12, h: 5, minW: 4, minH: 3 },
   frame: 'bare',
   skeleton: 'text',
+  revision: 1,
   propsSchema: compileFields([
     {
       name: 'heading',

@@ -1,15 +1,9 @@
 import { compileFields } from '@mtc/openapi/product-schema'
-import {
-  insight,
-  intervalField,
-  isWithoutPoints,
-  orderFields,
-  periodOf,
-  readInterval,
-  readMeasure,
-  titleField,
-} from '../insight-props.ts'
+import { isWithoutContent } from '../answers.ts'
+import { insight } from '../bindings.ts'
+import { titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
+import { bindingFromProps, insightFromProps, intervalFromProps } from '../migrations.ts'
 import { readFlag, readText } from '../read-props.ts'
 
 export const lineChart = defineWidget({
@@ -17,34 +11,26 @@ export const lineChart = defineWidget({
   name: 'Line chart',
   type: 'chart',
   category: 'Charts',
-  description: 'How a number develops over days, weeks or months',
+  description: 'How a number develops over hours, days, weeks or months',
   icon: 'IconChartLine',
   size: { w: 8, h: 7, minW: 3, minH: 5 },
   frame: 'card',
   skeleton: 'chart',
+  revision: 2,
+  migrate: bindingFromProps({ measure: 'revenue', days: 30, groupBy: 'day' }, (stored) =>
+    insightFromProps({ ...stored, source: 'orders' }, intervalFromProps(stored)),
+  ),
   propsSchema: compileFields([
     titleField,
-    ...orderFields,
-    intervalField,
-    { name: 'area', type: 'boolean', label: 'Fill the area below', default: true },
-    { name: 'compare', type: 'boolean', label: 'Show the days before as well', default: false },
+    { name: 'area', type: 'boolean', label: 'Fill the area below a single line', default: true },
   ]),
-  defaultProps: {
-    title: 'Revenue per day',
-    measure: 'revenue',
-    days: 30,
-    groupBy: 'day',
-    area: true,
-    compare: false,
+  defaultProps: { title: 'Revenue per day', area: true },
+  read: (stored) => ({ title: readText(stored, 'title', 'Line chart'), area: readFlag(stored, 'area', true) }),
+  binding: {
+    kinds: ['insight'],
+    groupings: ['time'],
+    canSplit: true,
+    default: insight({ source: 'orders', measure: 'revenue', groupBy: 'day' }),
   },
-  read: (stored) => ({
-    ...readMeasure({ ...stored, source: 'orders' }),
-    title: readText(stored, 'title', 'Line chart'),
-    groupBy: readInterval(stored),
-    area: readFlag(stored, 'area', true),
-    compare: readFlag(stored, 'compare', false),
-  }),
-  period: periodOf,
-  data: (props) => ({ kind: 'insights', queries: { series: insight(props, props.groupBy, props.compare) } }),
-  empty: { when: isWithoutPoints, message: 'There is nothing to draw in this time yet.' },
+  empty: { when: isWithoutContent, message: 'There is nothing to draw in this time yet.' },
 })

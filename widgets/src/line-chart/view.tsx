@@ -1,4 +1,5 @@
 import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
+import { figuresIn } from '../answers.ts'
 import { axis, cursor, gridLine, widthFor } from '../chart/axes.ts'
 import { ChartFrame } from '../chart/chart-frame.tsx'
 import { ChartTooltip } from '../chart/chart-tooltip.tsx'
@@ -12,10 +13,11 @@ const COLOR = 'var(--mtc-accent-text)'
 
 /** A line per currency over the days, weeks or months; the time before as a dashed line. */
 export default function LineChartView({ props, data, context }: ViewProps) {
-  const { title, groupBy, area } = lineChart.read(props)
+  const { title, area } = lineChart.read(props)
+  const answer = figuresIn(data)
   const { locale } = context
-  if (data?.kind !== 'insights' || !data.results['series']) return null
-  const { points, before } = data.results['series']
+  if (!answer) return null
+  const { points, before, groupBy } = answer
   const labelOf = (row: ChartRow) => formatPeriod(row.key, locale, 'full')
   return (
     <PerCurrency series={seriesOf(points, context.shop.currency)}>

@@ -1,5 +1,5 @@
 import { formatMoney } from '../format.ts'
-import type { ShopProduct } from '../manifest.ts'
+import type { ShopProduct } from '../shop-product.ts'
 import type { WidgetContext } from '../view.ts'
 import classes from './view.module.css'
 
@@ -7,6 +7,7 @@ import classes from './view.module.css'
 export function ProductTile({ product, context }: { product: ShopProduct; context: WidgetContext }) {
   const { name, brand, imageUrl, price, currency, slug } = product
   const { hrefOf, Link = 'a', locale } = context
+  const href = hrefOf?.({ to: 'shop-product', slug })
   return (
     <li className={classes.tile}>
       <div className={classes.picture}>
@@ -17,10 +18,8 @@ export function ProductTile({ product, context }: { product: ShopProduct; contex
         )}
       </div>
       {brand && <p className={classes.brand}>{brand}</p>}
-      <h3 className={classes.name}>
-        {hrefOf ? <Link href={hrefOf({ to: 'shop-product', slug })}>{name}</Link> : name}
-      </h3>
-      <p className={classes.price}>{formatMoney(price, currency, locale)}</p>
+      <h3 className={classes.name}>{href ? <Link href={href}>{name}</Link> : name}</h3>
+      {price !== null && <p className={classes.price}>{formatMoney(price, currency, locale)}</p>}
     </li>
   )
 }

@@ -1,4 +1,6 @@
+import { rowsIn } from '../answers.ts'
 import { formatCount } from '../format.ts'
+import { shopProduct } from '../shop-product.ts'
 import type { ViewProps } from '../view.ts'
 import { productGrid } from './manifest.ts'
 import { ProductTile } from './product-tile.tsx'
@@ -8,10 +10,11 @@ import classes from './view.module.css'
 /** The products on sale as tiles. Where the visitor can browse: with a search and more on demand. */
 export default function ProductGridView({ props, data, context, browsing }: ViewProps) {
   const { title, search } = productGrid.read(props)
-  if (data?.kind !== 'storefront-products') return null
-  const { products, total, hasMore } = data
-  const count =
-    total === undefined ? '' : `${formatCount(total, context.locale)} ${total === 1 ? 'product' : 'products'}`
+  const answer = rowsIn(data)
+  if (!answer) return null
+  const { total, hasMore } = answer
+  const products = answer.rows.flatMap((row) => shopProduct(row, context.shop.currency) ?? [])
+  const count = total === null ? '' : `${formatCount(total, context.locale)} ${total === 1 ? 'product' : 'products'}`
   return (
     <section className={classes.grid} aria-label={title || 'Products'}>
       <header className={classes.header}>

@@ -12,6 +12,7 @@ export const richText = defineWidget({
   size: { w: 6, h: 4, minW: 2, minH: 2 },
   frame: 'bare',
   skeleton: 'text',
+  revision: 1,
   propsSchema: compileFields([
     { name: 'title', type: 'text', label: 'Heading', validation: { maxLength: 120 } },
     {
