@@ -1,7 +1,7 @@
 import type { Resource } from '@mtc/openapi'
 import * as contract from '@mtc/openapi'
 import type { App } from '../kit/bind.ts'
-import { crud, type Rules } from '../kit/crud/index.ts'
+import { type Crud, crud, type Rules } from '../kit/crud/index.ts'
 import { TABLES } from '../kit/crud/tables.ts'
 import { bindDocument, type DocumentRules } from '../kit/documents/index.ts'
 import { authRoutes } from './auth/routes.ts'
@@ -15,6 +15,7 @@ import { insightRoutes } from './insights/routes.ts'
 import { jobRoutes } from './jobs/routes.ts'
 import { pageDocument } from './pages/document.ts'
 import { pageRoutes } from './pages/routes.ts'
+import { pageTransferRoutes } from './pages/transfer/routes.ts'
 import { productTypeCheckRoute } from './product-types/check.ts'
 import { productTypeDocument } from './product-types/document.ts'
 import { productTypeChangeRoutes } from './product-types/routes.ts'
@@ -56,8 +57,10 @@ export function bindModules(app: App): void {
   authRoutes(app)
   documentRoutes(app)
   productTypeCheckRoute(app)
+  const cruds = new Map<string, Crud>()
   for (const resource of contract.resources) {
     const bound = bindResource(app, resource)
+    cruds.set(resource.path, bound)
     if (resource.path === 'files') fileRoutes(app, bound)
     if (resource.path === 'products') productOfTypeRoutes(app, bound)
     if (resource.path === 'jobs') jobRoutes(app, bound)
@@ -66,10 +69,17 @@ export function bindModules(app: App): void {
     const document = { kind, crud: bound, ...documentRulesOf(resource.path) }
     bindDocument(app, document)
     if (resource.path === 'product-types') productTypeChangeRoutes(app, document)
+    if (resource.path === 'ui/templates') pageTransferRoutes(app, document, (path) => boundCrud(cruds, path))
   }
   pageRoutes(app)
   insightRoutes(app)
   storefrontRoutes(app)
+}
+
+function boundCrud(cruds: ReadonlyMap<string, Crud>, path: string): Crud {
+  const found = cruds.get(path)
+  if (!found) throw new Error(`The resource ${path} is not bound: add it to the contract's resources`)
+  return found
 }
 
 function bindResource(app: App, resource: Resource) {

@@ -1,0 +1,77 @@
+import type { PageBundle } from '@mtc/openapi'
+import type { PageContent } from '@mtc/openapi/page'
+import { inArray } from 'drizzle-orm'
+import { ApiError } from '../../../kit/api-error.ts'
+import { type Opened, publishedContent } from '../../../kit/documents/document.ts'
+import type { TenantStore } from '../../../kit/tenant-store.ts'
+
+type ComponentRow = TenantStore['t']['uiComponents']['$inferSelect']
+
+/** The components of some ids with all that they are derived from. */
+async function componentsOf(tenant: TenantStore, ids: readonly string[]): Promise<Map<string, ComponentRow>> {
+  const { uiComponents } = tenant.t
+  const found = new Map<string, ComponentRow>()
+  let wanted = [...new Set(ids)]
+  while (wanted.length > 0) {
+    const rows = await tenant.rows(uiComponents, { where: inArray(uiComponents.id, wanted), shared: true })
+    for (const row of rows) found.set(row.id, row)
+    wanted = rows.flatMap(({ baseId }) => (baseId !== null && !found.has(baseId) ? [baseId] : []))
+  }
+  return found
+}
+
+/** A published page as a file: by address names in the place of ids, with the definitions of what is the shop's own. */
+export async function exportedPage(opened: Opened): Promise<PageBundle> {
+  const { tenant } = opened
+  const { uiLayouts, uiThemes } = tenant.t
+  // What contentOf of a page answers.
+  const content = publishedContent(opened) as unknown as PageContent
+  const [layout, theme, components] = await Promise.all([
+    tenant.find(uiLayouts, content.layoutId, true),
+    content.themeId === null ? undefined : tenant.find(uiThemes, content.themeId, true),
+    componentsOf(
+      tenant,
+      content.widgets.map(({ componentId }) => componentId),
+    ),
+  ])
+  if (!layout) throw new ApiError('NOT_FOUND', { message: 'The layout of this page is no longer there' })
+  const slugOf = (id: string | null) => (id === null ? null : (components.get(id)?.slug ?? null))
+  const { page, name, audience, area, refreshSeconds, visibilityRules, overrideConfig, variables, widgets } = content
+  return {
+    kind: 'mtc-page',
+    version: 1,
+    name,
+    page,
+    audience,
+    area,
+    refreshSeconds,
+    visibilityRules,
+    overrideConfig,
+    variables,
+    layout: {
+      slug: layout.slug,
+      name: layout.name,
+      type: layout.type as PageBundle['layout']['type'], // the contract lets no other in
+      gridConfig: layout.gridConfig,
+      regions: layout.regions,
+      responsiveConfig: layout.responsiveConfig,
+    },
+    theme: theme?.slug ?? null,
+    components: [...components.values()]
+      .filter(({ tenantId }) => tenantId !== null)
+      .map((row) => ({
+        slug: row.slug,
+        name: row.name,
+        type: row.type as PageBundle['components'][number]['type'], // as above
+        category: row.category,
+        base: slugOf(row.baseId),
+        propsSchema: row.propsSchema,
+        defaultProps: row.defaultProps,
+        renderConfig: row.renderConfig,
+      })),
+    widgets: widgets.flatMap(({ id, componentId, componentRevision, originId: _, ...widget }) => {
+      const component = slugOf(componentId)
+      return component === null ? [] : [{ ...widget, key: id, component, componentRevision }]
+    }),
+  }
+}

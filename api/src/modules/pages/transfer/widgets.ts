@@ -1,0 +1,69 @@
+import type { PageVariable, PageWidget } from '@mtc/openapi/page'
+import type { Notebook } from '@mtc/openapi/page/imports'
+import { manifestOf } from '@mtc/widgets/manifests'
+import type { Incoming } from './incoming.ts'
+import { withoutForeign } from './known-ids.ts'
+import type { Landing } from './landing.ts'
+
+/** Where widgets of a file come to stand. */
+export interface Ground {
+  landing: Landing
+  regions: readonly string[]
+  breakpoints: readonly string[]
+  /** The ids that the shop knows of all that the file names. */
+  known: ReadonlySet<string>
+  newId: () => string
+}
+
+type Incomer = Incoming['widgets'][number]
+
+const titleOf = ({ key, component, props }: Incomer): string => {
+  const title = props['title']
+  return typeof title === 'string' && title !== '' ? title : `${component} ${key}`
+}
+
+/** Whether the shop has what a widget shows, or gets it with the file. Says what has to stay behind. */
+export function hasComponent({ landing }: Pick<Ground, 'landing'>, notes: Notebook) {
+  const coming = new Set(landing.missing.map(({ slug }) => slug))
+  return (widget: Incomer): boolean => {
+    const isThere = landing.present.has(widget.component) || coming.has(widget.component)
+    if (!isThere) notes.lost(`“${titleOf(widget)}” shows “${widget.component}”, which this shop does not have`)
+    return isThere
+  }
+}
+
+/** The widgets of a file as this shop's: with its components, in regions that there are, without ids of other shops. */
+export function settledWidgets(incoming: Incoming, ground: Ground, notes: Notebook): PageWidget[] {
+  const { landing, regions, breakpoints, known, newId } = ground
+  const [first = 'main'] = regions
+  return incoming.widgets.flatMap((widget) => {
+    const component = landing.present.get(widget.component)
+    if (!component) return []
+    const title = titleOf(widget)
+    const { region = first, binding = manifestOf(component.view)?.binding?.default ?? null } = widget
+    const isThere = regions.includes(region)
+    if (!isThere) notes.repaired(`“${title}” stood in the region “${region}”: it stands in “${first}”`)
+    const strange = Object.keys(widget.grid).filter((name) => !breakpoints.includes(name))
+    if (strange.length > 0)
+      notes.lost(`The places of “${title}” at ${strange.join(', ')}: the layout has no such breakpoint`)
+    const onLost = () => notes.lost(`“${title}” named something of another shop`)
+    return {
+      id: newId(),
+      componentId: component.id,
+      componentRevision: widget.componentRevision ?? component.revision,
+      region: isThere ? region : first,
+      grid: Object.fromEntries(Object.entries(widget.grid).filter(([name]) => breakpoints.includes(name))),
+      props: withoutForeign(widget.props, known, onLost),
+      binding: withoutForeign(binding, known, onLost),
+      visibilityRules: widget.visibilityRules,
+      isActive: widget.isActive,
+      originId: null,
+    }
+  })
+}
+
+/** The variables of a file, without ids of other shops. */
+export const settledVariables = (incoming: Incoming, known: ReadonlySet<string>, notes: Notebook): PageVariable[] =>
+  incoming.variables.map((variable) =>
+    withoutForeign(variable, known, () => notes.lost(`The choice “${variable.label}” named something of another shop`)),
+  )
