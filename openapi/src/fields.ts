@@ -59,6 +59,14 @@ const naming = <T extends z.ZodType>(resource: string, field: T): T => {
 /** The resource whose row a field names by id; undefined for every other field. */
 export const referenceOf = (field: z.ZodType): string | undefined => targets.get(field)
 
+/** A field without what says that it may be null or left out. */
+export const bareField = (field: z.ZodType): z.ZodType => {
+  let inner = field
+  while (inner instanceof z.ZodNullable || inner instanceof z.ZodOptional || inner instanceof z.ZodDefault)
+    inner = inner.unwrap() as z.ZodType
+  return inner
+}
+
 /** The id of a row of another resource, chosen in forms by name. */
 export const reference = (resource: string, doc: Doc) =>
   naming(

@@ -6,5 +6,8 @@ export type { CheckedComponent, ListedFilter, ListedResource, PageSurroundings }
 export { checkPage } from './check-page.ts'
 export { type ComponentRow, descentOf, LONGEST_DESCENT, type WholeComponent, wholeComponent } from './component.ts'
 export * from './content.ts'
+export { type BoundProps, currentWidget, type Passage, passageThrough } from './current-widget.ts'
 export { laidOver } from './laid-over.ts'
+export { migrateProps } from './migrate-props.ts'
 export * from './sources.ts'
+export { STOREFRONT_PRODUCTS } from './storefront-products.ts'

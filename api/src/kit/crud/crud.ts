@@ -140,7 +140,7 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
             ),
           )
         : insertRow(store, table, after)
-      const also = (await rules.also?.({ c, tenant, before, after, ...(note ? { note } : {}) })) ?? []
+      const also = (await rules.also?.({ c, tenant, before, given: fields, after, ...(note ? { note } : {}) })) ?? []
       try {
         await store.commit([first, ...also, ...journal(c, self, action, before, after), ...steps])
       } catch (error) {

@@ -19,12 +19,20 @@ export interface WriteNote {
   undoes?: number
 }
 
+/** A write that is ready to be committed. */
+export interface Written extends Omit<Writing, 'fields'> {
+  /** What was to be written, before it was prepared; undefined when the row is deleted. */
+  given?: Record<string, unknown>
+  after: Row | undefined
+  note?: WriteNote
+}
+
 /** What a noun adds to the five operations. Everything is optional: most resources have no rules of their own. */
 export interface Rules {
   /** Checks and completes the fields before anything is written. Throws ApiError to refuse. */
   prepare?(writing: Writing): Promise<Record<string, unknown>>
   /** More statements for the same unit of work. `after` is undefined when the row is deleted. */
-  also?(writing: Omit<Writing, 'fields'> & { after: Row | undefined; note?: WriteNote }): Promise<Step[]> | Step[]
+  also?(writing: Written): Promise<Step[]> | Step[]
   /** After a refused write: whether what `prepare` went by has changed meanwhile, so that it is worth another try. */
   isOvertaken?(writing: Pick<Writing, 'c' | 'tenant'> & { after: Row }): Promise<boolean>
   /** Why a deleted row of this kind cannot be restored. */

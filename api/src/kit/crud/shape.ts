@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { type Resource, referenceOf } from '@mtc/openapi'
+import { bareField, type Resource, referenceOf } from '@mtc/openapi'
 import { getTableColumns, is, SQL } from 'drizzle-orm'
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Schema } from '../../db/schema.ts'
@@ -41,13 +41,6 @@ export interface Shape {
   references: ReadonlyMap<string, string>
 }
 
-const bare = (field: z.ZodType): z.ZodType => {
-  let inner = field
-  while (inner instanceof z.ZodNullable || inner instanceof z.ZodOptional || inner instanceof z.ZodDefault)
-    inner = inner.unwrap() as z.ZodType
-  return inner
-}
-
 /** Works out a resource's shape from its fields. */
 export function shapeOf(resource: Resource, pick: (t: Schema) => ResourceTable): Shape {
   const fields = Object.entries(resource.schema.shape as unknown as Record<string, z.ZodType>)
@@ -55,10 +48,10 @@ export function shapeOf(resource: Resource, pick: (t: Schema) => ResourceTable):
     resource,
     pick,
     keys: fields.map(([key]) => key),
-    times: new Set(fields.filter(([, field]) => bare(field) instanceof z.ZodISODateTime).map(([key]) => key)),
+    times: new Set(fields.filter(([, field]) => bareField(field) instanceof z.ZodISODateTime).map(([key]) => key)),
     references: new Map(
       Object.entries({ ...resource.fixed, ...resource.fields }).flatMap(([key, field]) => {
-        const to = referenceOf(bare(field as z.ZodType))
+        const to = referenceOf(bareField(field as z.ZodType))
         return to ? [[key, to]] : []
       }),
     ),

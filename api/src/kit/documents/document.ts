@@ -16,6 +16,8 @@ export interface DocumentRules {
   complete?(tenant: TenantStore, row: Row): Promise<Row>
   /** What is edited, made of those fields. */
   contentOf(published: Record<string, unknown>): Content
+  /** Brings a content that was stored some time ago up to what it would be made of now: always the same of the same. */
+  current?(tenant: TenantStore, content: Content): Promise<Content>
 }
 
 /** A noun that is edited as a document, with all that its operations need. */

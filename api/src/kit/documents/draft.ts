@@ -16,9 +16,11 @@ export interface Draft extends DraftHead {
 }
 
 /** The one draft of a document; undefined while nobody has changed anything. */
-export async function draftOf({ tenant, row }: Opened): Promise<Draft | undefined> {
+export async function draftOf({ document, tenant, row }: Opened): Promise<Draft | undefined> {
   const { drafts } = tenant.t
-  return (await tenant.rows(drafts, { where: eq(drafts.entityId, row.id), limit: 1 }))[0]
+  const [draft] = await tenant.rows(drafts, { where: eq(drafts.entityId, row.id), limit: 1 })
+  if (!draft || !document.current) return draft
+  return { ...draft, content: await document.current(tenant, draft.content) }
 }
 
 /** The same without its content, which whoever only looks for news does not need. */

@@ -2,14 +2,12 @@ import type { ListQuery } from '@mtc/openapi'
 import { and, asc, count, desc, eq, gt, lt, max } from 'drizzle-orm'
 import type { Step } from '../../db/port.ts'
 import { ApiError, invalid } from '../api-error.ts'
-import type { Row, Rules } from '../crud/index.ts'
+import type { Row, Written } from '../crud/index.ts'
 import { isSame } from '../is-same.ts'
 import { iso } from '../iso.ts'
 import { insertRow } from '../statements.ts'
 import type { TenantStore } from '../tenant-store.ts'
 import { type DocumentRules, type Opened, publishedOf } from './document.ts'
-
-type Written = Parameters<NonNullable<Rules['also']>>[0]
 
 /** The number of the revision that a write makes: one more where it changes what is published. */
 export const revisionAfter = (rules: DocumentRules, before: Row, after: Record<string, unknown>): number =>
@@ -118,5 +116,6 @@ export async function findRevision({ tenant, document, row }: Opened, number: nu
   const [found] = await tenant.rows(t, { where, limit: 1, shared: true })
   if (!found) throw new ApiError('NOT_FOUND')
   // Older revisions do not know of every field: what they do not say is as it is now.
-  return { ...present(found), content: document.contentOf({ ...publishedOf(document, row), ...found.content }) }
+  const content = document.contentOf({ ...publishedOf(document, row), ...found.content })
+  return { ...present(found), content: (await document.current?.(tenant, content)) ?? content }
 }
