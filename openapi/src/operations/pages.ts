@@ -4,7 +4,7 @@ import { ResolvedPage } from '../page-schemas/resolved-page.ts'
 import { PageQuery } from '../page-schemas/viewing.ts'
 import { IfNoneMatch } from '../parameters.ts'
 
-export { listPages } from './page-list.ts'
+export { listPages, type OfferedPage } from './page-list.ts'
 export type { ResolvedPage }
 
 const resolution =

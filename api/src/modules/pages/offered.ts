@@ -1,10 +1,7 @@
-import type { pageOperations } from '@mtc/openapi'
+import type { OfferedPage } from '@mtc/openapi'
 import { asc } from 'drizzle-orm'
-import type { z } from 'zod'
 import type { TenantStore } from '../../kit/tenant-store.ts'
 import { isVisible, type Viewer } from './visible.ts'
-
-type OfferedPage = z.input<typeof pageOperations.listPages.data>[number]
 
 const LIMIT = 1000
 
