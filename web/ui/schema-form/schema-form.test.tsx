@@ -196,3 +196,11 @@ it.each(broken)('says what is wrong with a schema that cannot be drawn: %j', asy
   await show({ schema })
   expect(host.querySelector('[role=alert]')?.textContent).toContain('This form cannot be shown')
 })
+
+it('says what is wrong at once where every change counts', async () => {
+  const schema = compileFields([text('name', { required: true })])
+  await show({ schema })
+  expect(input('name').getAttribute('aria-invalid')).not.toBe('true')
+  await show({ schema, isLive: true })
+  expect(input('name').getAttribute('aria-invalid')).toBe('true')
+})

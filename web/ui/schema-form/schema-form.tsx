@@ -26,6 +26,8 @@ export interface SchemaFormProps {
   onSubmit: (data: unknown) => void
   /** What the server refused: a JSON Pointer into the data, and why. */
   serverErrors?: readonly FieldError[]
+  /** Says what is wrong at once: where every change counts and nobody submits. */
+  isLive?: boolean
   readonly?: boolean
   disabled?: boolean
   /** The id of the form element: a button elsewhere submits it by `form={formId}`. Use no spaces. */
@@ -78,7 +80,7 @@ function SoundForm(props: SchemaFormProps) {
   const drawn = useMemo(() => formSchema(schema), [schema])
   const ui = useMemo(() => mergeUiSchema(deriveUiSchema(schema), uiSchema), [schema, uiSchema])
   const form = useFormData({ schema: drawn, formId, formData, onChange })
-  const errors = useFormErrors(schema, form.data, serverErrors)
+  const errors = useFormErrors(schema, form.data, serverErrors, props.isLive)
   const shown = useMemo(() => toErrorSchema(errors.shown), [errors.shown])
   const drafts = useRef(new Set<() => void>()).current
   const { setFault, change, leave } = errors

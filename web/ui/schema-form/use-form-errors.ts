@@ -24,9 +24,14 @@ function summaryOf(listed: readonly FieldError[], shown: readonly FieldError[]):
 
 /**
  * Which errors a form shows. The schema's appear once a field was left, and all of them after an attempt to save; the
- * server's at once, until their field is changed; what cannot become a value, at once.
+ * server's at once, until their field is changed; what cannot become a value, at once. A live form says all at once.
  */
-export function useFormErrors(schema: JsonSchema, data: unknown, serverErrors: readonly FieldError[] = none) {
+export function useFormErrors(
+  schema: JsonSchema,
+  data: unknown,
+  serverErrors: readonly FieldError[] = none,
+  isLive = false,
+) {
   // What the last attempt to save found, in the order of the page; undefined before it.
   const [found, setFound] = useState<readonly FieldError[]>()
   const wasSubmitted = found !== undefined
@@ -49,7 +54,7 @@ export function useFormErrors(schema: JsonSchema, data: unknown, serverErrors: r
     },
     [schema, validate],
   )
-  const isAnyoneAsking = wasSubmitted || left.size > 0 || faults.size > 0
+  const isAnyoneAsking = isLive || wasSubmitted || left.size > 0 || faults.size > 0
   // Judged when there is time: what was typed stands on the page first.
   const judged = useDeferredValue(data)
   const all = useMemo(
@@ -61,9 +66,9 @@ export function useFormErrors(schema: JsonSchema, data: unknown, serverErrors: r
     [serverErrors, answered],
   )
   const shown = useMemo(() => {
-    const visible = wasSubmitted ? all : all.filter(({ field }) => left.has(field) || faults.has(field))
+    const visible = isLive || wasSubmitted ? all : all.filter(({ field }) => left.has(field) || faults.has(field))
     return distinctErrors([...fromServer, ...visible])
-  }, [all, fromServer, wasSubmitted, left, faults])
+  }, [all, fromServer, isLive, wasSubmitted, left, faults])
 
   return {
     /** What stands at the fields now. */

@@ -1,0 +1,73 @@
+import type { BindingSlot } from '@mtc/openapi/page'
+import {
+  INTERVALS,
+  type InsightBinding,
+  type Interval,
+  isInterval,
+  SOURCES,
+  type Source,
+  sourceOf,
+} from '@mtc/openapi/page'
+
+/** One entry of a choice: what is stored, what people read, and what needs saying beside it. */
+export interface Choice {
+  value: string
+  label: string
+  description?: string | undefined
+}
+
+export const NONE = 'none'
+
+const INTERVAL_WORDS: Readonly<Record<Interval, string>> = {
+  hour: 'Hour',
+  day: 'Day',
+  week: 'Week',
+  month: 'Month',
+  quarter: 'Quarter',
+  year: 'Year',
+}
+
+const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined
+
+/** What can be counted. */
+export const sourceChoices = (): Choice[] =>
+  Object.entries(SOURCES).map(([value, { title }]) => ({ value, label: title }))
+
+/** How a source can be counted. */
+export const measureChoices = (source: Source): Choice[] =>
+  Object.entries(source.measures).map(([value, { title, description }]) => ({ value, label: title, description }))
+
+const dimensionChoices = (source: Source): Choice[] =>
+  Object.entries(source.dimensions).map(([value, { title }]) => ({ value, label: title }))
+
+const intervalChoices = (source: Source): Choice[] =>
+  source.time === undefined ? [] : INTERVALS.map((value) => ({ value, label: INTERVAL_WORDS[value] }))
+
+/** What a widget's figures can be grouped by, under the headings that people look for them. */
+export function groupingChoices(source: Source, slot: BindingSlot): { group: string; items: Choice[] }[] {
+  const takes = (kind: 'none' | 'time' | 'dimension') => slot.groupings?.includes(kind) ?? true
+  const groups = [
+    { group: '', items: takes('none') ? [{ value: NONE, label: 'Not grouped' }] : [] },
+    { group: 'Over time', items: takes('time') ? intervalChoices(source) : [] },
+    { group: 'By', items: takes('dimension') ? dimensionChoices(source) : [] },
+  ]
+  return groups.filter(({ items }) => items.length > 0)
+}
+
+/** What each group can be split by: any dimension that does not group already. */
+export const splitChoices = (source: Source, groupBy: string): Choice[] => [
+  { value: NONE, label: 'Not split' },
+  ...dimensionChoices(source).filter(({ value }) => value !== groupBy),
+]
+
+/** "Revenue of orders by day", as a sentence's beginning. */
+export function insightInWords({ source: name, measure, groupBy, splitBy }: InsightBinding): string {
+  const source = sourceOf(name)
+  if (!source) return 'Something that is not counted here'
+  const dimension = (by: string) => own(source.dimensions, by)?.title.toLowerCase() ?? by
+  const by = groupBy === NONE ? [] : [isInterval(groupBy) ? groupBy : dimension(groupBy)]
+  const parts = [...by, ...(splitBy === NONE ? [] : [dimension(splitBy)])]
+  const what = `${own(source.measures, measure)?.title ?? measure} of ${source.title.toLowerCase()}`
+  return parts.length === 0 ? what : `${what} by ${parts.join(' and ')}`
+}

@@ -1,0 +1,65 @@
+import type { Answer, InsightAnswer, RowsAnswer } from '@mtc/openapi/page'
+import { formatNumber } from '../../../../../ui/format.ts'
+import classes from '../inspector.module.css'
+import { cellInWords, pointInWords } from './answer-words.ts'
+
+const SHOWN = 6
+
+/** The beginning of what a widget's data is answered with, as a table. */
+export function AnswerTable({ answer }: { answer: Answer }) {
+  return answer.kind === 'insight' ? <Points answer={answer} /> : <Rows answer={answer} />
+}
+
+function Points({ answer }: { answer: InsightAnswer }) {
+  const { points, unit } = answer
+  if (points.length === 0) return <p className={classes.note}>There is nothing to count yet.</p>
+  return (
+    <div className={classes.result}>
+      <table>
+        <tbody>
+          {points.slice(0, SHOWN).map((point) => (
+            <tr key={`${point.key} ${point.split} ${point.currency}`}>
+              <th scope="row">{[point.label || 'All', point.splitLabel].filter(Boolean).join(' · ')}</th>
+              <td data-figure>{pointInWords(point, unit)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {points.length > SHOWN && <p className={classes.note}>and {formatNumber(points.length - SHOWN)} more</p>}
+    </div>
+  )
+}
+
+function Rows({ answer }: { answer: RowsAnswer }) {
+  const { fields, rows, names, total } = answer
+  if (rows.length === 0) return <p className={classes.note}>No row fits the conditions.</p>
+  const shown = fields.slice(0, 3)
+  const rest = (total ?? rows.length) - Math.min(rows.length, SHOWN)
+  return (
+    <div className={classes.result}>
+      <table>
+        <thead>
+          <tr>
+            {shown.map(({ name, title }) => (
+              <th key={name} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, SHOWN).map((row) => (
+            <tr key={String(row.id)}>
+              {shown.map((field) => (
+                <td key={field.name} data-figure={field.type === 'money' || field.type === 'number' || undefined}>
+                  {cellInWords(row, field, names)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && <p className={classes.note}>and {formatNumber(rest)} more</p>}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { laidOver, type PageWidget } from '@mtc/openapi/page'
+import { useMemo, useState } from 'react'
+import { isRecord, sameJson } from '../../../core/json.ts'
+import { Form } from '../../../screens/record/form.tsx'
+import type { Builder } from '../model/builder.ts'
+import type { EffectiveComponent } from '../model/effective-component.ts'
+import { titleOf } from '../model/surface.ts'
+import classes from './inspector.module.css'
+import { ownProps } from './own-props.ts'
+import { withWidget } from './with-widget.ts'
+
+interface ContentTabProps {
+  builder: Builder
+  widget: PageWidget
+}
+
+/** What a widget says and how it looks, as its component's schema asks for it. Every change is on the canvas at once. */
+export function ContentTab({ builder, widget }: ContentTabProps) {
+  const component = builder.components.get(widget.componentId)
+  if (!component)
+    return <p className={classes.note}>The component of this widget is gone, and with it what could be set.</p>
+  if (Object.keys(component.propsSchema.properties ?? {}).length === 0)
+    return <p className={classes.note}>There is nothing to set.</p>
+  return <PropsForm key={widget.id} builder={builder} widget={widget} component={component} />
+}
+
+function PropsForm({ builder, widget, component }: ContentTabProps & { component: EffectiveComponent }) {
+  const { defaultProps, propsSchema, revision } = component
+  const stored = useMemo(() => laidOver(defaultProps, widget.props), [defaultProps, widget.props])
+  // The form gets back the very object that it reported: only an undo, or somebody else's change, replaces what is typed.
+  const [typed, setTyped] = useState(stored)
+  const data = useMemo(() => (sameJson(typed, stored) ? typed : stored), [typed, stored])
+  const change = (next: unknown, pointer: string | undefined) => {
+    // Defaults that the form fills in are nobody's change: the component brings them anyway.
+    if (!isRecord(next) || pointer === undefined) return
+    setTyped(next)
+    builder.change(
+      `Change ${titleOf(builder.components, widget)}`,
+      withWidget(widget.id, (one) => ({
+        ...one,
+        props: ownProps(next, defaultProps, one.props),
+        componentRevision: revision,
+      })),
+      `props ${widget.id} ${pointer}`,
+    )
+  }
+  return (
+    <Form
+      formId={`props-${widget.id}`}
+      schema={propsSchema}
+      formData={data}
+      isLive
+      layout="plain"
+      readonly={!builder.canEdit}
+      onChange={change}
+      onSubmit={() => undefined}
+    />
+  )
+}
