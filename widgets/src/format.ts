@@ -80,3 +80,7 @@ export function formatMoment(iso: string, locale?: string, timeZone?: string): s
 
 /** "fulfilled" as a word that begins a label. */
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** A part of a whole: `formatShare(0.124)` is "12%", `formatShare(0.024)` "2.4%". */
+export const formatShare = (ratio: number, locale?: string): string =>
+  numberFormat(locale, { style: 'percent', maximumFractionDigits: ratio < 0.1 ? 1 : 0 }).format(ratio)

@@ -1,14 +1,40 @@
+import { alert } from './alert/manifest.ts'
 import { barChart } from './bar-chart/manifest.ts'
+import { countdown } from './countdown/manifest.ts'
 import { figure } from './figure/manifest.ts'
 import { hero } from './hero/manifest.ts'
+import { image } from './image/manifest.ts'
 import { lineChart } from './line-chart/manifest.ts'
+import { list } from './list/manifest.ts'
 import type { WidgetManifest } from './manifest.ts'
+import { productCarousel } from './product-carousel/manifest.ts'
 import { productGrid } from './product-grid/manifest.ts'
 import { richText } from './rich-text/manifest.ts'
+import { section } from './section/manifest.ts'
+import { spacer } from './spacer/manifest.ts'
 import { table } from './table/manifest.ts'
+import { topList } from './top-list/manifest.ts'
+import { video } from './video/manifest.ts'
 
 /** Every widget that ships with the product. Add at the end: the system's ids follow this order. */
-export const manifests: readonly WidgetManifest[] = [figure, lineChart, barChart, table, hero, productGrid, richText]
+export const manifests: readonly WidgetManifest[] = [
+  figure,
+  lineChart,
+  barChart,
+  table,
+  hero,
+  productGrid,
+  richText,
+  list,
+  topList,
+  productCarousel,
+  image,
+  video,
+  countdown,
+  alert,
+  section,
+  spacer,
+]
 
 const bySlug = new Map(manifests.map((manifest) => [manifest.slug, manifest]))
 

@@ -9,16 +9,37 @@ export interface LinkProps {
 }
 
 /** What a widget links to; the host knows the address. */
-export type LinkTarget = { to: 'record'; resource: string; id: string } | { to: 'shop-product'; slug: string }
+export type LinkTarget =
+  | { to: 'record'; resource: string; id: string }
+  | { to: 'list' | 'new'; resource: string }
+  | { to: 'page'; page: string }
+  | { to: 'shop-product'; slug: string }
+
+/** A form that makes one record of a resource; the host knows the resource's schema and sends what was filled in. */
+export interface RecordFormProps {
+  resource: string
+  /** The fields to ask for, beside those that a record cannot do without; none: those alone. */
+  fields: readonly string[]
+  /** What stands on the button. */
+  submitLabel: string
+  /** A record was made. */
+  onCreated: (record: { id: string; name: string }) => void
+}
 
 /** What surrounds a widget: the shop it stands in, and the host that draws it. */
 export interface WidgetContext {
   shop: { name: string; currency: string; timeZone: string; tagline?: string | undefined }
   /** The reader's language; undefined lets Intl take the browser's. */
   locale?: string | undefined
-  /** Undefined where the host has no place for it. */
+  /** Names whoever looks, where they are known. */
+  viewer?: string | undefined
+  /** Undefined where the host has no place for it, or the viewer may not go there. */
   hrefOf?: (target: LinkTarget) => string | undefined
   Link?: ComponentType<LinkProps>
+  /** Where the bytes of a file of the shop's media are. */
+  fileUrl?: (id: string) => string
+  /** Absent where nothing can be made, as in a preview or in the storefront. */
+  RecordForm?: ComponentType<RecordFormProps>
 }
 
 /** The visitor's way through a list of products; absent where there is only a preview. */
@@ -39,6 +60,12 @@ export interface Interaction {
   hrefBehind?: (name: string, point?: Point) => string | undefined
 }
 
+/** Of a section: whether what belongs to it is folded away. */
+export interface Folding {
+  isFolded: boolean
+  toggle: () => void
+}
+
 /** Props and data in, markup out. A view never fetches; loading, empty and failed are drawn by the frame around it. */
 export interface ViewProps {
   props: StoredProps
@@ -49,5 +76,7 @@ export interface ViewProps {
   context: WidgetContext
   browsing?: Browsing | undefined
   interaction?: Interaction | undefined
+  /** Handed to sections by a host that folds. */
+  folding?: Folding | undefined
 }
 export type WidgetView = ComponentType<ViewProps>

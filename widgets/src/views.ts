@@ -1,7 +1,16 @@
 import { lazy } from 'react'
 import type { WidgetView } from './view.ts'
 
-export type { Browsing, LinkProps, LinkTarget, ViewProps, WidgetContext, WidgetView } from './view.ts'
+export type {
+  Browsing,
+  Folding,
+  LinkProps,
+  LinkTarget,
+  RecordFormProps,
+  ViewProps,
+  WidgetContext,
+  WidgetView,
+} from './view.ts'
 
 /** Each widget's view, fetched when a page shows it first. */
 const views: ReadonlyMap<string, WidgetView> = new Map([
@@ -12,6 +21,15 @@ const views: ReadonlyMap<string, WidgetView> = new Map([
   ['hero', lazy(() => import('./hero/view.tsx'))],
   ['product-grid', lazy(() => import('./product-grid/view.tsx'))],
   ['rich-text', lazy(() => import('./rich-text/view.tsx'))],
+  ['list', lazy(() => import('./list/view.tsx'))],
+  ['top-list', lazy(() => import('./top-list/view.tsx'))],
+  ['product-carousel', lazy(() => import('./product-carousel/view.tsx'))],
+  ['image', lazy(() => import('./image/view.tsx'))],
+  ['video', lazy(() => import('./video/view.tsx'))],
+  ['countdown', lazy(() => import('./countdown/view.tsx'))],
+  ['alert', lazy(() => import('./alert/view.tsx'))],
+  ['section', lazy(() => import('./section/view.tsx'))],
+  ['spacer', lazy(() => import('./spacer/view.tsx'))],
 ])
 
 /** The view behind a component's `view`; undefined when a newer version or a plugin brought it. */

@@ -1,0 +1,30 @@
+import { compileFields } from '@mtc/openapi/product-schema'
+import { isWithoutContent } from '../answers.ts'
+import { rows } from '../bindings.ts'
+import { defineWidget } from '../manifest.ts'
+import { readText } from '../read-props.ts'
+import { SHOP_FIELDS, SHOP_PRODUCTS } from '../shop-product.ts'
+
+export const productCarousel = defineWidget({
+  slug: 'product-carousel',
+  name: 'Product carousel',
+  type: 'widget',
+  category: 'Storefront',
+  description: 'A row of products on sale that can be leafed through',
+  icon: 'IconCarouselHorizontal',
+  size: { w: 12, h: 9, minW: 3, minH: 7 },
+  frame: 'bare',
+  skeleton: 'tiles',
+  revision: 1,
+  propsSchema: compileFields([
+    { name: 'title', type: 'text', label: 'Title', required: true, validation: { minLength: 1, maxLength: 80 } },
+  ]),
+  defaultProps: { title: 'New in' },
+  read: (stored) => ({ title: readText(stored, 'title', 'Products') }),
+  binding: {
+    kinds: ['rows'],
+    resources: [SHOP_PRODUCTS],
+    default: rows({ resource: SHOP_PRODUCTS, fields: [...SHOP_FIELDS], sort: '-publishedAt', limit: 12 }),
+  },
+  empty: { when: isWithoutContent, message: 'There is nothing on sale at the moment.' },
+})
