@@ -1,7 +1,11 @@
+import type { Binding } from '@mtc/openapi/page'
 import type { ResolvedPage } from './shop/api.ts'
 import { shopContext } from './shop/shop-context.tsx'
 import { usePageTitle } from './shop/use-page-title.ts'
 import { Widget } from './widget.tsx'
+
+// The contract lets writers leave parts of a binding out; what is read always has them.
+const whole = (binding: ResolvedPage['widgets'][number]['binding']) => binding as Binding | null
 
 /** The shop's home: the widgets of its page, region after region. */
 export function HomePage({ tenant, home }: { tenant: string; home: ResolvedPage }) {
@@ -15,12 +19,18 @@ export function HomePage({ tenant, home }: { tenant: string; home: ResolvedPage 
         <div key={name} className="region">
           {home.widgets
             .filter(({ region }) => region === name)
-            .map(({ id, component, props, grid }) => {
+            .map(({ id, component, props, binding, grid }) => {
               const { x, y, w, h } = grid.lg ?? { x: 0, y: 0, w: 12, h: 1 }
               const gridArea = grid.lg ? `${y + 1} / ${x + 1} / span ${h} / span ${w}` : 'auto / 1 / auto / -1'
               return (
                 <div key={id} className="cell" style={{ gridArea }}>
-                  <Widget tenant={tenant} view={component.view} props={props} context={context} />
+                  <Widget
+                    tenant={tenant}
+                    view={component.view}
+                    props={props}
+                    binding={whole(binding)}
+                    context={context}
+                  />
                 </div>
               )
             })}

@@ -1,5 +1,6 @@
-import type { StoredProps, WidgetResult } from '@mtc/widgets/manifest'
-import { productGrid } from '@mtc/widgets/product-grid'
+import type { Answers, Binding } from '@mtc/openapi/page'
+import type { StoredProps } from '@mtc/widgets/manifest'
+import { offerOf, SHOP_PRODUCTS } from '@mtc/widgets/product-grid'
 import { ProductGridView, type WidgetContext } from '@mtc/widgets/shop-views'
 import { Skeleton } from '@mtc/widgets/skeleton'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
@@ -11,28 +12,33 @@ import { productsQuery } from './shop/api.ts'
 interface ProductBrowserProps {
   tenant: string
   props: StoredProps
+  binding: Binding | null
   context: WidgetContext
 }
 
 /** The product grid with its products: searched by what the address says, more on demand. */
-export function ProductBrowser({ tenant, props, context }: ProductBrowserProps) {
-  const { sort, pageSize } = productGrid.read(props)
+export function ProductBrowser({ tenant, props, binding, context }: ProductBrowserProps) {
+  const { sort, limit } = offerOf(binding)
   const [address, setAddress] = useSearchParams()
   const term = address.get('q') ?? ''
   const products = useInfiniteQuery({
-    ...productsQuery(tenant, { sort, limit: pageSize, q: term }),
+    ...productsQuery(tenant, { sort, limit, q: term }),
     placeholderData: keepPreviousData,
   })
   const search = useCallback((q: string) => setAddress(q ? { q } : {}, { replace: true }), [setAddress])
   if (products.isPending) return <Skeleton shape="tiles" />
   if (!products.data) return <FailedPart error={products.error} onRetry={() => void products.refetch()} />
   const { pages } = products.data
-  const total = pages[0]?.page.total
-  const data: WidgetResult = {
-    kind: 'storefront-products',
-    products: pages.flatMap((page) => page.data),
-    hasMore: products.hasNextPage,
-    ...(total === undefined ? {} : { total }),
+  const data: Answers = {
+    data: {
+      kind: 'rows',
+      resource: SHOP_PRODUCTS,
+      fields: [],
+      rows: pages.flatMap((page) => page.data),
+      names: {},
+      total: pages[0]?.page.total ?? null,
+      hasMore: products.hasNextPage,
+    },
   }
   const browsing = {
     term,
@@ -42,7 +48,7 @@ export function ProductBrowser({ tenant, props, context }: ProductBrowserProps) 
   }
   return (
     <>
-      <ProductGridView props={props} data={data} context={context} browsing={browsing} />
+      <ProductGridView {...{ props, data, binding, context, browsing }} />
       {products.isFetchNextPageError && (
         <p className="quiet" role="alert">
           The next products did not arrive. Please try “Show more” again.

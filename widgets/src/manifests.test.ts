@@ -1,5 +1,5 @@
 import { insightOperations } from '@mtc/openapi'
-import { type Binding, checkPage, type PageContent } from '@mtc/openapi/page'
+import { type Binding, checkPage, type ListedResource, type PageContent } from '@mtc/openapi/page'
 import { validateData } from '@mtc/openapi/product-schema'
 import screens from '@mtc/openapi/screens'
 import { describe, expect, it } from 'vitest'
@@ -9,7 +9,7 @@ import { manifestOf, manifests } from './manifests.ts'
 import { queriesOf } from './queries.ts'
 import { SHOP_PRODUCTS } from './shop-product.ts'
 
-const resources = new Map([
+const resources = new Map<string, ListedResource>([
   ...screens.map((screen) => [screen.path, screen] as const),
   // What anybody may see of products is a list of its own, which no screen shows.
   [
@@ -18,16 +18,13 @@ const resources = new Map([
       path: SHOP_PRODUCTS,
       title: 'Products on sale',
       filters: [],
-      sort: ['-publishedAt', 'name', 'price'].map((sort) => sort.replace('-', '')),
+      sort: ['publishedAt', 'name', 'price'],
       attributes: true,
     },
-  ] as const,
+  ],
 ])
 
-const faultsOf = (
-  { slug, name, propsSchema, defaultProps, binding: slot = null }: WidgetManifest,
-  binding: Binding | null,
-) =>
+const faultsOf = ({ slug, name, propsSchema, defaultProps, binding: slot }: WidgetManifest, binding: Binding | null) =>
   checkPage(
     {
       page: 'p',
@@ -59,7 +56,7 @@ const faultsOf = (
     } satisfies PageContent,
     {
       layout: { regions: [{ name: 'main' }], responsiveConfig: { lg: { minWidth: 0, columns: 12 } } },
-      components: new Map([[slug, { name, propsSchema, defaultProps, slot }]]),
+      components: new Map([[slug, { name, propsSchema, defaultProps, slot: slot ?? null }]]),
       resources,
     },
   )

@@ -1,6 +1,7 @@
 import { demoId, resources } from '@mtc/openapi'
 import { validateData } from '@mtc/openapi/product-schema'
 import { manifests } from '@mtc/widgets/manifests'
+import { queriesOf } from '@mtc/widgets/queries'
 import { describe, expect, it } from 'vitest'
 import { systemUi } from './system-ui.ts'
 
@@ -12,13 +13,20 @@ const kinds = {
   widgets: 'ui/widgets',
 } as const
 
+/** Which revision a schema is, the API counts itself. */
+const writable = (row: object) =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'revision' && name !== 'componentRevision'))
+
 describe.each(Object.entries(kinds))('%s', (kind, path) => {
   const rows = systemUi[kind as keyof typeof kinds]
   const resource = resources.find((candidate) => candidate.path === path)
 
-  it.each(rows.map(({ id, ...row }) => [id, row]))('%s is what the contract lets people write', (_id, row) => {
-    expect(resource?.create.safeParse(row).error).toBeUndefined()
-  })
+  it.each(rows.map(({ id, ...row }) => [id, writable(row)]))(
+    '%s is what the contract lets people write',
+    (_id, row) => {
+      expect(resource?.create.safeParse(row).error).toBeUndefined()
+    },
+  )
 
   it('begins with the row that the examples of the contract name', () => {
     expect(rows[0]?.id).toBe(demoId('system', kind.slice(0, -1)))
@@ -30,6 +38,15 @@ describe('widgets', () => {
     const component = systemUi.components.find(({ id }) => id === widget.componentId)
     const manifest = manifests.find(({ slug }) => slug === component?.slug)
     expect(validateData(manifest?.propsSchema ?? { not: {} }, widget.props)).toEqual([])
+  })
+
+  it.each(systemUi.widgets.filter(({ binding }) => binding))('$page $position has data that can be shown', (widget) => {
+    const template = systemUi.templates.find(({ page }) => page === widget.page)
+    const variables = (template?.variables ?? []).map(({ id }) => id)
+    const named = widget.binding?.kind === 'insight' ? widget.binding.period : undefined
+    if (named?.kind === 'variable') expect(variables).toContain(named.variable)
+    const component = systemUi.components.find(({ id }) => id === widget.componentId)
+    expect(Object.keys(queriesOf(component?.slug ?? '', widget.props, widget.binding)).length).toBeGreaterThan(0)
   })
 
   it.each(['lg', 'md', 'sm'] as const)('never lie on one another at %s', (breakpoint) => {

@@ -1,6 +1,9 @@
 import { demoId, type Placement, type Placements } from '@mtc/openapi'
+import type { Binding, PageVariable } from '@mtc/openapi/page'
 import { consoleTheme, storefrontThemes } from '@mtc/themes'
+import { insight, rows } from '@mtc/widgets/bindings'
 import { manifests } from '@mtc/widgets/manifests'
+import { offerOnSale } from '@mtc/widgets/product-grid'
 
 type Kind = 'theme' | 'layout' | 'component' | 'template' | 'widget'
 const idOf = (kind: Kind, n: number) => demoId('system', kind, n)
@@ -53,11 +56,12 @@ const layouts = numbered('layout', [
 
 const components = numbered(
   'component',
-  manifests.map(({ slug, name, type, category, description, icon, size, propsSchema, defaultProps }) => ({
+  manifests.map(({ slug, name, type, category, description, icon, size, revision, propsSchema, defaultProps }) => ({
     name,
     slug,
     type,
     category,
+    revision,
     propsSchema,
     defaultProps: { ...defaultProps },
     renderConfig: { view: slug, description, icon, ...size },
@@ -65,17 +69,27 @@ const components = numbered(
   })),
 )
 
+/** What the widgets of a dashboard follow unless they say otherwise. */
+const time: PageVariable = {
+  id: 'time',
+  label: 'Time',
+  kind: 'period',
+  default: { kind: 'last', count: 30, unit: 'day' },
+}
+const period = { kind: 'variable', variable: time.id } as const
+
+const dashboard = { audience: 'console', layoutId: idOf('layout', 1), variables: [time] } as const
 const templates = numbered('template', [
-  { page: 'dashboard', name: 'Home', audience: 'console', area: 'home', layoutId: idOf('layout', 1), isDefault: true },
-  { page: 'products', name: 'Catalog at a glance', audience: 'console', area: 'catalog', layoutId: idOf('layout', 1) },
-  { page: 'orders', name: 'Selling at a glance', audience: 'console', area: 'selling', layoutId: idOf('layout', 1) },
+  { page: 'dashboard', name: 'Home', area: 'home', isDefault: true, ...dashboard },
+  { page: 'products', name: 'Catalog at a glance', area: 'catalog', ...dashboard },
+  { page: 'orders', name: 'Selling at a glance', area: 'selling', ...dashboard },
   { page: 'home', name: 'Storefront home', audience: 'storefront', area: null, layoutId: idOf('layout', 2) },
 ]).map((template) => ({
   isDefault: false,
+  variables: [] as PageVariable[],
   ...template,
   themeId: null,
   overrideConfig: {},
-  variables: [],
   refreshSeconds: null,
   visibilityRules: {},
 }))
@@ -88,74 +102,77 @@ interface Placed {
   lg: Cells
   md: Cells
   props: Record<string, unknown>
+  binding?: Binding
   /** Shown only to those who hold it: others would see a widget whose rows are refused. */
   permission?: string
 }
 
+/** A figure of a dashboard: a third of its width. */
+const figure = (place: number, h: number, title: string, binding: Binding, trend = true): Placed => ({
+  view: 'figure',
+  lg: [place * 4, 0, 4, h],
+  md: [place * 2, 0, 2, h],
+  props: { title, trend },
+  binding,
+})
+const compared = (measure: string) => insight({ source: 'orders', measure, period, compare: 'previous-period' })
+const productsThatAre = (status: string) =>
+  insight({
+    source: 'products',
+    measure: 'count',
+    conditions: [{ field: 'status', operator: 'is', values: [status] }],
+  })
+
 const pages: Readonly<Record<string, readonly Placed[]>> = {
   dashboard: [
-    {
-      view: 'figure',
-      lg: [0, 0, 4, 3],
-      md: [0, 0, 2, 3],
-      props: { title: 'Revenue', source: 'orders', measure: 'revenue', days: 30, compare: true, trend: true },
-    },
-    {
-      view: 'figure',
-      lg: [4, 0, 4, 3],
-      md: [2, 0, 2, 3],
-      props: { title: 'Orders', source: 'orders', measure: 'count', days: 30, compare: true, trend: true },
-    },
-    {
-      view: 'figure',
-      lg: [8, 0, 4, 3],
-      md: [4, 0, 2, 3],
-      props: { title: 'Average order', source: 'orders', measure: 'average', days: 30, compare: true, trend: true },
-    },
+    figure(0, 3, 'Revenue', compared('revenue')),
+    figure(1, 3, 'Orders', compared('count')),
+    figure(2, 3, 'Average order', compared('average')),
     {
       view: 'line-chart',
       lg: [0, 3, 8, 7],
       md: [0, 3, 6, 7],
-      props: { title: 'Revenue per day', measure: 'revenue', days: 30, groupBy: 'day', area: true },
+      props: { title: 'Revenue per day', area: true },
+      binding: insight({ source: 'orders', measure: 'revenue', groupBy: 'day', period }),
     },
     {
       view: 'bar-chart',
       lg: [8, 3, 4, 7],
       md: [0, 10, 6, 6],
-      props: { title: 'Orders by status', source: 'orders', measure: 'count', days: 30, groupBy: 'status', limit: 8 },
+      props: { title: 'Orders by status' },
+      binding: insight({ source: 'orders', measure: 'count', groupBy: 'status', period, limit: 8 }),
     },
     {
       view: 'table',
       lg: [0, 10, 12, 8],
       md: [0, 16, 6, 8],
-      props: { title: 'Recent orders', resource: 'orders', rows: 9 },
+      props: { title: 'Recent orders' },
+      binding: rows({ resource: 'orders', sort: '-placedAt', limit: 9 }),
       permission: 'orders:read',
     },
   ],
   products: [
-    ...[
-      { title: 'On sale', status: 'active' },
-      { title: 'Drafts', status: 'draft' },
-      { title: 'Archived', status: 'archived' },
-    ].map(
-      (props, index): Placed => ({
-        view: 'figure',
-        lg: [index * 4, 0, 4, 2],
-        md: [index * 2, 0, 2, 2],
-        props: { source: 'products', measure: 'count', days: 400, compare: false, trend: false, ...props },
-      }),
-    ),
+    figure(0, 2, 'On sale', productsThatAre('active'), false),
+    figure(1, 2, 'Drafts', productsThatAre('draft'), false),
+    figure(2, 2, 'Archived', productsThatAre('archived'), false),
     {
       view: 'table',
       lg: [0, 2, 8, 9],
       md: [0, 2, 6, 9],
-      props: { title: 'Changed last', resource: 'products', rows: 9 },
+      props: { title: 'Changed last' },
+      binding: rows({
+        resource: 'products',
+        fields: ['name', 'sku', 'status', 'updatedAt', 'price'],
+        sort: '-updatedAt',
+        limit: 9,
+      }),
     },
     {
       view: 'bar-chart',
       lg: [8, 2, 4, 9],
       md: [0, 11, 6, 7],
-      props: { title: 'Sold most', source: 'orders', measure: 'items', days: 30, groupBy: 'product', limit: 8 },
+      props: { title: 'Sold most' },
+      binding: insight({ source: 'order-items', measure: 'quantity', groupBy: 'product', period, limit: 8 }),
     },
   ],
   orders: [
@@ -163,25 +180,39 @@ const pages: Readonly<Record<string, readonly Placed[]>> = {
       view: 'line-chart',
       lg: [0, 0, 8, 7],
       md: [0, 0, 6, 7],
-      props: { title: 'Orders per day', measure: 'count', days: 30, groupBy: 'day', compare: true },
+      props: { title: 'Orders per day', area: true },
+      binding: insight({ source: 'orders', measure: 'count', groupBy: 'day', period, compare: 'previous-period' }),
     },
     {
       view: 'bar-chart',
       lg: [8, 0, 4, 7],
       md: [0, 7, 6, 6],
-      props: { title: 'Revenue per week', source: 'orders', measure: 'revenue', days: 84, groupBy: 'week', limit: 13 },
+      props: { title: 'Revenue per week' },
+      binding: insight({
+        source: 'orders',
+        measure: 'revenue',
+        groupBy: 'week',
+        period: { kind: 'last', count: 13, unit: 'week' },
+      }),
     },
     {
       view: 'table',
       lg: [0, 7, 12, 11],
       md: [0, 13, 6, 11],
-      props: { title: 'Recent orders', resource: 'orders', rows: 12 },
+      props: { title: 'Recent orders' },
+      binding: rows({ resource: 'orders', sort: '-placedAt', limit: 12 }),
       permission: 'orders:read',
     },
   ],
   home: [
     { view: 'hero', region: 'hero', lg: [0, 0, 12, 5], md: [0, 0, 6, 5], props: {} },
-    { view: 'product-grid', lg: [0, 0, 12, 16], md: [0, 0, 6, 16], props: { title: 'Everything on sale' } },
+    {
+      view: 'product-grid',
+      lg: [0, 0, 12, 16],
+      md: [0, 0, 6, 16],
+      props: { title: 'Everything on sale' },
+      binding: offerOnSale,
+    },
   ],
 }
 
@@ -193,23 +224,25 @@ const onPhone = (placed: readonly Placed[], index: number): Placement => {
   return placement([0, above.reduce((rows, { lg }) => rows + lg[3], 0), 1, placed[index]?.lg[3] ?? 1])
 }
 
-const componentIdOf = (view: string) => {
+const componentOf = (view: string) => {
   const component = components.find(({ slug }) => slug === view)
   if (!component)
     throw new Error(`A system page shows "${view}", but no widget of that name is in @mtc/widgets/manifests.`)
-  return component.id
+  return component
 }
 
 const widgets = numbered(
   'widget',
   Object.entries(pages).flatMap(([page, placed]) =>
-    placed.map(({ view, region = 'main', lg, md, props, permission }, index) => ({
-      componentId: componentIdOf(view),
+    placed.map(({ view, region = 'main', lg, md, props, binding = null, permission }, index) => ({
+      componentId: componentOf(view).id,
+      componentRevision: componentOf(view).revision,
       page,
       region,
       position: index,
       grid: { lg: placement(lg), md: placement(md), sm: onPhone(placed, index) } satisfies Placements,
       props,
+      binding,
       visibilityRules: permission ? { permission } : {},
       isActive: true,
     })),

@@ -9,7 +9,9 @@ const ShopLink = ({ href, className, children }: LinkProps) => (
   </Link>
 )
 
-const hrefOf = (target: LinkTarget): string => (target.to === 'shop-product' ? productAddress(target.slug) : '/')
+/** A shop has no place for the records of its back office. */
+const hrefOf = (target: LinkTarget): string | undefined =>
+  target.to === 'shop-product' ? productAddress(target.slug) : undefined
 
 /** What the widgets know of the shop around them. */
 export function shopContext({ name, currency, timeZone, locale, branding }: ResolvedPage['tenant']): WidgetContext {

@@ -1,3 +1,4 @@
+import type { Binding } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
 import { rows } from '../bindings.ts'
 import { defineWidget, type StoredProps } from '../manifest.ts'
@@ -7,6 +8,8 @@ import { SHOP_FIELDS, SHOP_PRODUCTS } from '../shop-product.ts'
 
 const SORTS = ['-publishedAt', 'name', 'price', '-price'] as const
 
+export { SHOP_PRODUCTS }
+
 const productsBy = (stored: StoredProps) =>
   rows({
     resource: SHOP_PRODUCTS,
@@ -14,6 +17,9 @@ const productsBy = (stored: StoredProps) =>
     sort: readChoice(stored, 'sort', SORTS, '-publishedAt'),
     limit: readWhole(stored, 'pageSize', 24, 4, 96),
   })
+
+/** Everything on sale, the newest first. */
+export const offerOnSale = productsBy({})
 
 export const productGrid = defineWidget({
   slug: 'product-grid',
@@ -33,5 +39,14 @@ export const productGrid = defineWidget({
   ]),
   defaultProps: { title: 'Products', search: true },
   read: (stored) => ({ title: readText(stored, 'title'), search: readFlag(stored, 'search', true) }),
-  binding: { kinds: ['rows'], resources: [SHOP_PRODUCTS], default: productsBy({}) },
+  binding: { kinds: ['rows'], resources: [SHOP_PRODUCTS], default: offerOnSale },
 })
+
+/** The order of the products that a grid offers, and how many at first. */
+export function offerOf(binding: Binding | null) {
+  const bound = binding?.kind === 'rows' ? binding : offerOnSale
+  return {
+    sort: SORTS.find((sort) => sort === bound.sort) ?? SORTS[0],
+    limit: Math.min(96, Math.max(4, bound.limit)),
+  }
+}
