@@ -1,10 +1,13 @@
+import type { Content } from '@mtc/openapi/document'
 import type { PageContent, PageWidget } from '@mtc/openapi/page'
-import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { DocumentRules } from '../../kit/documents/index.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
+import { componentsOf } from './component-rows.ts'
+import { currentWidgets } from './current-widgets.ts'
+import { toPageWidget, widgetRowsOf } from './widget-rows.ts'
 
 /** The fields of a template that are published with its widgets. */
-const FIELDS = [
+export const PAGE_FIELDS = [
   'page',
   'name',
   'audience',
@@ -19,35 +22,22 @@ const FIELDS = [
   'systemRevision',
 ] as const satisfies readonly (keyof PageContent)[]
 
-/** The published widgets of a page, in reading order, as they are edited. */
-async function widgetsOf(tenant: TenantStore, page: string, tenantId: string | null): Promise<PageWidget[]> {
-  const w = tenant.t.uiWidgets
-  const owner = tenantId === null ? isNull(w.tenantId) : eq(w.tenantId, tenantId)
-  const rows = await tenant.rows(w, {
-    where: and(eq(w.page, page), owner),
-    orderBy: [asc(w.position), asc(w.id)],
-    shared: true,
-  })
-  return rows.map((row) => ({
-    id: row.id,
-    componentId: row.componentId,
-    componentRevision: row.componentRevision,
-    region: row.region,
-    grid: row.grid,
-    props: row.props,
-    binding: row.binding,
-    visibilityRules: row.visibilityRules,
-    isActive: row.isActive,
-    originId: row.originId,
-  }))
+/** Widgets with props for the schemas that their components have now. */
+export async function broughtUp(tenant: TenantStore, widgets: readonly PageWidget[]): Promise<PageWidget[]> {
+  const ids = widgets.map(({ componentId }) => componentId)
+  return currentWidgets(tenant, widgets, await componentsOf(tenant, ids))
 }
 
 /** How a page is edited: the template with its widgets, which are rows of their own once they are published. */
 export const pageDocument: DocumentRules = {
-  published: [...FIELDS, 'widgets'],
-  complete: async (tenant, row) => ({
-    ...row,
-    widgets: await widgetsOf(tenant, String(row['page']), row.tenantId ?? null),
-  }),
+  published: [...PAGE_FIELDS, 'widgets'],
+  complete: async (tenant, row) => {
+    const rows = await widgetRowsOf(tenant, String(row['page']), row.tenantId ?? null)
+    return { ...row, widgets: await broughtUp(tenant, rows.map(toPageWidget)) }
+  },
   contentOf: (published) => ({ ...published }),
+  current: async (tenant, content) => ({ ...content, widgets: await broughtUp(tenant, widgetsIn(content)) }),
 }
+
+/** The widgets of a content that the contract has accepted. */
+export const widgetsIn = (content: Content): readonly PageWidget[] => (content as unknown as PageContent).widgets
