@@ -14,9 +14,9 @@ export type Placements = Readonly<Record<string, Cells>>
 /** Who sees something. Every rule that is there must hold; none: everybody. */
 export interface VisibilityRules {
   /** One of these roles. */
-  roles?: string[]
+  roles?: string[] | undefined
   /** A permission, `orders:read`. */
-  permission?: string
+  permission?: string | undefined
 }
 
 /** A component placed on a page. */
@@ -58,10 +58,10 @@ export type Area = (typeof AREAS)[number]
 
 /** What a template changes in the layout, theme and widgets that it is made of. */
 export interface OverrideConfig {
-  gridConfig?: Partial<GridConfig>
-  theme?: Record<string, unknown>
+  gridConfig?: { [Part in keyof GridConfig]?: GridConfig[Part] | undefined } | undefined
+  theme?: Record<string, unknown> | undefined
   /** Ids of widgets that are not shown. */
-  hiddenWidgets?: string[]
+  hiddenWidgets?: string[] | undefined
 }
 
 /** Columns, gap (pixels) and row height (pixels) of a layout's grid. */
@@ -78,8 +78,11 @@ export interface BreakpointConfig {
 /** Breakpoints by name; the narrowest begins at 0. */
 export type ResponsiveConfig = Readonly<Record<string, BreakpointConfig>>
 
-/** A page as a document: what is edited as a draft and published. Widgets stand in reading order. */
-export interface PageContent {
+/**
+ * A page as a document: what is edited as a draft and published. Widgets stand in reading order. A type and not an
+ * interface: the document kit takes any object.
+ */
+export type PageContent = {
   /** The page's address. */
   page: string
   name: string
