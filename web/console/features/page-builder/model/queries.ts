@@ -1,0 +1,57 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { answerOf, client, type components } from '../../../core/api.ts'
+import { resourceKey } from '../../../core/queries.ts'
+import { effectiveComponents } from './effective-component.ts'
+
+type Layout = components['schemas']['Layout']
+type Template = components['schemas']['Template']
+
+const FEW_MINUTES_MS = 5 * 60_000
+
+/** Every component that can stand on a page, by id. */
+export const componentsQuery = (tenant: string) =>
+  queryOptions({
+    queryKey: [...resourceKey({ tenant }, { path: 'ui/components' }), 'builder'],
+    staleTime: FEW_MINUTES_MS,
+    queryFn: async ({ signal }) => {
+      const query = { limit: 200, sort: ['name' as const], count: 'none' as const }
+      const { body } = await answerOf(
+        client.GET('/{tenant}/admin/ui/components', { params: { path: { tenant }, query }, signal }),
+      )
+      return effectiveComponents(body.data)
+    },
+  })
+
+/** Every layout: the shop's own and the system's. */
+export const layoutsQuery = (tenant: string) =>
+  queryOptions({
+    queryKey: [...resourceKey({ tenant }, { path: 'ui/layouts' }), 'builder'],
+    staleTime: FEW_MINUTES_MS,
+    queryFn: async ({ signal }): Promise<readonly Layout[]> => {
+      const query = { limit: 200, sort: ['name' as const], count: 'none' as const }
+      const { body } = await answerOf(
+        client.GET('/{tenant}/admin/ui/layouts', { params: { path: { tenant }, query }, signal }),
+      )
+      return body.data
+    },
+  })
+
+const templatesKey = (tenant: string, page: string) =>
+  [...resourceKey({ tenant }, { path: 'ui/templates' }), 'of-page', page] as const
+
+/** The rows that a page is made from: the shop's own, the system's, or both. */
+export const templatesQuery = (tenant: string, page: string) =>
+  queryOptions({
+    queryKey: templatesKey(tenant, page),
+    queryFn: async ({ signal }): Promise<readonly Template[]> => {
+      const query = { page: [page], limit: 10, count: 'none' as const }
+      const { body } = await answerOf(
+        client.GET('/{tenant}/admin/ui/templates', { params: { path: { tenant }, query }, signal }),
+      )
+      return body.data
+    },
+  })
+
+/** Asks anew which rows a page is made from. */
+export const staleTemplates = (queryClient: QueryClient, tenant: string, page: string): Promise<void> =>
+  queryClient.invalidateQueries({ queryKey: templatesKey(tenant, page) })

@@ -1,0 +1,98 @@
+import type { PageContent } from '@mtc/openapi/page'
+import { widestOf } from '@mtc/openapi/page/grid'
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useDocument } from '../../../core/document/use-document.ts'
+import { addWidgets, newWidget } from '../edits/add.ts'
+import type { Builder, UsedBuilder } from './builder.ts'
+import { faultFinder, surroundingsOf } from './faults.ts'
+import { frameWidth, isBreakpoint, regionBreakpoint } from './frame.ts'
+import { effectiveLayout, gridOfLayout, regionsOf } from './layout.ts'
+import { componentsQuery, layoutsQuery } from './queries.ts'
+import { findWidget, type Surface, titleOf } from './surface.ts'
+import { useAddress } from './use-address.ts'
+import { usePreviewData } from './use-preview-data.ts'
+import { useSelection } from './use-selection.ts'
+
+const NOTHING: Builder['components'] = new Map()
+const TEMPLATES = 'ui/templates'
+
+/** Opens a page in the builder: its draft, and what it is built from. */
+export function useBuilder(tenant: string, templateId: string, canEdit: boolean): UsedBuilder {
+  const { document, error: refused } = useDocument<PageContent>(TEMPLATES, templateId)
+  const components = useQuery(componentsQuery(tenant))
+  const layouts = useQuery(layoutsQuery(tenant))
+  const { selection, select } = useSelection()
+  const [asked, setBreakpoint] = useAddress('at')
+  const [said, setSaid] = useState('')
+  const announce = useCallback((words: string) => {
+    // The same sentence twice is two events: a trailing space tells them apart to those who hear the screen.
+    setSaid((before) => (before === words ? `${words} ` : words))
+  }, [])
+
+  const content = document?.content
+  const layoutId = content?.layoutId
+  const known = components.data ?? NOTHING
+  const layout = useMemo(
+    () => (layoutId === undefined ? undefined : effectiveLayout(layouts.data ?? [], layoutId)),
+    [layouts.data, layoutId],
+  )
+  const surface = useMemo(
+    (): Surface => ({ regions: regionsOf(layout), grid: gridOfLayout(layout), components: known }),
+    [layout, known],
+  )
+  const findFaults = useMemo(() => faultFinder(surroundingsOf(layout, known)), [layout, known])
+  // Checking a large page takes longer than a keystroke may: the page is drawn first.
+  const drawn = useDeferredValue(content)
+  const faults = useMemo(() => (drawn ? findFaults(drawn) : []), [findFaults, drawn])
+  const dataOf = usePreviewData(tenant, document, known)
+
+  const error = refused ?? components.error ?? layouts.error
+  if (!document || !content || !components.data || !layouts.data) return { builder: undefined, error, said }
+
+  const { regions, grid } = surface
+  const breakpoint = asked !== undefined && isBreakpoint(grid, asked) ? asked : widestOf(grid)
+  const frame = frameWidth(grid, breakpoint)
+  const breakpointIn = (name: string) => {
+    const region = regions.find((one) => one.name === name)
+    return region ? regionBreakpoint(grid, frame, region) : breakpoint
+  }
+  const change: Builder['change'] = (label, recipe, topic) => {
+    if (!canEdit || recipe(document.content) === document.content) return false
+    document.change(label, recipe, topic)
+    return true
+  }
+  const builder: Builder = {
+    tenant,
+    templateId,
+    document,
+    content,
+    canEdit,
+    components: known,
+    layouts: layouts.data,
+    layout,
+    regions,
+    grid,
+    surface,
+    breakpoint,
+    setBreakpoint: (name) => setBreakpoint(name === widestOf(grid) ? undefined : name),
+    breakpointIn,
+    selection: selection.filter((id) => findWidget(content, id)),
+    select,
+    change,
+    add: (componentId, asked) => {
+      const component = known.get(componentId)
+      const region = asked ?? regions[0]?.name
+      if (!component || region === undefined) return
+      const widget = newWidget(component, crypto.randomUUID(), region)
+      const at = { region, breakpoint: breakpointIn(region) }
+      if (!change(`Add ${component.name}`, (now) => addWidgets(surface, now, at, [widget]))) return
+      select([widget.id])
+      announce(`${titleOf(known, widget)} added at the end of ${region}.`)
+    },
+    announce,
+    faults,
+    dataOf,
+  }
+  return { builder, error, said }
+}
