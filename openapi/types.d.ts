@@ -4627,6 +4627,14 @@ export interface components {
          *             "lg": {
          *               "minWidth": 960,
          *               "columns": 12
+         *             },
+         *             "md": {
+         *               "minWidth": 600,
+         *               "columns": 6
+         *             },
+         *             "sm": {
+         *               "minWidth": 0,
+         *               "columns": 1
          *             }
          *           }
          *         },
@@ -4741,6 +4749,14 @@ export interface components {
          *           "lg": {
          *             "minWidth": 960,
          *             "columns": 12
+         *           },
+         *           "md": {
+         *             "minWidth": 600,
+         *             "columns": 6
+         *           },
+         *           "sm": {
+         *             "minWidth": 0,
+         *             "columns": 1
          *           }
          *         }
          *       },
@@ -21430,6 +21446,8 @@ export interface operations {
                 audience?: ("console" | "storefront")[];
                 /** @description Where the console offers it. Repeat it for any of several */
                 area?: ("home" | "catalog" | "selling" | "storefront" | "automation" | "settings")[];
+                /** @description The layout. Repeat it for any of several */
+                layoutId?: string[];
                 /** @description The system's. Repeat it for any of several */
                 isSystem?: ("true" | "false")[];
                 /** @description Made: this or more */
@@ -22727,6 +22745,8 @@ export interface operations {
                 type?: ("widget" | "chart" | "form")[];
                 /** @description The category. Repeat it for any of several */
                 category?: string[];
+                /** @description The component it is derived from. Repeat it for any of several */
+                baseId?: string[];
                 /** @description The system's. Repeat it for any of several */
                 isSystem?: ("true" | "false")[];
                 /** @description Made: this or more */

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { demoId } from '../demo-id.ts'
 import { flag, integer, jsonObject, oneOf, reference, slug, text } from '../fields.ts'
-import { flagFilter, oneOfFilter, rangeFilter, textFilter } from '../paging.ts'
+import { flagFilter, idFilter, oneOfFilter, rangeFilter, textFilter } from '../paging.ts'
 import { defineResource } from '../resource.ts'
 
 const COMPONENT_TYPES = ['widget', 'chart', 'form'] as const
@@ -64,6 +64,7 @@ export const Components = defineResource({
   filters: {
     type: oneOfFilter('What sort it is', COMPONENT_TYPES),
     category: textFilter('The category', 60),
+    baseId: idFilter('The component it is derived from'),
     isSystem: flagFilter("The system's"),
     createdAt: rangeFilter('Made', 'time'),
   },

@@ -5,7 +5,7 @@ import { AREAS, AUDIENCES } from '../page/content.ts'
 import { OverrideConfig } from '../page-schemas/override-config.ts'
 import { PageVariables } from '../page-schemas/variable.ts'
 import { VisibilityRules } from '../page-schemas/visibility.ts'
-import { flagFilter, oneOfFilter, rangeFilter, textFilter } from '../paging.ts'
+import { flagFilter, idFilter, oneOfFilter, rangeFilter, textFilter } from '../paging.ts'
 import { defineResource } from '../resource.ts'
 
 export const Templates = defineResource({
@@ -80,6 +80,7 @@ export const Templates = defineResource({
     page: textFilter('The page', 80),
     audience: oneOfFilter('Whom it is for', AUDIENCES),
     area: oneOfFilter('Where the console offers it', AREAS),
+    layoutId: idFilter('The layout'),
     isSystem: flagFilter("The system's"),
     createdAt: rangeFilter('Made', 'time'),
   },
