@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { nodeSqlite } from '../db/engines/node-sqlite.ts'
 import { explain } from '../db/explain.ts'
 import { makeStore } from '../db/store.ts'
+import { memoryCache } from '../platform/node/cache.ts'
 import { type Recording, recording } from '../testing/recording.ts'
 import { startApi, type TestApi } from '../testing/start-api.ts'
 
@@ -13,7 +14,7 @@ let root: typeof owner
 let productId: string
 beforeAll(async () => {
   engine = recording(nodeSqlite(':memory:'))
-  api = await startApi({ store: makeStore('sqlite', engine) })
+  api = await startApi({ store: makeStore('sqlite', engine), cache: memoryCache() })
   owner = await api.as('owner')
   root = await api.as('root')
   const type = (
@@ -50,8 +51,12 @@ describe('how often the database is asked, the session included', () => {
     expect(await count(() => owner('GET', '/alpha/admin/products?count=none'))).toBe(2)
     expect(await count(() => owner('GET', '/alpha/admin/products?q=one&attr.platform=Steam'))).toBe(4)
   })
-  test('five times for a page of widgets', async () => {
-    expect(await count(() => owner('GET', '/alpha/pages/dashboard'))).toBe(6)
+  test('seven times for a page of widgets, and once where it was resolved before', async () => {
+    const get = () => owner('GET', '/alpha/pages/dashboard')
+    expect(await count(get)).toBe(8)
+    expect(await count(get)).toBe(2)
+    expect(await count(() => api.call('GET', '/alpha/storefront/pages/home'))).toBe(8)
+    expect(await count(() => api.call('GET', '/alpha/storefront/pages/home'))).toBe(2)
   })
   test('once for each figure of a page', async () => {
     const queries = ['a', 'b', 'c'].map((id) => ({ id, source: 'orders', measure: 'revenue', groupBy: 'day' }))

@@ -69,9 +69,9 @@ export function bindModules(app: App): void {
     const document = { kind, crud: bound, ...documentRulesOf(resource.path) }
     bindDocument(app, document)
     if (resource.path === 'product-types') productTypeChangeRoutes(app, document)
+    if (resource.path === 'ui/templates') pageRoutes(app, document)
     if (resource.path === 'ui/templates') pageTransferRoutes(app, document, (path) => boundCrud(cruds, path))
   }
-  pageRoutes(app)
   insightRoutes(app)
   storefrontRoutes(app)
 }

@@ -18,7 +18,11 @@ export const dashboardExample = {
     slug: 'one-column',
     regions: [{ name: 'main', width: 12, height: 0 }],
     gridConfig: { columns: 12, gap: 16, rowHeight: 40 },
-    responsiveConfig: { lg: { minWidth: 960, columns: 12 } },
+    responsiveConfig: {
+      lg: { minWidth: 960, columns: 12 },
+      md: { minWidth: 600, columns: 6 },
+      sm: { minWidth: 0, columns: 1 },
+    },
   },
   theme: { id: demoId('system', 'theme'), slug: 'plain', colors: {}, fonts: {}, spacing: {}, borders: {}, shadows: {} },
   tenant: {

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Step } from '../../db/port.ts'
 import { searchText } from '../../db/search-text.ts'
 import type { AppContext } from '../env.ts'
+import { bump, SYSTEM } from '../generations.ts'
 import { isSame } from '../is-same.ts'
 import { insertRow, upsertRow } from '../statements.ts'
 import type { Crud } from './crud.ts'
@@ -23,8 +24,8 @@ function changedFields(before: Record<string, unknown> | null, after: Record<str
 }
 
 /**
- * What is written with every change, in its unit of work: the audit entry, the event, the words to search for. `show`
- * presents a row as the contract does, each with its own derived fields.
+ * What is written with every change, in its unit of work: the audit entry, the event, the words to search for, and the
+ * count of what was made of such rows and is kept elsewhere. `show` presents a row as the contract does, each with its own derived fields.
  */
 export function journal(
   c: AppContext,
@@ -70,6 +71,7 @@ export function journal(
       createdAt: time,
     }),
     ...(words === undefined ? [] : searchSteps(c, shape, row, after ? words : undefined)),
+    ...(resource.subject === 'ui' ? [bump(store, { scope: tenantId ?? SYSTEM, subject: 'ui' })] : []),
   ]
 }
 

@@ -24,11 +24,14 @@ export function requireOwn({ shape }: Pick<Crud, 'shape'>, row: Row): void {
     })
 }
 
-/** RFC 9110, 13.1.2: whether the caller already holds this version. */
-export function matchesTag(c: AppContext, row: { version: number }): boolean {
+/** RFC 9110, 13.1.2: whether the caller already holds what has this tag. */
+export function isHeld(c: AppContext, tag: string): boolean {
   const held = c.req.header('if-none-match')
-  return held !== undefined && (held.trim() === '*' || tags(held).includes(tagOf(row)))
+  return held !== undefined && (held.trim() === '*' || tags(held).includes(tag))
 }
+
+/** The same for a row. */
+export const matchesTag = (c: AppContext, row: { version: number }): boolean => isHeld(c, tagOf(row))
 
 /** The row that a change is about: 428 without If-Match, 404 where nothing is, 412 with the current row when it is stale. */
 export async function requireCurrent(c: AppContext, crud: Crud, id: string): Promise<Row> {

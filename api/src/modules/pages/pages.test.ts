@@ -1,17 +1,8 @@
 import { demoId } from '@mtc/openapi'
+import { manifestOf } from '@mtc/widgets/manifests'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startApi, type TestApi } from '../../testing/start-api.ts'
-import { merge } from './merge.ts'
 import { isVisible } from './visible.ts'
-
-test.each([
-  [{ a: 1 }, { a: 2 }, { a: 2 }],
-  [{ a: { b: 1, c: 2 } }, { a: { b: 3 } }, { a: { b: 3, c: 2 } }],
-  [{ a: { b: 1 } }, { a: [1] }, { a: [1] }],
-  [{}, { toString: { x: 1 } }, { toString: { x: 1 } }],
-])('laying %j under %j gives %j', (under, over, expected) => {
-  expect(merge(under, over)).toEqual(expected)
-})
 
 test.each([
   [{}, undefined, [], true],
@@ -47,7 +38,7 @@ describe('a page', () => {
         ...more,
       })
     const widgetIds = [
-      await widget(1, { title: 'Second', days: 7 }),
+      await widget(1, { title: 'Second', good: 'down' }),
       await widget(0, { title: 'First' }),
       await widget(2, { title: 'Hidden' }),
       await widget(3, { title: 'For owners' }, { visibilityRules: { roles: ['owner'] } }),
@@ -89,7 +80,10 @@ describe('a page', () => {
   test('shows its active widgets in order, to whom they are for, with what their component lacks filled in', async () => {
     const { widgets } = await page(owner)
     expect(titles({ widgets })).toEqual(['First', 'Second', 'For owners'])
-    expect(widgets[1]).toMatchObject({ component: { view: 'figure' }, props: { days: 7, measure: 'revenue' } })
+    expect(widgets[1]).toMatchObject({
+      component: { view: 'figure' },
+      props: { ...manifestOf('figure')?.defaultProps, title: 'Second', good: 'down' },
+    })
     expect(titles(await page(await api.as('viewer')))).toEqual(['First', 'Second'])
   })
 
