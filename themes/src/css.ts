@@ -1,3 +1,4 @@
+import { chartColors } from './chart-colors.ts'
 import type { SchemeColors, ThemeTokens } from './tokens.ts'
 
 const steps = [1, 2, 3, 4, 5, 6, 8, 10, 12, 16] as const
@@ -7,12 +8,13 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 /** Whether a value may stand in a declaration: it can neither end it nor load anything. */
 export const isCssValue = (value: string): boolean => value.length <= 200 && !/[;{}<>\\@]|url\s*\(|\/\*/i.test(value)
 
-/** The colours of one scheme as custom properties, by name: `--mtc-text-dim`, `--mtc-accent-7`. */
+/** The colours of one scheme as custom properties, by name: `--mtc-text-dim`, `--mtc-accent-7`, `--mtc-chart-1`. */
 export function colorVariables(colors: SchemeColors): Record<string, string> {
   const { accent, ...single } = colors
   const named = Object.entries(single).map(([name, value]): [string, string] => [`--mtc-${kebab(name)}`, value])
   const scale = accent.map((value, step): [string, string] => [`--mtc-accent-${step}`, value])
-  return Object.fromEntries([...named, ...scale])
+  const parts = chartColors(colors).map((value, index): [string, string] => [`--mtc-chart-${index + 1}`, value])
+  return Object.fromEntries([...named, ...scale, ...parts])
 }
 
 /** What does not change with the scheme: fonts, sizes, spaces, borders, shadow. */
