@@ -2,6 +2,7 @@ import { demoId } from '@mtc/openapi'
 import { eq, like } from 'drizzle-orm'
 import type { Store } from '../db/port.ts'
 import { searchScope } from '../kit/crud/list.ts'
+import { bump } from '../kit/generations.ts'
 import type { FileStorage } from '../platform/port.ts'
 import type { Blueprint } from './blueprints/blueprint.ts'
 import { blueprints } from './blueprints/index.ts'
@@ -69,7 +70,10 @@ async function seedTenant({ store, files }: Target, blueprint: Blueprint, now: n
   await store.insertMany(t.searchDocs, [
     { id, scope: searchScope(null, 'tenants'), body: `${name} ${slug}`.toLowerCase() },
   ])
-  await q.update(t.tenants).set({ version: 1 }).where(eq(t.tenants.id, id))
+  await store.commit([
+    q.update(t.tenants).set({ version: 1 }).where(eq(t.tenants.id, id)),
+    bump(store, { scope: id, subject: 'ui' }),
+  ])
 }
 
 /** Fills the demonstration shops. Running it again changes nothing; one that was killed half-way is done anew. */
