@@ -2,12 +2,12 @@ import { laidOver, type PageWidget } from '@mtc/openapi/page'
 import { useMemo, useState } from 'react'
 import { isRecord, sameJson } from '../../../core/json.ts'
 import { Form } from '../../../screens/record/form.tsx'
+import { withWidgets } from '../edits/with-widgets.ts'
 import type { Builder } from '../model/builder.ts'
 import type { EffectiveComponent } from '../model/effective-component.ts'
 import { titleOf } from '../model/surface.ts'
 import classes from './inspector.module.css'
 import { ownProps } from './own-props.ts'
-import { withWidget } from './with-widget.ts'
 
 interface ContentTabProps {
   builder: Builder
@@ -36,11 +36,12 @@ function PropsForm({ builder, widget, component }: ContentTabProps & { component
     setTyped(next)
     builder.change(
       `Change ${titleOf(builder.components, widget)}`,
-      withWidget(widget.id, (one) => ({
-        ...one,
-        props: ownProps(next, defaultProps, one.props),
-        componentRevision: revision,
-      })),
+      (content) =>
+        withWidgets(content, [widget.id], (one) => ({
+          ...one,
+          props: ownProps(next, defaultProps, one.props),
+          componentRevision: revision,
+        })),
       `props ${widget.id} ${pointer}`,
     )
   }

@@ -114,7 +114,6 @@ describe('conditions', () => {
 })
 
 it('a page of the shop front lists only what anybody may see', () => {
-  const rows = { kind: 'rows', resource: 'orders', fields: [], conditions: [], sort: '', limit: 5 } as const
   const lists: BindingSlot = { kinds: ['rows'] }
   expect(resourceChoices(lists, true).map(({ value }) => value)).toEqual(['storefront-products'])
   expect(resourceChoices({ ...lists, resources: ['orders'] }, false).map(({ value }) => value)).toEqual(['orders'])

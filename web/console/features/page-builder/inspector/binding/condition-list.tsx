@@ -67,7 +67,7 @@ function ConditionRow(props: ConditionRowProps) {
   const operators = field ? operatorsOf(field, binding.kind) : []
   const fitting = variables.filter((variable) => holds(variable, condition.field))
   return (
-    <div role="group" aria-label={`Condition ${place + 1}: ${name}`} className={classes.condition}>
+    <fieldset aria-label={`Condition ${place + 1}: ${name}`} className={classes.condition}>
       <Select
         size="xs"
         aria-label="Field"
@@ -125,6 +125,6 @@ function ConditionRow(props: ConditionRowProps) {
           />
         )}
       </div>
-    </div>
+    </fieldset>
   )
 }

@@ -1,10 +1,10 @@
 import { Alert, Button, SegmentedControl } from '@mantine/core'
 import type { Binding, PageWidget } from '@mtc/openapi/page'
 import { manifestOf } from '@mtc/widgets/manifests'
+import { setBinding } from '../../edits/set.ts'
 import type { Builder } from '../../model/builder.ts'
 import { faultsBelow, faultsOf } from '../faults.ts'
 import classes from '../inspector.module.css'
-import { withWidget } from '../with-widget.ts'
 import type { BindingEditing } from './editing.ts'
 import { insightInWords } from './insight-choices.ts'
 import { InsightEditor } from './insight-editor.tsx'
@@ -30,7 +30,7 @@ export function DataTab({ builder, widget }: DataTabProps) {
   const change = (next: Binding | null, topic?: string) =>
     builder.change(
       next === null ? 'Take the data away' : 'Change the data',
-      withWidget(widget.id, (one) => ({ ...one, binding: next })),
+      setBinding(widget.id, next),
       topic === undefined ? undefined : `data ${widget.id} ${topic}`,
     )
   if (!binding) {

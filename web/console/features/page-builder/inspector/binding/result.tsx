@@ -1,12 +1,22 @@
 import type { Answer, InsightAnswer, RowsAnswer } from '@mtc/openapi/page'
 import { formatNumber } from '../../../../../ui/format.ts'
+import { CardSkeleton } from '../../../../../ui/skeletons.tsx'
+import type { PreviewState } from '../../model/preview-state.ts'
 import classes from '../inspector.module.css'
 import { cellInWords, pointInWords } from './answer-words.ts'
 
 const SHOWN = 6
 
+/** What a widget's data comes to now: the beginning of each answer, or why there is none. */
+export function Result({ state }: { state: PreviewState }) {
+  if (state.is === 'loading') return <CardSkeleton height={96} />
+  if (state.is === 'failed') return <p className={classes.fault}>{state.message}</p>
+  if (state.is === 'none') return <p className={classes.note}>Nothing was asked for.</p>
+  return Object.entries(state.answers).map(([name, answer]) => <AnswerTable key={name} answer={answer} />)
+}
+
 /** The beginning of what a widget's data is answered with, as a table. */
-export function AnswerTable({ answer }: { answer: Answer }) {
+function AnswerTable({ answer }: { answer: Answer }) {
   return answer.kind === 'insight' ? <Points answer={answer} /> : <Rows answer={answer} />
 }
 

@@ -1,10 +1,10 @@
 import type { Binding } from '@mtc/openapi/page'
-import type { BindingRules } from '@mtc/widgets/manifest'
+import type { WidgetBinding } from '@mtc/widgets/manifest'
 import { NONE } from './insight-choices.ts'
 import { withResource } from './rows-choices.ts'
 
 /** What a widget's data begins with when another kind of it is chosen. */
-export function startOf(kind: Binding['kind'], slot: BindingRules): Binding {
+export function startOf(kind: Binding['kind'], slot: WidgetBinding): Binding {
   if (slot.default.kind === kind) return slot.default
   if (kind === 'rows') {
     const rows = { kind, resource: '', fields: [], conditions: [], sort: '', limit: 10 } as const

@@ -1,9 +1,9 @@
 import { Switch } from '@mantine/core'
 import type { PageWidget } from '@mtc/openapi/page'
+import { setActive, setVisibility } from '../../edits/set.ts'
 import type { Builder } from '../../model/builder.ts'
 import { faultsBelow, faultsOf } from '../faults.ts'
 import classes from '../inspector.module.css'
-import { withWidget } from '../with-widget.ts'
 import { RulesEditor } from './rules-editor.tsx'
 import { Seers } from './seers.tsx'
 import { whoSees } from './who-sees.ts'
@@ -21,10 +21,7 @@ export function VisibilityTab({ builder, widget }: { builder: Builder; widget: P
         checked={widget.isActive}
         onChange={(event) => {
           const isActive = event.currentTarget.checked
-          builder.change(
-            isActive ? 'Show the widget' : 'Hide the widget',
-            withWidget(widget.id, (one) => ({ ...one, isActive })),
-          )
+          builder.change(isActive ? 'Show the widget' : 'Hide the widget', setActive([widget.id], isActive))
         }}
       />
       {widget.isActive ? (
@@ -37,7 +34,7 @@ export function VisibilityTab({ builder, widget }: { builder: Builder; widget: P
             onChange={(visibilityRules) =>
               builder.change(
                 'Change who sees it',
-                withWidget(widget.id, (one) => ({ ...one, visibilityRules })),
+                setVisibility([widget.id], visibilityRules),
                 `visibility ${widget.id}`,
               )
             }

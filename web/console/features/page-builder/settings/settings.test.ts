@@ -1,0 +1,112 @@
+import type { Binding, PageContent, PageVariable, PageWidget } from '@mtc/openapi/page'
+import { describe, expect, it } from 'vitest'
+import type { PageLayout } from '../model/layout.ts'
+import { movedBy, withLayout } from './change-layout.ts'
+import { newVariable, usesOf, withoutVariable } from './variable-uses.ts'
+
+const widget = (id: string, parts: Partial<PageWidget> = {}): PageWidget => ({
+  id,
+  componentId: 'c',
+  componentRevision: 1,
+  region: 'main',
+  grid: { lg: { x: 0, y: 0, w: 4, h: 3 } },
+  props: {},
+  binding: null,
+  visibilityRules: {},
+  isActive: true,
+  originId: null,
+  ...parts,
+})
+const page = (parts: Partial<PageContent>): PageContent => ({
+  page: 'sales',
+  name: 'Sales',
+  audience: 'console',
+  area: null,
+  layoutId: 'old',
+  themeId: null,
+  isDefault: false,
+  overrideConfig: {},
+  variables: [],
+  refreshSeconds: null,
+  visibilityRules: {},
+  systemRevision: null,
+  widgets: [],
+  ...parts,
+})
+const layout = (regions: PageLayout['regions'], responsiveConfig: PageLayout['responsiveConfig']): PageLayout =>
+  // Only what laying out needs of a row.
+  ({ id: 'new', regions, gridConfig: { columns: 12, gap: 16, rowHeight: 40 }, responsiveConfig }) as PageLayout
+
+describe('another layout', () => {
+  const wide = { lg: { minWidth: 600, columns: 8 }, sm: { minWidth: 0, columns: 1 } }
+  const main = layout(
+    [
+      { name: 'aside', width: 4, height: 0 },
+      { name: 'main', width: 8, height: 0 },
+    ],
+    wide,
+  )
+
+  it('keeps what stands in a region of the same name, the rest moves into the main one', () => {
+    const before = page({ widgets: [widget('a', { region: 'aside' }), widget('b', { region: 'top' })] })
+    expect(withLayout(before, main, new Map()).widgets.map(({ id, region }) => [id, region])).toEqual([
+      ['a', 'aside'],
+      ['b', 'main'],
+    ])
+    expect(movedBy(before, main)).toBe(1)
+  })
+
+  it('lets go of places at breakpoints that it lacks, and beyond its columns', () => {
+    const grid = { lg: { x: 0, y: 0, w: 4, h: 3 }, md: { x: 0, y: 0, w: 2, h: 3 }, sm: { x: 2, y: 0, w: 2, h: 3 } }
+    const [only] = withLayout(page({ widgets: [widget('a', { grid })] }), main, new Map()).widgets
+    expect(only?.grid).toEqual({ lg: { x: 0, y: 0, w: 4, h: 3 } })
+  })
+})
+
+describe('a variable that is taken away', () => {
+  const insight: Binding = {
+    kind: 'insight',
+    source: 'orders',
+    measure: 'count',
+    groupBy: 'none',
+    splitBy: 'none',
+    period: { kind: 'variable', variable: 'time' },
+    conditions: [
+      { field: 'store', operator: 'is', variable: 'stores' },
+      { field: 'status', operator: 'is', values: ['paid'] },
+    ],
+    compare: 'none',
+    limit: 10,
+  }
+  const time: PageVariable = { id: 'time', label: 'Time', kind: 'period', default: { kind: 'this', unit: 'month' } }
+  const stores: PageVariable = { id: 'stores', label: 'Stores', kind: 'stores', default: [] }
+  const before = page({ variables: [time, stores], widgets: [widget('a', { binding: insight }), widget('b')] })
+
+  it('is counted by the widgets that follow it', () => {
+    expect([usesOf(before, 'time'), usesOf(before, 'stores'), usesOf(before, 'other')]).toEqual([1, 1, 0])
+  })
+
+  it('leaves what it began with', () => {
+    expect(withoutVariable(before, 'time').widgets[0]?.binding).toMatchObject({ period: time.default })
+  })
+
+  it('narrows nothing any more where it held nothing', () => {
+    const after = withoutVariable(before, 'stores')
+    expect(after.variables).toEqual([time])
+    expect(after.widgets[0]?.binding?.conditions).toEqual([{ field: 'status', operator: 'is', values: ['paid'] }])
+  })
+
+  it('narrows to what it began with', () => {
+    const held = { ...before, variables: [time, { ...stores, default: ['s1'] }] }
+    expect(withoutVariable(held, 'stores').widgets[0]?.binding?.conditions[0]).toEqual({
+      field: 'store',
+      operator: 'is',
+      values: ['s1'],
+    })
+  })
+})
+
+it('a new variable is called as nothing else is', () => {
+  const first = newVariable('period', [])
+  expect([first.id, newVariable('period', [first]).id]).toEqual(['time', 'time2'])
+})
