@@ -8500,15 +8500,26 @@ export interface components {
          *           "themeId": null,
          *           "isDefault": true,
          *           "overrideConfig": {},
-         *           "variables": [],
+         *           "variables": [
+         *             {
+         *               "id": "time",
+         *               "label": "Time",
+         *               "kind": "period",
+         *               "default": {
+         *                 "kind": "last",
+         *                 "count": 30,
+         *                 "unit": "day"
+         *               }
+         *             }
+         *           ],
          *           "refreshSeconds": null,
          *           "visibilityRules": {},
          *           "systemRevision": null,
          *           "widgets": [
          *             {
-         *               "id": "019b76da-a801-71f0-8487-4f68b3607cf5",
+         *               "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
          *               "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
-         *               "componentRevision": 1,
+         *               "componentRevision": 2,
          *               "region": "main",
          *               "grid": {
          *                 "lg": {
@@ -8521,7 +8532,20 @@ export interface components {
          *               "props": {
          *                 "title": "Revenue"
          *               },
-         *               "binding": null,
+         *               "binding": {
+         *                 "kind": "insight",
+         *                 "source": "orders",
+         *                 "measure": "revenue",
+         *                 "groupBy": "none",
+         *                 "splitBy": "none",
+         *                 "period": {
+         *                   "kind": "variable",
+         *                   "variable": "time"
+         *                 },
+         *                 "conditions": [],
+         *                 "compare": "previous-period",
+         *                 "limit": 100
+         *               },
          *               "visibilityRules": {},
          *               "isActive": true,
          *               "originId": null
@@ -8585,15 +8609,26 @@ export interface components {
          *         "themeId": null,
          *         "isDefault": true,
          *         "overrideConfig": {},
-         *         "variables": [],
+         *         "variables": [
+         *           {
+         *             "id": "time",
+         *             "label": "Time",
+         *             "kind": "period",
+         *             "default": {
+         *               "kind": "last",
+         *               "count": 30,
+         *               "unit": "day"
+         *             }
+         *           }
+         *         ],
          *         "refreshSeconds": null,
          *         "visibilityRules": {},
          *         "systemRevision": null,
          *         "widgets": [
          *           {
-         *             "id": "019b76da-a801-71f0-8487-4f68b3607cf5",
+         *             "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
          *             "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
-         *             "componentRevision": 1,
+         *             "componentRevision": 2,
          *             "region": "main",
          *             "grid": {
          *               "lg": {
@@ -8606,7 +8641,20 @@ export interface components {
          *             "props": {
          *               "title": "Revenue"
          *             },
-         *             "binding": null,
+         *             "binding": {
+         *               "kind": "insight",
+         *               "source": "orders",
+         *               "measure": "revenue",
+         *               "groupBy": "none",
+         *               "splitBy": "none",
+         *               "period": {
+         *                 "kind": "variable",
+         *                 "variable": "time"
+         *               },
+         *               "conditions": [],
+         *               "compare": "previous-period",
+         *               "limit": 100
+         *             },
          *             "visibilityRules": {},
          *             "isActive": true,
          *             "originId": null
@@ -8685,15 +8733,26 @@ export interface components {
          *       "themeId": null,
          *       "isDefault": true,
          *       "overrideConfig": {},
-         *       "variables": [],
+         *       "variables": [
+         *         {
+         *           "id": "time",
+         *           "label": "Time",
+         *           "kind": "period",
+         *           "default": {
+         *             "kind": "last",
+         *             "count": 30,
+         *             "unit": "day"
+         *           }
+         *         }
+         *       ],
          *       "refreshSeconds": null,
          *       "visibilityRules": {},
          *       "systemRevision": null,
          *       "widgets": [
          *         {
-         *           "id": "019b76da-a801-71f0-8487-4f68b3607cf5",
+         *           "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
          *           "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
-         *           "componentRevision": 1,
+         *           "componentRevision": 2,
          *           "region": "main",
          *           "grid": {
          *             "lg": {
@@ -8706,7 +8765,20 @@ export interface components {
          *           "props": {
          *             "title": "Revenue"
          *           },
-         *           "binding": null,
+         *           "binding": {
+         *             "kind": "insight",
+         *             "source": "orders",
+         *             "measure": "revenue",
+         *             "groupBy": "none",
+         *             "splitBy": "none",
+         *             "period": {
+         *               "kind": "variable",
+         *               "variable": "time"
+         *             },
+         *             "conditions": [],
+         *             "compare": "previous-period",
+         *             "limit": 100
+         *           },
          *           "visibilityRules": {},
          *           "isActive": true,
          *           "originId": null
@@ -8834,9 +8906,9 @@ export interface components {
         /**
          * @description A component placed on a page, with its own props.
          * @example {
-         *       "id": "019b76da-a801-71f0-8487-4f68b3607cf5",
+         *       "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
          *       "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
-         *       "componentRevision": 1,
+         *       "componentRevision": 2,
          *       "region": "main",
          *       "grid": {
          *         "lg": {
@@ -8849,7 +8921,20 @@ export interface components {
          *       "props": {
          *         "title": "Revenue"
          *       },
-         *       "binding": null,
+         *       "binding": {
+         *         "kind": "insight",
+         *         "source": "orders",
+         *         "measure": "revenue",
+         *         "groupBy": "none",
+         *         "splitBy": "none",
+         *         "period": {
+         *           "kind": "variable",
+         *           "variable": "time"
+         *         },
+         *         "conditions": [],
+         *         "compare": "previous-period",
+         *         "limit": 100
+         *       },
          *       "visibilityRules": {},
          *       "isActive": true,
          *       "originId": null
@@ -8859,7 +8944,7 @@ export interface components {
             /**
              * Id
              * @description The widget
-             * @example 019b76da-a801-71f0-8487-4f68b3607cf5
+             * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
              */
             id: string;
             /**
@@ -8912,9 +8997,9 @@ export interface components {
          *       "message": "Done",
          *       "data": {
          *         "number": 1,
-         *         "message": "First edition",
-         *         "authorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
-         *         "authorName": "Olive Owner",
+         *         "message": "As the system ships it",
+         *         "authorId": null,
+         *         "authorName": "The system",
          *         "createdAt": "2026-11-21T09:30:00.000Z",
          *         "undoes": null,
          *         "content": {
@@ -8926,15 +9011,26 @@ export interface components {
          *           "themeId": null,
          *           "isDefault": true,
          *           "overrideConfig": {},
-         *           "variables": [],
+         *           "variables": [
+         *             {
+         *               "id": "time",
+         *               "label": "Time",
+         *               "kind": "period",
+         *               "default": {
+         *                 "kind": "last",
+         *                 "count": 30,
+         *                 "unit": "day"
+         *               }
+         *             }
+         *           ],
          *           "refreshSeconds": null,
          *           "visibilityRules": {},
          *           "systemRevision": null,
          *           "widgets": [
          *             {
-         *               "id": "019b76da-a801-71f0-8487-4f68b3607cf5",
+         *               "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
          *               "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
-         *               "componentRevision": 1,
+         *               "componentRevision": 2,
          *               "region": "main",
          *               "grid": {
          *                 "lg": {
@@ -8947,7 +9043,20 @@ export interface components {
          *               "props": {
          *                 "title": "Revenue"
          *               },
-         *               "binding": null,
+         *               "binding": {
+         *                 "kind": "insight",
+         *                 "source": "orders",
+         *                 "measure": "revenue",
+         *                 "groupBy": "none",
+         *                 "splitBy": "none",
+         *                 "period": {
+         *                   "kind": "variable",
+         *                   "variable": "time"
+         *                 },
+         *                 "conditions": [],
+         *                 "compare": "previous-period",
+         *                 "limit": 100
+         *               },
          *               "visibilityRules": {},
          *               "isActive": true,
          *               "originId": null
@@ -8988,9 +9097,9 @@ export interface components {
          * @description A page as it was published once.
          * @example {
          *       "number": 1,
-         *       "message": "First edition",
-         *       "authorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
-         *       "authorName": "Olive Owner",
+         *       "message": "As the system ships it",
+         *       "authorId": null,
+         *       "authorName": "The system",
          *       "createdAt": "2026-11-21T09:30:00.000Z",
          *       "undoes": null,
          *       "content": {
@@ -9002,15 +9111,26 @@ export interface components {
          *         "themeId": null,
          *         "isDefault": true,
          *         "overrideConfig": {},
-         *         "variables": [],
+         *         "variables": [
+         *           {
+         *             "id": "time",
+         *             "label": "Time",
+         *             "kind": "period",
+         *             "default": {
+         *               "kind": "last",
+         *               "count": 30,
+         *               "unit": "day"
+         *             }
+         *           }
+         *         ],
          *         "refreshSeconds": null,
          *         "visibilityRules": {},
          *         "systemRevision": null,
          *         "widgets": [
          *           {
-         *             "id": "019b76da-a801-71f0-8487-4f68b3607cf5",
+         *             "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
          *             "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
-         *             "componentRevision": 1,
+         *             "componentRevision": 2,
          *             "region": "main",
          *             "grid": {
          *               "lg": {
@@ -9023,7 +9143,20 @@ export interface components {
          *             "props": {
          *               "title": "Revenue"
          *             },
-         *             "binding": null,
+         *             "binding": {
+         *               "kind": "insight",
+         *               "source": "orders",
+         *               "measure": "revenue",
+         *               "groupBy": "none",
+         *               "splitBy": "none",
+         *               "period": {
+         *                 "kind": "variable",
+         *                 "variable": "time"
+         *               },
+         *               "conditions": [],
+         *               "compare": "previous-period",
+         *               "limit": 100
+         *             },
          *             "visibilityRules": {},
          *             "isActive": true,
          *             "originId": null
@@ -13504,7 +13637,7 @@ export interface components {
          *           "type": "widget",
          *           "baseId": null,
          *           "category": "Figures",
-         *           "revision": 1,
+         *           "revision": 2,
          *           "isSystem": true,
          *           "propsSchema": {
          *             "type": "object",
@@ -13575,7 +13708,7 @@ export interface components {
          *       "type": "widget",
          *       "baseId": null,
          *       "category": "Figures",
-         *       "revision": 1,
+         *       "revision": 2,
          *       "isSystem": true,
          *       "propsSchema": {
          *         "type": "object",
@@ -13730,7 +13863,7 @@ export interface components {
          *         "type": "widget",
          *         "baseId": null,
          *         "category": "Figures",
-         *         "revision": 1,
+         *         "revision": 2,
          *         "isSystem": true,
          *         "propsSchema": {
          *           "type": "object",
@@ -14001,10 +14134,23 @@ export interface components {
          *           "props": {
          *             "title": "Revenue"
          *           },
-         *           "binding": null,
+         *           "binding": {
+         *             "kind": "insight",
+         *             "source": "orders",
+         *             "measure": "revenue",
+         *             "groupBy": "none",
+         *             "splitBy": "none",
+         *             "period": {
+         *               "kind": "variable",
+         *               "variable": "time"
+         *             },
+         *             "conditions": [],
+         *             "compare": "previous-period",
+         *             "limit": 100
+         *           },
          *           "visibilityRules": {},
          *           "isActive": true,
-         *           "componentRevision": 1,
+         *           "componentRevision": 2,
          *           "originId": null,
          *           "isSystem": true
          *         }
@@ -14068,10 +14214,23 @@ export interface components {
          *       "props": {
          *         "title": "Revenue"
          *       },
-         *       "binding": null,
+         *       "binding": {
+         *         "kind": "insight",
+         *         "source": "orders",
+         *         "measure": "revenue",
+         *         "groupBy": "none",
+         *         "splitBy": "none",
+         *         "period": {
+         *           "kind": "variable",
+         *           "variable": "time"
+         *         },
+         *         "conditions": [],
+         *         "compare": "previous-period",
+         *         "limit": 100
+         *       },
          *       "visibilityRules": {},
          *       "isActive": true,
-         *       "componentRevision": 1,
+         *       "componentRevision": 2,
          *       "originId": null,
          *       "isSystem": true
          *     }
@@ -14194,10 +14353,23 @@ export interface components {
          *         "props": {
          *           "title": "Revenue"
          *         },
-         *         "binding": null,
+         *         "binding": {
+         *           "kind": "insight",
+         *           "source": "orders",
+         *           "measure": "revenue",
+         *           "groupBy": "none",
+         *           "splitBy": "none",
+         *           "period": {
+         *             "kind": "variable",
+         *             "variable": "time"
+         *           },
+         *           "conditions": [],
+         *           "compare": "previous-period",
+         *           "limit": 100
+         *         },
          *         "visibilityRules": {},
          *         "isActive": true,
-         *         "componentRevision": 1,
+         *         "componentRevision": 2,
          *         "originId": null,
          *         "isSystem": true
          *       },
@@ -14248,7 +14420,20 @@ export interface components {
          *       "props": {
          *         "title": "Revenue"
          *       },
-         *       "binding": null,
+         *       "binding": {
+         *         "kind": "insight",
+         *         "source": "orders",
+         *         "measure": "revenue",
+         *         "groupBy": "none",
+         *         "splitBy": "none",
+         *         "period": {
+         *           "kind": "variable",
+         *           "variable": "time"
+         *         },
+         *         "conditions": [],
+         *         "compare": "previous-period",
+         *         "limit": 100
+         *       },
          *       "visibilityRules": {},
          *       "isActive": true
          *     }
@@ -17465,7 +17650,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentRevisionList"];
+                    "application/json": components["schemas"]["DocumentRevisionList"] & unknown;
                 };
             };
             400: components["responses"]["ValidationError"];
@@ -23265,7 +23450,20 @@ export interface operations {
                  *       "props": {
                  *         "title": "Revenue"
                  *       },
-                 *       "binding": null,
+                 *       "binding": {
+                 *         "kind": "insight",
+                 *         "source": "orders",
+                 *         "measure": "revenue",
+                 *         "groupBy": "none",
+                 *         "splitBy": "none",
+                 *         "period": {
+                 *           "kind": "variable",
+                 *           "variable": "time"
+                 *         },
+                 *         "conditions": [],
+                 *         "compare": "previous-period",
+                 *         "limit": 100
+                 *       },
                  *       "visibilityRules": {},
                  *       "isActive": true
                  *     }

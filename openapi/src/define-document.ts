@@ -115,6 +115,8 @@ export interface DocumentDefinition<C extends z.ZodType> {
   /** What is edited, as loose as a draft may be: incomplete and at odds with the rules, but of this shape. */
   content: C
   example: z.input<C>
+  /** Who published the example, and what they said; a person of the shop unless said. */
+  publication?: { message: string; authorId: string | null; authorName: string }
 }
 
 /**
@@ -123,7 +125,7 @@ export interface DocumentDefinition<C extends z.ZodType> {
  */
 export function defineDocument<R extends Resource, C extends z.ZodType>(
   resource: R,
-  { content, example }: DocumentDefinition<C>,
+  { content, example, publication }: DocumentDefinition<C>,
 ) {
   const { name, item, subject } = resource
   const one = resource.screen.singular
@@ -143,7 +145,8 @@ export function defineDocument<R extends Resource, C extends z.ZodType>(
       updatedAt: time({ title: 'Changed at', description: 'When it was last changed' }),
     })
     .openapi(`${name}Draft`, { description: `What is being made of a ${one}, and by whom.`, example: draftExample })
-  const contentExample = { ...revisionExample, content: example }
+  const published = { ...revisionExample, ...publication }
+  const contentExample = { ...published, content: example }
   const RevisionContent = z
     .strictObject({ ...revisionFields, content })
     .openapi(`${name}Revision`, { description: `A ${one} as it was published once.`, example: contentExample })
@@ -201,7 +204,7 @@ export function defineDocument<R extends Resource, C extends z.ZodType>(
       query: listQuery({ name, sort: ['number'], filters: {}, searchable: false, attributes: false }),
       data: Revision,
       list: true,
-      example: revisionExample,
+      example: published,
       responseName: 'DocumentRevisionList',
       summary: `List the revisions of a ${one}`,
       description: `Answers every publication of the ${one}, the newest first: who, when, and what they said of it.`,

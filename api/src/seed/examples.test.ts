@@ -45,6 +45,7 @@ const LASTING: Readonly<Record<string, readonly string[]>> = {
   getOrder: ['id', 'version', 'orderNumber', 'storeId', 'currency'],
   // Nobody has it open.
   getProductTypeDraft: ['content', 'draftId', 'sequence', 'baseRevision', 'publishedRevision', 'isChanged'],
+  getTemplateDraft: ['content', 'draftId', 'sequence', 'baseRevision', 'publishedRevision', 'isChanged'],
   getOrderItem: ['id', 'version', 'orderId', 'currency', 'position'],
 }
 

@@ -1,71 +1,65 @@
-import { resources } from '@mtc/openapi'
-import { eq } from 'drizzle-orm'
+import { eq, isNull } from 'drizzle-orm'
 import type { Store } from '../db/port.ts'
-import { searchScope } from '../kit/crud/list.ts'
+import { bump, SYSTEM } from '../kit/generations.ts'
 import { isSame } from '../kit/is-same.ts'
-import { searchRows } from './search-rows.ts'
+import { reviseSystemPages } from './system-pages.ts'
 import { systemUi } from './system-ui.ts'
+import { seedWords } from './system-words.ts'
 
+export type SystemUi = typeof systemUi
 type SystemRow = Record<string, unknown> & { id: string }
+type SystemTable = Store['t']['uiThemes']
 
-/** Brings the system's themes, layouts, components, pages and widgets up to what this version ships. Shops' own rows are untouched. */
-export async function seedSystem(store: Store, now: number): Promise<void> {
-  const { q, t } = store
-  const lists: [
-    path: string,
-    Parameters<Store['insertMany']>[0] & { id: typeof t.uiThemes.id; tenantId: typeof t.uiThemes.tenantId },
-    readonly SystemRow[],
-  ][] = [
-    ['ui/themes', t.uiThemes, systemUi.themes],
-    ['ui/layouts', t.uiLayouts, systemUi.layouts],
-    ['ui/components', t.uiComponents, systemUi.components],
-    ['ui/templates', t.uiTemplates, systemUi.templates],
-    ['ui/widgets', t.uiWidgets, systemUi.widgets],
-  ] as never
+/**
+ * Brings the system's themes, layouts, components, pages and widgets up to what this version ships, and with them the
+ * shops' copies of its pages that nobody has changed. Shops' own rows are untouched.
+ */
+export async function seedSystem(store: Store, now: number, ui: SystemUi = systemUi): Promise<void> {
+  const { t } = store
+  const lists = [
+    ['ui/themes', t.uiThemes, ui.themes],
+    ['ui/layouts', t.uiLayouts, ui.layouts],
+    ['ui/components', t.uiComponents, ui.components],
+    ['ui/templates', t.uiTemplates, ui.templates],
+    ['ui/widgets', t.uiWidgets, ui.widgets],
+  ] as unknown as [path: string, table: SystemTable, rows: readonly SystemRow[]][] // what they have in common
+  let changes = 0
   for (const [path, table, rows] of lists) {
-    const known = new Map(
-      ((await q.select().from(table as typeof t.uiThemes)) as SystemRow[]).map((row) => [row.id, row]),
-    )
-    const missing = rows.filter((row) => !known.has(row.id))
-    await store.insertMany(
-      table,
-      missing.map((row) => ({ ...row, tenantId: null, isSystem: true, createdAt: now, updatedAt: now, version: 1 })),
-    )
-    for (const row of rows) {
-      const before = known.get(row.id)
-      if (!before || Object.entries(row).every(([key, value]) => isSame(before[key], value))) continue
-      await q
-        .update(table as typeof t.uiThemes)
-        .set({ ...row, updatedAt: now, version: Number(before['version']) + 1 })
-        .where(eq(table.id, row.id))
-    }
+    changes += await seedRows(store, now, table, rows)
     await seedWords(store, path, rows)
   }
+  changes += await takeAway(store, ui.widgets)
+  changes += await reviseSystemPages(store, now)
+  if (changes > 0) await store.commit([bump(store, { scope: SYSTEM, subject: 'ui' })])
 }
 
-/** What of the system's rows can be searched for. */
-async function seedWords(store: Store, path: string, rows: readonly SystemRow[]): Promise<void> {
-  const { q, t } = store
-  const search = resources.find((resource) => resource.path === path)?.search
-  if (!search) return
-  const wanted = searchRows(
-    null,
-    path,
-    rows.map((row) => ({ id: row.id, words: search.map((key) => String(row[key] ?? '')).join(' ') })),
-  )
-  const d = t.searchDocs
-  const known = new Map(
-    (
-      await q
-        .select()
-        .from(d)
-        .where(eq(d.scope, searchScope(null, path)))
-    ).map(({ id, body }) => [id, body]),
-  )
+/** Writes the rows of a table that are not there yet, or not as they are shipped; answers how many. */
+async function seedRows(store: Store, now: number, table: SystemTable, rows: readonly SystemRow[]): Promise<number> {
+  const { q } = store
+  const found = (await q.select().from(table).where(isNull(table.tenantId))) as SystemRow[]
+  const known = new Map(found.map((row) => [row.id, row]))
+  const missing = rows.filter((row) => !known.has(row.id))
+  const stamps = { tenantId: null, isSystem: true, createdAt: now, updatedAt: now, version: 1 }
   await store.insertMany(
-    d,
-    wanted.filter(({ id }) => !known.has(id)),
+    table,
+    missing.map((row) => ({ ...row, ...stamps })),
   )
-  for (const { id, body } of wanted)
-    if (known.has(id) && known.get(id) !== body) await q.update(d).set({ body }).where(eq(d.id, id))
+  let changes = missing.length
+  for (const row of rows) {
+    const before = known.get(row.id)
+    if (!before || Object.entries(row).every(([key, value]) => isSame(before[key], value))) continue
+    const set = { ...row, updatedAt: now, version: Number(before['version']) + 1 }
+    await q.update(table).set(set).where(eq(table.id, row.id))
+    changes++
+  }
+  return changes
+}
+
+/** Deletes the widgets that the system's pages have no longer; answers how many. */
+async function takeAway({ q, t }: Store, shipped: readonly { id: string }[]): Promise<number> {
+  const kept = new Set(shipped.map(({ id }) => id))
+  const found = await q.select({ id: t.uiWidgets.id }).from(t.uiWidgets).where(isNull(t.uiWidgets.tenantId))
+  const gone = found.filter(({ id }) => !kept.has(id))
+  for (const { id } of gone) await q.delete(t.uiWidgets).where(eq(t.uiWidgets.id, id))
+  return gone.length
 }

@@ -3,7 +3,7 @@ import { defineDocument } from '../define-document.ts'
 import { demoId } from '../demo-id.ts'
 import { flag, integer, jsonObject, text, uuid } from '../fields.ts'
 import { AREAS, AUDIENCES } from '../page/content.ts'
-import { Binding } from '../page-schemas/binding.ts'
+import { Binding, revenueExample } from '../page-schemas/binding.ts'
 import { OverrideConfig } from '../page-schemas/override-config.ts'
 import { Placements } from '../page-schemas/placement.ts'
 import { PageVariables } from '../page-schemas/variable.ts'
@@ -12,13 +12,13 @@ import type { Resource } from '../resource.ts'
 import { Templates } from '../resources/templates.ts'
 
 const widgetExample = {
-  id: demoId('games', 'widget'),
+  id: demoId('system', 'widget'),
   componentId: demoId('system', 'component'),
-  componentRevision: 1,
+  componentRevision: 2,
   region: 'main',
   grid: { lg: { x: 0, y: 0, w: 4, h: 3 } },
   props: { title: 'Revenue' },
-  binding: null,
+  binding: revenueExample,
   visibilityRules: {},
   isActive: true,
   originId: null,
@@ -55,7 +55,14 @@ const example = {
   themeId: null,
   isDefault: true,
   overrideConfig: {},
-  variables: [],
+  variables: [
+    {
+      id: 'time',
+      label: 'Time',
+      kind: 'period' as const,
+      default: { kind: 'last' as const, count: 30, unit: 'day' as const },
+    },
+  ],
   refreshSeconds: null,
   visibilityRules: {},
   systemRevision: null,
@@ -88,4 +95,8 @@ const PageContent = z
   })
   .openapi('PageContent', { description: 'A page as it is edited.', example })
 
-export const PageDocument = defineDocument(Templates as unknown as Resource, { content: PageContent, example })
+export const PageDocument = defineDocument(Templates as unknown as Resource, {
+  content: PageContent,
+  example,
+  publication: { message: 'As the system ships it', authorId: null, authorName: 'The system' },
+})

@@ -86,3 +86,11 @@ export const Binding = z
     }),
   ])
   .openapi('Binding', { description: "Where a widget's data comes from.", example })
+
+/** The binding of the figure with which the system's dashboard begins. */
+export const revenueExample = {
+  ...example,
+  groupBy: 'none',
+  period: { kind: 'variable' as const, variable: 'time' },
+  compare: 'previous-period' as const,
+}

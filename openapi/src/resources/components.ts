@@ -78,7 +78,7 @@ export const Components = defineResource({
     type: 'widget',
     baseId: null,
     category: 'Figures',
-    revision: 1,
+    revision: 2,
     isSystem: true,
     propsSchema: { type: 'object', properties: { title: { type: 'string', maxLength: 80 } } },
     defaultProps: { title: 'Revenue' },

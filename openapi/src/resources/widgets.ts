@@ -1,6 +1,6 @@
 import { demoId } from '../demo-id.ts'
 import { flag, integer, jsonObject, reference, slug, uuid } from '../fields.ts'
-import { Binding } from '../page-schemas/binding.ts'
+import { Binding, revenueExample } from '../page-schemas/binding.ts'
 import { Placements } from '../page-schemas/placement.ts'
 import { VisibilityRules } from '../page-schemas/visibility.ts'
 import { flagFilter, idFilter, rangeFilter, textFilter } from '../paging.ts'
@@ -80,10 +80,10 @@ export const Widgets = defineResource({
     position: 0,
     grid: { lg: { x: 0, y: 0, w: 4, h: 3 } },
     props: { title: 'Revenue' },
-    binding: null,
+    binding: revenueExample,
     visibilityRules: {},
     isActive: true,
-    componentRevision: 1,
+    componentRevision: 2,
     originId: null,
     isSystem: true,
   },
