@@ -1,4 +1,5 @@
 import { currencyExponent } from '@mtc/openapi/currency'
+import type { MeasureUnit } from '@mtc/openapi/page'
 
 const numbers = new Map<string, Intl.NumberFormat>()
 const dates = new Map<string, Intl.DateTimeFormat>()
@@ -50,12 +51,19 @@ export const formatChange = (ratio: number, locale?: string): string =>
     maximumFractionDigits: Math.abs(ratio) < 0.1 ? 1 : 0,
   }).format(ratio)
 
-/** A measured value: money where it has a currency, else a count. */
-export const formatValue = (value: number, currency: string | null, locale?: string): string =>
-  currency ? formatMoney(value, currency, locale) : formatCount(value, locale)
+const percent = { style: 'unit', unit: 'percent', maximumFractionDigits: 1 } as const
 
-export const formatValueShort = (value: number, currency: string | null, locale?: string): string =>
-  currency ? formatMoneyShort(value, currency, locale) : formatCountShort(value, locale)
+/** A measured value: money where it has a currency, else a percentage or a count. */
+export function formatValue(value: number, currency: string | null, locale?: string, unit?: MeasureUnit): string {
+  if (currency !== null) return formatMoney(value, currency, locale)
+  return unit === 'percent' ? numberFormat(locale, percent).format(value) : formatCount(value, locale)
+}
+
+/** The same where room is short. */
+export function formatValueShort(value: number, currency: string | null, locale?: string, unit?: MeasureUnit): string {
+  if (currency !== null) return formatMoneyShort(value, currency, locale)
+  return unit === 'percent' ? numberFormat(locale, percent).format(value) : formatCountShort(value, locale)
+}
 
 /** A day (`2026-11-20`) or a month (`2026-11`) as people write it; whatever else stays as it is. */
 export function formatPeriod(key: string, locale?: string, style: 'short' | 'full' = 'short'): string {
@@ -78,9 +86,33 @@ export function formatMoment(iso: string, locale?: string, timeZone?: string): s
   )
 }
 
+/** The quarter or year that begins on a day: "Q4 2026", "2026". */
+export function formatYearPart(day: string, part: 'quarter' | 'year', locale?: string): string {
+  const parts = /^(\d{4})-(\d\d)/.exec(day)
+  if (!parts) return day
+  const year = dateFormat(locale, { year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(Number(parts[1]), 6))
+  return part === 'year' ? year : `Q${Math.ceil(Number(parts[2]) / 3)} ${year}`
+}
+
+/** The name of a day of the week; Monday is 1 (ISO 8601). */
+export function weekdayName(key: string, locale?: string): string {
+  const day = Number(key)
+  // 1 January 2024 was a Monday.
+  return day >= 1 && day <= 7
+    ? dateFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day))
+    : key
+}
+
 /** "fulfilled" as a word that begins a label. */
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** A part of a whole: `formatShare(0.124)` is "12%", `formatShare(0.024)` "2.4%". */
 export const formatShare = (ratio: number, locale?: string): string =>
   numberFormat(locale, { style: 'percent', maximumFractionDigits: ratio < 0.1 ? 1 : 0 }).format(ratio)
+
+/** The time of day of a moment, by the clock of a zone. */
+export function formatTime(iso: string, locale?: string, timeZone?: string): string {
+  const time = Date.parse(iso)
+  if (Number.isNaN(time)) return iso
+  return dateFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(time)
+}

@@ -1,5 +1,7 @@
+import { activityFeed } from './activity-feed/manifest.ts'
 import { alert } from './alert/manifest.ts'
 import { barChart } from './bar-chart/manifest.ts'
+import { calendar } from './calendar/manifest.ts'
 import { countdown } from './countdown/manifest.ts'
 import { figure } from './figure/manifest.ts'
 import { hero } from './hero/manifest.ts'
@@ -12,6 +14,7 @@ import { productGrid } from './product-grid/manifest.ts'
 import { richText } from './rich-text/manifest.ts'
 import { section } from './section/manifest.ts'
 import { spacer } from './spacer/manifest.ts'
+import { stockTicker } from './stock-ticker/manifest.ts'
 import { table } from './table/manifest.ts'
 import { topList } from './top-list/manifest.ts'
 import { video } from './video/manifest.ts'
@@ -34,6 +37,9 @@ export const manifests: readonly WidgetManifest[] = [
   alert,
   section,
   spacer,
+  calendar,
+  activityFeed,
+  stockTicker,
 ]
 
 const bySlug = new Map(manifests.map((manifest) => [manifest.slug, manifest]))

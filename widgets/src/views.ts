@@ -4,6 +4,7 @@ import type { WidgetView } from './view.ts'
 export type {
   Browsing,
   Folding,
+  Interaction,
   LinkProps,
   LinkTarget,
   RecordFormProps,
@@ -30,6 +31,9 @@ const views: ReadonlyMap<string, WidgetView> = new Map([
   ['alert', lazy(() => import('./alert/view.tsx'))],
   ['section', lazy(() => import('./section/view.tsx'))],
   ['spacer', lazy(() => import('./spacer/view.tsx'))],
+  ['calendar', lazy(() => import('./calendar/view.tsx'))],
+  ['activity-feed', lazy(() => import('./activity-feed/view.tsx'))],
+  ['stock-ticker', lazy(() => import('./stock-ticker/view.tsx'))],
 ])
 
 /** The view behind a component's `view`; undefined when a newer version or a plugin brought it. */
