@@ -49,6 +49,18 @@ const overrides: Readonly<Record<string, Partial<ResourceScreens>>> = {
   'ui/templates': {
     record: resourceScreen(async () => (await import('./features/pages/template-screen.tsx')).TemplateScreen),
   },
+  'ui/layouts': {
+    create: resourceScreen(
+      async () => (await import('./features/layouts/create-layout-screen.tsx')).CreateLayoutScreen,
+    ),
+    record: resourceScreen(async () => (await import('./features/layouts/layout-screen.tsx')).LayoutScreen),
+  },
+  'ui/components': {
+    create: resourceScreen(
+      async () => (await import('./features/components/create-component-screen.tsx')).CreateComponentScreen,
+    ),
+    record: resourceScreen(async () => (await import('./features/components/component-screen.tsx')).ComponentScreen),
+  },
   orders: { record: resourceScreen(async () => (await import('./features/orders/order-screen.tsx')).OrderScreen) },
   'audit-log': {
     record: resourceScreen(async () => (await import('./features/audit-log/audit-entry-screen.tsx')).AuditEntryScreen),

@@ -1,14 +1,14 @@
-import { type FieldProps, getUiOptions, getWidget, type RegistryFieldsType } from '@rjsf/utils'
+import { type FieldProps, getUiOptions, getWidget, type RegistryFieldsType, type Widget } from '@rjsf/utils'
 import { ObjectField } from './object-field.tsx'
 import { SchemaField } from './schema-field.tsx'
 
 /** A value of any shape that one widget edits as a whole. */
-function WidgetField(props: FieldProps & { widget: string }) {
+function WidgetField(props: FieldProps & { widget: Widget | string }) {
   const { schema, uiSchema, fieldPathId, name, title, registry, rawErrors, widget, placeholder } = props
-  const Widget = getWidget({ type: 'string' }, widget, registry.widgets)
+  const Drawn = getWidget({ type: 'string' }, widget, registry.widgets)
   const { title: named, ...options } = getUiOptions(uiSchema)
   return (
-    <Widget
+    <Drawn
       id={fieldPathId.$id}
       name={name}
       label={named ?? schema.title ?? title ?? name}
@@ -29,8 +29,10 @@ function WidgetField(props: FieldProps & { widget: string }) {
   )
 }
 
-const widgetNamed = ({ uiSchema, registry }: FieldProps) => {
+/** The widget that a ui schema names, or brings along itself. */
+const widgetNamed = ({ uiSchema, registry }: FieldProps): Widget | string | undefined => {
   const { widget } = getUiOptions(uiSchema)
+  if (typeof widget === 'function') return widget
   return typeof widget === 'string' && Object.hasOwn(registry.widgets, widget) ? widget : undefined
 }
 

@@ -15,14 +15,16 @@ interface CreateFormProps {
   start: Body
   /** What tells this form from another one at the same address. */
   variant?: string
+  /** What is sent, where that is not simply what was typed. */
+  toSend?: (body: Body) => Body
   /** Where a schema with faults can be mended. */
   schemaHelp?: ReactNode
 }
 
 /** Makes one row. */
-export function CreateForm({ screen, schema, uiSchema, start, variant, schemaHelp }: CreateFormProps) {
+export function CreateForm({ screen, schema, uiSchema, start, variant, toSend, schemaHelp }: CreateFormProps) {
   const formId = useId()
-  const creation = useCreation(screen, schema, start, variant)
+  const creation = useCreation(screen, schema, start, { variant, toSend })
   const { refusal } = creation
   return (
     <>

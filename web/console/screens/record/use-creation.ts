@@ -25,8 +25,20 @@ function followersOf(schema: Record<string, unknown>): Follower[] {
 const defined = (body: Body): Body =>
   Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined))
 
+interface CreationOptions {
+  /** What tells this form from another one at the same address. */
+  variant?: string | undefined
+  /** What is sent, where that is not simply what was typed. */
+  toSend?: ((body: Body) => Body) | undefined
+}
+
 /** The making of one row: what was typed, refused or made. `start` is what the form begins with. */
-export function useCreation(screen: ScreenResource, schema: Record<string, unknown>, start: Body, variant?: string) {
+export function useCreation(
+  screen: ScreenResource,
+  schema: Record<string, unknown>,
+  start: Body,
+  { variant, toSend = (body) => body }: CreationOptions = {},
+) {
   const place = usePlace()
   const [, navigate] = useLocation()
   const { api, saved } = useResource(screen)
@@ -44,7 +56,8 @@ export function useCreation(screen: ScreenResource, schema: Record<string, unkno
   useUnsavedGuard(wasTouched ? `The new ${screen.singular}` : undefined)
   const followers = useMemo(() => followersOf(schema), [schema])
 
-  const make = async (body: Body) => {
+  const make = async (typed: Body) => {
+    const body = toSend(typed)
     if (!attempt.current || !sameJson(attempt.current.body, body)) attempt.current = { body, key: crypto.randomUUID() }
     setSaving(true)
     try {

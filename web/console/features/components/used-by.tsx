@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { pageAddress, recordAddress } from '../../core/addresses.ts'
+import { AppLink } from '../../core/app-link.tsx'
+import { usePlace } from '../../core/place.ts'
+import { listQuery } from '../../core/queries.ts'
+import type { Row } from '../../core/resource-client.ts'
+import { screenOf } from '../../core/screens.ts'
+import record from '../../screens/record/record.module.css'
+import classes from './components.module.css'
+
+const components = screenOf('ui/components')
+const widgets = screenOf('ui/widgets')
+
+/** The pages that show a component, and what is derived from it: a change of it reaches them. */
+export function UsedBy({ component }: { component: Row }) {
+  const place = usePlace()
+  const shown = useQuery(listQuery(place, widgets, { componentId: component.id, limit: 200, count: 'none' }))
+  const derived = useQuery(listQuery(place, components, { baseId: component.id, limit: 50, count: 'none' }))
+  if (!shown.data || !derived.data) return null
+  const pages = [...Map.groupBy(shown.data.rows, ({ page }) => String(page))]
+  return (
+    <section className={record.card} aria-label="Used by">
+      <h2 className={record.cardTitle}>Used by</h2>
+      {pages.length === 0 && derived.data.rows.length === 0 && (
+        <p className={classes.none}>No page yet. Add it from the palette of a page.</p>
+      )}
+      <ul className={classes.uses}>
+        {pages.map(([page, rows]) => (
+          <li key={page}>
+            <AppLink href={pageAddress(place, page)}>{page}</AppLink>
+            {rows.length > 1 && `, ${rows.length} times`}
+          </li>
+        ))}
+        {derived.data.rows.map(({ id, name }) => (
+          <li key={id}>
+            <AppLink href={recordAddress(place, components, id)}>{String(name)}</AppLink>, derived from it
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

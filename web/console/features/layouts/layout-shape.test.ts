@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { breakpointsIn, freshName, nameFault, regionsIn, responsiveConfigOf, rowsOfRegions } from './layout-shape.ts'
+
+const region = (name: string, width: number) => ({ name, width, height: 0 })
+
+it.each([
+  { regions: [region('a', 12)], rows: [['a']] },
+  { regions: [region('a', 8), region('b', 4)], rows: [['a', 'b']] },
+  { regions: [region('a', 8), region('b', 6), region('c', 6)], rows: [['a'], ['b', 'c']] },
+  { regions: [region('a', 24), region('b', 12)], rows: [['a'], ['b']] },
+])('lays out $rows as rows of twelve columns', ({ regions, rows }) => {
+  expect(rowsOfRegions(regions, 12).map((row) => row.map(({ name }) => name))).toEqual(rows)
+})
+
+it('reads breakpoints as a list, the widest first, and writes them by name', () => {
+  const config = { sm: { minWidth: 0, columns: 1 }, lg: { minWidth: 960, columns: 12 } }
+  expect(breakpointsIn(config).map(({ name }) => name)).toEqual(['lg', 'sm'])
+  expect(responsiveConfigOf(breakpointsIn(config))).toEqual(config)
+})
+
+it.each([null, 'x', [null, 7]])('reads %j without falling over', (value) => {
+  expect(() => [regionsIn(value), breakpointsIn(value)]).not.toThrow()
+})
+
+it('finds a name that is not taken', () => {
+  expect(freshName('region', ['region', 'region-2'])).toBe('region-3')
+})
+
+it.each([
+  ['main', ['main', 'aside'], undefined],
+  ['main', ['main', 'main'], 'Another one has this name'],
+  ['', [''], 'It needs a name'],
+  ['Main', ['Main'], 'Lower-case letters, digits and single hyphens'],
+])('says of the name %j among %j: %s', (name, taken, fault) => {
+  expect(nameFault(name, taken)).toBe(fault)
+})

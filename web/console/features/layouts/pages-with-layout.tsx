@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { pageAddress, TEMPLATES } from '../../core/addresses.ts'
+import { AppLink } from '../../core/app-link.tsx'
+import { usePlace } from '../../core/place.ts'
+import { listQuery } from '../../core/queries.ts'
+import { screenOf } from '../../core/screens.ts'
+import record from '../../screens/record/record.module.css'
+import classes from './layouts.module.css'
+
+const SHOWN = 20
+
+/** The pages that a change of a layout reaches. */
+export function PagesWithLayout({ layoutId }: { layoutId: string }) {
+  const place = usePlace()
+  const pages = useQuery(listQuery(place, screenOf(TEMPLATES), { layoutId, limit: SHOWN, sort: 'name' }))
+  if (!pages.data) return null
+  const { rows, page } = pages.data
+  const more = (page.total ?? rows.length) - rows.length
+  return (
+    <section className={record.card} aria-label="Pages with this layout">
+      <h2 className={record.cardTitle}>Pages with this layout</h2>
+      {rows.length === 0 ? (
+        <p className={classes.none}>None yet. Choose it in the settings of a page.</p>
+      ) : (
+        <ul className={classes.uses}>
+          {rows.map(({ id, name, page: address }) => (
+            <li key={id}>
+              <AppLink href={pageAddress(place, String(address))}>{String(name)}</AppLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      {more > 0 && <p className={classes.none}>and {more} more</p>}
+    </section>
+  )
+}
