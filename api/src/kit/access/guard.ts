@@ -18,8 +18,8 @@ function requireOpen(tenant: Tenant | undefined): Tenant {
   return tenant
 }
 
-async function admitAnybody(c: AppContext): Promise<void> {
-  await limitAnonymous(c)
+async function admitAnybody(c: AppContext, { countsAs }: Admitting): Promise<void> {
+  await limitAnonymous(c, countsAs)
   const slug = slugOf(c)
   if (slug !== undefined) c.set('tenant', requireOpen(await findTenant(c.get('platform'), slug)))
 }
@@ -48,7 +48,7 @@ async function admitSignedIn(c: AppContext, { access, countsAs }: Admitting): Pr
 /** Lets a request pass by the operation's access: authentication, tenant and permission, before anything is validated. */
 export const guard = (operation: Admitting) =>
   createMiddleware<AppEnv>(async (c, next) => {
-    if (operation.access === 'public') await admitAnybody(c)
+    if (operation.access === 'public') await admitAnybody(c, operation)
     else await admitSignedIn(c, operation)
     await next()
   })

@@ -29,10 +29,11 @@ export async function limit(c: AppContext, bucket: string, perMinute: number): P
 const isRead = (c: AppContext) => c.req.method === 'GET' || c.req.method === 'HEAD'
 
 /** Takes one from the budget of the caller's address. */
-export const limitAnonymous = (c: AppContext) => {
-  const kind = isRead(c) ? 'reads' : 'writes'
+export const limitAnonymous = (c: AppContext, countsAs = isRead(c) ? 'read' : 'write') => {
   const address = c.get('platform').clientAddress(c)
-  return limit(c, `anonymous:${kind}:${address}`, isRead(c) ? RATE_LIMITS.anonymousReads : RATE_LIMITS.anonymousWrites)
+  return countsAs === 'read'
+    ? limit(c, `anonymous:reads:${address}`, RATE_LIMITS.anonymousReads)
+    : limit(c, `anonymous:writes:${address}`, RATE_LIMITS.anonymousWrites)
 }
 
 /** Takes one from the budget of whoever is signed in, by the plan of the shop they are in. */
