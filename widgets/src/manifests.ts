@@ -3,6 +3,7 @@ import { alert } from './alert/manifest.ts'
 import { barChart } from './bar-chart/manifest.ts'
 import { calendar } from './calendar/manifest.ts'
 import { countdown } from './countdown/manifest.ts'
+import { embeddedForm } from './embedded-form/manifest.ts'
 import { figure } from './figure/manifest.ts'
 import { hero } from './hero/manifest.ts'
 import { image } from './image/manifest.ts'
@@ -11,6 +12,7 @@ import { list } from './list/manifest.ts'
 import type { WidgetManifest } from './manifest.ts'
 import { productCarousel } from './product-carousel/manifest.ts'
 import { productGrid } from './product-grid/manifest.ts'
+import { quickActions } from './quick-actions/manifest.ts'
 import { richText } from './rich-text/manifest.ts'
 import { section } from './section/manifest.ts'
 import { spacer } from './spacer/manifest.ts'
@@ -40,6 +42,8 @@ export const manifests: readonly WidgetManifest[] = [
   calendar,
   activityFeed,
   stockTicker,
+  quickActions,
+  embeddedForm,
 ]
 
 const bySlug = new Map(manifests.map((manifest) => [manifest.slug, manifest]))

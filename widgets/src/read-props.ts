@@ -32,3 +32,13 @@ export const readNumber = (stored: StoredProps, name: string): number | undefine
   const value = stored[name]
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+export const isId = (text: string): boolean => UUID.test(text)
+
+/** The id under a name, of a file or another record; undefined where there is none, or something that is no id. */
+export function readId(stored: StoredProps, name: string): string | undefined {
+  const id = readText(stored, name)
+  return isId(id) ? id : undefined
+}

@@ -20,6 +20,8 @@ export interface RecordFormProps {
   resource: string
   /** The fields to ask for, beside those that a record cannot do without; none: those alone. */
   fields: readonly string[]
+  /** Of products: the type that the new one has. */
+  productTypeId?: string | undefined
   /** What stands on the button. */
   submitLabel: string
   /** A record was made. */

@@ -34,6 +34,8 @@ const views: ReadonlyMap<string, WidgetView> = new Map([
   ['calendar', lazy(() => import('./calendar/view.tsx'))],
   ['activity-feed', lazy(() => import('./activity-feed/view.tsx'))],
   ['stock-ticker', lazy(() => import('./stock-ticker/view.tsx'))],
+  ['quick-actions', lazy(() => import('./quick-actions/view.tsx'))],
+  ['embedded-form', lazy(() => import('./embedded-form/view.tsx'))],
 ])
 
 /** The view behind a component's `view`; undefined when a newer version or a plugin brought it. */

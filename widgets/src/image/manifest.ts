@@ -1,9 +1,8 @@
 import { compileFields } from '@mtc/openapi/product-schema'
 import { addressBounds } from '../link/address.ts'
 import { defineWidget } from '../manifest.ts'
-import { readFileId } from '../media/file-id.ts'
 import { FOCUS_OPTIONS, FOCUSES } from '../media/focus.ts'
-import { readChoice, readText } from '../read-props.ts'
+import { readChoice, readId, readText } from '../read-props.ts'
 
 export const image = defineWidget({
   slug: 'image',
@@ -51,7 +50,7 @@ export const image = defineWidget({
   ]),
   defaultProps: { alt: 'A picture', fit: 'cover', focus: 'center' },
   read: (stored) => ({
-    imageId: readFileId(stored, 'imageId'),
+    imageId: readId(stored, 'imageId'),
     alt: readText(stored, 'alt'),
     caption: readText(stored, 'caption'),
     address: readText(stored, 'address'),

@@ -1,11 +1,11 @@
 import { isOwn, safeAddress } from '../link/address.ts'
+import { isId } from '../read-props.ts'
 import type { WidgetContext } from '../view.ts'
-import { isFileId } from './file-id.ts'
 
 /** Where the bytes of a picture are that a row names by its file or by its address on this site. */
 export function pictureAddress(value: unknown, { fileUrl }: WidgetContext): string | undefined {
   if (typeof value !== 'string') return undefined
-  if (isFileId(value)) return fileUrl?.(value)
+  if (isId(value)) return fileUrl?.(value)
   const address = safeAddress(value)
   return address !== undefined && isOwn(address) ? address : undefined
 }

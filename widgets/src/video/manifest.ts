@@ -1,7 +1,6 @@
 import { compileFields } from '@mtc/openapi/product-schema'
 import { defineWidget } from '../manifest.ts'
-import { readFileId } from '../media/file-id.ts'
-import { readChoice, readText } from '../read-props.ts'
+import { readChoice, readId, readText } from '../read-props.ts'
 
 export const video = defineWidget({
   slug: 'video',
@@ -61,8 +60,8 @@ export const video = defineWidget({
     title: readText(stored, 'title', 'Video'),
     from: readChoice(stored, 'from', ['address', 'file'], 'address'),
     address: readText(stored, 'address'),
-    fileId: readFileId(stored, 'fileId'),
-    posterId: readFileId(stored, 'posterId'),
+    fileId: readId(stored, 'fileId'),
+    posterId: readId(stored, 'posterId'),
     caption: readText(stored, 'caption'),
   }),
 })
