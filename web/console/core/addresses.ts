@@ -5,7 +5,7 @@ type At = Pick<Place, 'base'>
 type Of = Pick<ScreenEntry, 'path'>
 
 export const PLATFORM = '/platform'
-/** What stands in the address while a page is being edited. */
+/** Ends the address of a page that is being edited. */
 export const EDIT = 'edit'
 /** The resource that pages are rows of. */
 export const TEMPLATES = 'ui/templates'
@@ -17,7 +17,7 @@ export const listAddress = (place: At, screen: Of): string => `${place.base}/${s
 export const createAddress = (place: At, screen: Of): string => `${place.base}/${screen.path}/new`
 export const recordAddress = (place: At, screen: Of, id: string): string => `${place.base}/${screen.path}/${id}`
 export const pageAddress = (place: At, page: string): string => `${place.base}/${PAGES}/${encodeURIComponent(page)}`
-export const pageEditAddress = (place: At, page: string): string => `${pageAddress(place, page)}?${EDIT}`
+export const pageEditAddress = (place: At, page: string): string => `${pageAddress(place, page)}/${EDIT}`
 
 /** Where a row leads from a list or a search: pages are looked at before their settings, all else is its own screen. */
 export const rowAddress = (place: At, screen: Of, row: { id: string; page?: unknown }): string =>

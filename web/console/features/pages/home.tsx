@@ -1,6 +1,7 @@
+import { DEFAULT_PAGE } from './page-queries.ts'
 import { PageView } from './page-view.tsx'
 
-/** The shop's own dashboard: the first thing on entering. */
+/** The first thing on entering a shop: the page that it has chosen for that. */
 export function Home({ tenant }: { tenant: string }) {
-  return <PageView tenant={tenant} page="dashboard" />
+  return <PageView tenant={tenant} page={DEFAULT_PAGE} />
 }

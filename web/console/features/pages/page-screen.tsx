@@ -6,16 +6,19 @@ import { useShop } from '../../core/place.ts'
 import { screenOf } from '../../core/screens.ts'
 import { Forbidden } from '../../shell/refusals.tsx'
 import { PageView } from './page-view.tsx'
+import type { ResolvedPage } from './resolved-page.ts'
 
-/** The page that the shop front begins with: drawn here with the console's looks, there with the shop's own. */
-const SHOP_FRONT = 'home'
-
-function ShopFrontNotice({ tenant }: { tenant: string }) {
+/** A page for customers is drawn here with the console's looks, there with the shop's own. */
+function ShopFrontNotice({ tenant, page }: { tenant: string; page: ResolvedPage }) {
   return (
     <Alert color="gray" mb="md">
       <Group justify="space-between" gap="sm">
-        <span>This is the page of your shop front. Customers see it in your theme.</span>
-        <Anchor href={`/shop/${tenant}/`} target="_blank" rel="noopener">
+        <span>This is a page of your shop front. Customers see it in your theme.</span>
+        <Anchor
+          href={page.isDefault ? `/shop/${tenant}/` : `/shop/${tenant}/${page.page}`}
+          target="_blank"
+          rel="noopener"
+        >
           View in the shop
         </Anchor>
       </Group>
@@ -23,7 +26,7 @@ function ShopFrontNotice({ tenant }: { tenant: string }) {
   )
 }
 
-/** Any page of the shop, drawn and edited at an address of its own. */
+/** Any page of the shop, drawn at an address of its own. */
 export function PageScreen({ tenant, page }: { tenant: string; page: string }) {
   const place = useShop()
   const templates = screenOf(TEMPLATES)
@@ -34,7 +37,7 @@ export function PageScreen({ tenant, page }: { tenant: string; page: string }) {
       tenant={tenant}
       page={page}
       breadcrumb={[{ label: templates.title, href: listAddress(place, templates) }]}
-      notice={page === SHOP_FRONT && <ShopFrontNotice tenant={tenant} />}
+      notice={(shown) => shown.audience === 'storefront' && <ShopFrontNotice tenant={tenant} page={shown} />}
       actions={({ id }) => (
         <Button component={AppLink} variant="default" href={recordAddress(place, templates, id)}>
           Page settings

@@ -1,11 +1,11 @@
+import type { Binding } from '@mtc/openapi/page'
 import type { Placeable } from '@mtc/openapi/page/grid'
 import { manifestOf } from '@mtc/widgets/manifests'
 import type { components } from '../../core/api.ts'
 
-export { gridOf } from '@mtc/openapi/page/grid'
-
-export type ResolvedPage = components['schemas']['ResolvedPage']
-export type WidgetOnPage = components['schemas']['WidgetOnPage']
+type Schemas = components['schemas']
+export type WidgetOnPage = Omit<Schemas['WidgetOnPage'], 'binding'> & { binding: Binding | null }
+export type ResolvedPage = Omit<Schemas['ResolvedPage'], 'widgets'> & { widgets: WidgetOnPage[] }
 
 const UNKNOWN_SIZE = { w: 4, h: 4, minW: 1, minH: 1 }
 
@@ -18,4 +18,10 @@ export function placeable({ id, grid, view }: { id: string; grid: WidgetOnPage['
 export function titleOf({ props, view }: { props: Readonly<Record<string, unknown>>; view: string }): string {
   const own = [props['title'], props['heading']].find((value) => typeof value === 'string' && value !== '')
   return typeof own === 'string' ? own : (manifestOf(view)?.name ?? view)
+}
+
+/** A page's widgets by the region they stand in; one whose region the layout has lost stands in the last. */
+export function inRegions({ layout, widgets }: ResolvedPage): ReadonlyMap<string, WidgetOnPage[]> {
+  const names = layout.regions.map(({ name }) => name)
+  return Map.groupBy(widgets, ({ region }) => (names.includes(region) ? region : (names.at(-1) ?? region)))
 }

@@ -1,10 +1,10 @@
+import { breakpointOf, type Grid } from '@mtc/openapi/page/grid'
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { type Breakpoint, breakpointOf, type Grid } from './layout.ts'
 
 /** The width of an element and the breakpoint it makes, known before the first paint so that nothing jumps. */
 export function useBreakpoint<E extends HTMLElement>(
   grid: Grid,
-): { ref: RefObject<E | null>; width: number | undefined; breakpoint: Breakpoint } {
+): { ref: RefObject<E | null>; width: number | undefined; breakpoint: string } {
   const ref = useRef<E>(null)
   const [width, setWidth] = useState<number>()
   useLayoutEffect(() => {

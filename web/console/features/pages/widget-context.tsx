@@ -1,33 +1,42 @@
 import type { LinkProps, LinkTarget, WidgetContext } from '@mtc/widgets/views'
 import { useMemo } from 'react'
-import { recordAddress } from '../../core/addresses.ts'
+import { createAddress, listAddress, pageAddress, recordAddress } from '../../core/addresses.ts'
 import { AppLink } from '../../core/app-link.tsx'
-import { usePlace } from '../../core/place.ts'
+import { may, usePlace } from '../../core/place.ts'
+import { findScreen } from '../../core/screens.ts'
 import type { ResolvedPage } from './resolved-page.ts'
 
-/** Products of the shop front are pages of the shop, which the console does not route. */
+/** Products of the shop front are pages of the shop, which the console does not route; others lead out of it. */
 function WidgetLink({ href, ...rest }: LinkProps) {
-  return href.startsWith('/shop/') ? <a href={href} {...rest} /> : <AppLink href={href} {...rest} />
+  return href.startsWith('/') && !href.startsWith('/shop/') ? (
+    <AppLink href={href} {...rest} />
+  ) : (
+    <a href={href} {...rest} />
+  )
 }
 
 /** What the widgets of a page know of the shop and of the console around them. */
 export function useWidgetContext(tenant: ResolvedPage['tenant'] | undefined): WidgetContext {
-  const { base, name, currency, timeZone } = usePlace()
+  const place = usePlace()
   return useMemo(() => {
     const tagline = tenant?.branding['tagline']
-    const hrefOf = (target: LinkTarget): string => {
-      if (target.to === 'shop-product') return `/shop${base}/products/${target.slug}`
-      return recordAddress({ base }, { path: target.to === 'order' ? 'orders' : 'products' }, target.id)
+    const hrefOf = (target: LinkTarget): string | undefined => {
+      if (target.to === 'shop-product') return `/shop${place.base}/products/${target.slug}`
+      if (target.to === 'page') return pageAddress(place, target.page)
+      const screen = findScreen(target.resource)
+      if (!screen || !may(place, screen, target.to === 'new' ? 'create' : 'read')) return undefined
+      if (target.to === 'record') return recordAddress(place, screen, target.id)
+      return target.to === 'new' ? createAddress(place, screen) : listAddress(place, screen)
     }
     return {
       shop: {
-        name: tenant?.name ?? name,
-        currency: tenant?.currency ?? currency,
-        timeZone: tenant?.timeZone ?? timeZone,
+        name: tenant?.name ?? place.name,
+        currency: tenant?.currency ?? place.currency,
+        timeZone: tenant?.timeZone ?? place.timeZone,
         tagline: typeof tagline === 'string' ? tagline : undefined,
       },
       hrefOf,
       Link: WidgetLink,
     }
-  }, [tenant, base, name, currency, timeZone])
+  }, [tenant, place])
 }

@@ -1,48 +1,67 @@
+import type { Answers, Binding } from '@mtc/openapi/page'
 import { FrameBody, type FrameState, WidgetFrame } from '@mtc/widgets/frame'
 import type { StoredProps } from '@mtc/widgets/manifest'
 import { manifestOf } from '@mtc/widgets/manifests'
-import { viewOf, type WidgetContext } from '@mtc/widgets/views'
+import { periodOf } from '@mtc/widgets/period'
+import type { VariableValues } from '@mtc/widgets/queries'
+import { type Interaction, viewOf, type WidgetContext } from '@mtc/widgets/views'
 import { type ReactNode, Suspense } from 'react'
 import { ErrorBoundary } from '../../../ui/error-boundary.tsx'
 import { ApiFailure, isStatus } from '../../core/api-failure.ts'
 import { titleOf } from './resolved-page.ts'
-import type { DataState } from './use-page-data.ts'
+
+/** How far the data of one widget is. */
+export type DataState =
+  | { is: 'ready'; answers: Answers | undefined }
+  | { is: 'loading' }
+  | { is: 'failed'; error: unknown; retry?: (() => void) | undefined }
 
 interface WidgetSlotProps {
   view: string
   props: StoredProps
+  binding: Binding | null
   data: DataState
   context: WidgetContext
+  /** What the page's variables hold: they say which time stands beside the title. */
+  variables?: VariableValues | undefined
   menu?: ReactNode
+  interaction?: Interaction | undefined
+  /** Takes the place of the view once there is data. */
+  renderAnswers?: ((answers: Answers) => ReactNode) | undefined
 }
 
 /** One widget of a page: its frame, and its view once there is data. */
-export function WidgetSlot({ view, props, data, context, menu }: WidgetSlotProps) {
+export function WidgetSlot(slot: WidgetSlotProps) {
+  const { view, props, binding, data, context, variables, menu, interaction, renderAnswers } = slot
   const manifest = manifestOf(view)
   const View = viewOf(view)
   const title = titleOf({ props, view })
-  const period = manifest?.period(props)
   const frame = {
     title,
-    period,
+    period: periodOf(binding, variables, context.locale),
     menu,
     look: manifest?.frame ?? 'card',
     skeleton: manifest?.skeleton ?? 'text',
   } as const
   if (!manifest || !View) return <WidgetFrame {...frame} state={unknownView(view)} />
   const body = { title, skeleton: frame.skeleton }
+  const answers = data.is === 'ready' ? data.answers : undefined
   // One frame through all states: whoever has the focus on its menu keeps it when the data comes.
   return (
     <WidgetFrame {...frame} state={stateOf(data, manifest.empty)}>
       <ErrorBoundary
-        key={JSON.stringify(props)}
+        key={JSON.stringify([props, renderAnswers === undefined])}
         fallback={(_error, onRetry) => (
           <FrameBody {...body} state={{ is: 'failed', message: 'This widget could not be drawn.', onRetry }} />
         )}
       >
-        <Suspense fallback={<FrameBody {...body} state={{ is: 'loading' }} />}>
-          <View props={props} data={data.is === 'ready' ? data.result : undefined} context={context} />
-        </Suspense>
+        {renderAnswers && answers ? (
+          renderAnswers(answers)
+        ) : (
+          <Suspense fallback={<FrameBody {...body} state={{ is: 'loading' }} />}>
+            <View props={props} data={answers} binding={binding} context={context} interaction={interaction} />
+          </Suspense>
+        )}
       </ErrorBoundary>
     </WidgetFrame>
   )
@@ -58,10 +77,10 @@ type Empty = NonNullable<ReturnType<typeof manifestOf>>['empty']
 function stateOf(data: DataState, empty: Empty): FrameState {
   if (data.is === 'loading') return { is: 'loading' }
   if (data.is === 'failed') return failed(data.error, data.retry)
-  return data.result && empty?.when(data.result) ? { is: 'empty', message: empty.message } : { is: 'ready' }
+  return data.answers && empty?.when(data.answers) ? { is: 'empty', message: empty.message } : { is: 'ready' }
 }
 
-function failed(error: unknown, onRetry: () => void): FrameState {
+function failed(error: unknown, onRetry: (() => void) | undefined): FrameState {
   if (isStatus(error, 403)) return { is: 'failed', message: 'Your role does not allow you to see this.' }
   const message = error instanceof Error ? error.message : 'The data could not be loaded.'
   return { is: 'failed', message, onRetry, requestId: error instanceof ApiFailure ? error.requestId : undefined }

@@ -4,8 +4,10 @@ import { signInSnippet, snippetsOf, typesOf } from '@mtc/openapi/product-schema/
 import { IconCopy, IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { copyText } from '../../../../ui/copy-text.ts'
 import { JsonEditor } from '../../../../ui/json-editor/json-editor.tsx'
 import { reasonOf } from '../../../../ui/reason.ts'
+import { saveFile } from '../../../../ui/save-file.ts'
 import { CardSkeleton } from '../../../../ui/skeletons.tsx'
 import { showFailure } from '../../../../ui/undo-toast.tsx'
 import { answerOf, client } from '../../../core/api.ts'
@@ -16,9 +18,8 @@ import type { Row } from '../../../core/resource-client.ts'
 import { resourceOf } from '../../../core/schemas.ts'
 import { screenOf } from '../../../core/screens.ts'
 import { Failed } from '../../../screens/failed.tsx'
-import { saveFile } from '../model/save-file.ts'
 import classes from './api-tab.module.css'
-import { copyText, SnippetView } from './snippet-view.tsx'
+import { SnippetView } from './snippet-view.tsx'
 
 interface ApiTabProps {
   typeId: string

@@ -2,8 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import type { Snippet } from '@mtc/openapi/product-schema/code'
 import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
-import { reasonOf } from '../../../../ui/reason.ts'
-import { showDone, showFailure } from '../../../../ui/undo-toast.tsx'
+import { copyText } from '../../../../ui/copy-text.ts'
 import classes from './api-tab.module.css'
 
 const LANGUAGES = [
@@ -13,16 +12,6 @@ const LANGUAGES = [
 ] as const
 
 type Language = (typeof LANGUAGES)[number]['value']
-
-/** Puts a text where it can be pasted from. */
-export async function copyText(text: string, done: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text)
-    showDone(done)
-  } catch (fault) {
-    showFailure('It could not be copied', reasonOf(fault))
-  }
-}
 
 /** A request in the language of whoever copies it. */
 export function SnippetView({ snippet }: { snippet: Snippet }) {

@@ -1,0 +1,69 @@
+import type { Answers } from '@mtc/openapi/page'
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
+import { answerOf, client } from '../../../core/api.ts'
+import type { PageState } from '../state/page-state.ts'
+
+/** What the viewer has chosen on the page, and so which figures they see. */
+export type Choice = Pick<PageState, 'variables' | 'crossFilters'>
+
+/** What one widget was answered: each of its questions, or why there is nothing. */
+export interface WidgetData {
+  answers: Answers
+  problem: { code: string; message: string; requestId: string | undefined } | undefined
+}
+/** By the widgets' ids. A plain object: what a new answer repeats stays the same object, and is not drawn again. */
+export type PageData = Readonly<Record<string, WidgetData>>
+
+async function ask(
+  { tenant, page, choice }: Asked,
+  widgetIds: readonly string[] | undefined,
+  signal?: AbortSignal,
+): Promise<PageData> {
+  const { variables, crossFilters } = choice
+  const call = client.POST('/{tenant}/pages/{page}/data', {
+    params: { path: { tenant, page } },
+    body: {
+      variables: { ...variables },
+      crossFilters: [...crossFilters],
+      ...(widgetIds ? { widgetIds: [...widgetIds] } : {}),
+    },
+    ...(signal ? { signal } : {}),
+  })
+  const { body } = await answerOf(call)
+  const { requestId } = body
+  return Object.fromEntries(
+    body.data.widgets.map(({ id, answers, problem }) => [
+      id,
+      { answers, problem: problem ? { ...problem, requestId } : undefined },
+    ]),
+  )
+}
+
+interface Asked {
+  tenant: string
+  page: string
+  choice: Choice
+}
+
+const dataKey = ({ tenant, page, choice: { variables, crossFilters } }: Asked) =>
+  ['page-data', tenant, page, variables, crossFilters] as const
+
+/** What all widgets of a page show: one request. The figures before stand until the new ones are there. */
+export const pageDataQuery = (asked: Asked) =>
+  queryOptions({
+    queryKey: dataKey(asked),
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => ask(asked, undefined, signal),
+  })
+
+/** Asks anew for some widgets of a page; the others keep what they have. */
+export async function refreshWidgets(
+  queryClient: QueryClient,
+  asked: Asked,
+  widgetIds: readonly string[],
+): Promise<void> {
+  const { queryKey } = pageDataQuery(asked)
+  const fresh = await ask(asked, widgetIds)
+  queryClient.setQueryData(queryKey, (known) => (known ? { ...known, ...fresh } : known))
+}

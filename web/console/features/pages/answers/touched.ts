@@ -1,0 +1,12 @@
+import { sourceOf } from '@mtc/openapi/page'
+import type { Query } from '@mtc/widgets/queries'
+import type { Changed } from '../../../core/live.ts'
+
+/** What a shop's visitors see is made of these. */
+const SHOP_RESOURCES: Readonly<Record<string, string>> = { 'storefront-products': 'products' }
+
+/** Whether a change may have changed what a question is answered with. */
+export function isTouched(query: Query, { resource, sources }: Changed): boolean {
+  if (query.kind === 'rows') return resource === (SHOP_RESOURCES[query.resource] ?? query.resource)
+  return (sources?.includes(query.source) ?? false) || resource === sourceOf(query.source)?.resource
+}

@@ -1,0 +1,97 @@
+import { gridOf } from '@mtc/openapi/page/grid'
+import { useCallback, useMemo } from 'react'
+import { Failed } from '../../../screens/failed.tsx'
+import { useLiveAnswers } from '../answers/use-live-answers.ts'
+import { usePageData } from '../answers/use-page-data.ts'
+import { PageGrid } from '../page-grid.tsx'
+import { PrintHead } from '../print/print-head.tsx'
+import { Regions } from '../regions.tsx'
+import { inRegions, type ResolvedPage, titleOf, type WidgetOnPage } from '../resolved-page.ts'
+import { toggleCrossFilter, valuesOf } from '../state/page-state.ts'
+import { usePageState } from '../state/use-page-state.ts'
+import { VariablesBar } from '../variables/variables-bar.tsx'
+import { useWidgetContext } from '../widget-context.tsx'
+import { ChosenGroups } from './chosen-groups.tsx'
+import { FullScreen } from './full-screen.tsx'
+import { LiveStatus } from './live-status.tsx'
+import type { Selection } from './selection.ts'
+import { useWidgetMenu } from './use-widget-menu.tsx'
+import { ViewedWidget } from './viewed-widget.tsx'
+import classes from './viewing.module.css'
+import { anchorOf, useWidgetAnchor } from './widget-anchor.ts'
+import { pageQueries } from './widget-queries.ts'
+
+const NONE = {}
+
+/** A resolved page as people see it: what can be chosen on it, its widgets with their data, kept true while it is on show. */
+export function ViewedPage({ tenant, page }: { tenant: string; page: ResolvedPage }) {
+  const { variables, widgets } = page
+  const { state, change } = usePageState(variables)
+  const grid = useMemo(() => gridOf(page.layout), [page.layout])
+  const byRegion = useMemo(() => inRegions(page), [page])
+  const { variables: chosen, crossFilters } = state
+  const choice = useMemo(() => ({ variables: chosen, crossFilters }), [chosen, crossFilters])
+  const values = useMemo(() => valuesOf(variables, choice), [variables, choice])
+  const queries = useMemo(() => pageQueries(widgets, variables, choice), [widgets, variables, choice])
+  const answers = usePageData(tenant, page, choice)
+  const live = useLiveAnswers(tenant, queries, answers)
+  const context = useWidgetContext(page.tenant)
+  const menuOf = useWidgetMenu(state, change)
+  useWidgetAnchor(answers.data !== undefined)
+  const select = useCallback(
+    (widgetId: string, { dimension, value }: Selection) =>
+      change({ crossFilters: toggleCrossFilter(crossFilters, { widgetId, dimension, value }) }),
+    [change, crossFilters],
+  )
+  const { refresh } = answers
+  const retry = useCallback((widgetId: string) => void refresh([widgetId]), [refresh])
+  const draw = (widget: WidgetOnPage) => {
+    const own = queries.get(widget.id) ?? NONE
+    return (
+      <ViewedWidget
+        widget={widget}
+        queries={own}
+        data={answers.data?.[widget.id]}
+        error={answers.error}
+        context={context}
+        variables={values}
+        selected={crossFilters.find(({ widgetId }) => widgetId === widget.id)?.values.join() ?? ''}
+        isTable={state.tables.includes(widget.id)}
+        onSelect={select}
+        onRetry={retry}
+        menuOf={menuOf}
+      />
+    )
+  }
+  const full = widgets.find(({ id }) => id === state.fullScreen)
+  return (
+    <>
+      <PrintHead page={page} values={values} />
+      <div className={classes.tools}>
+        <VariablesBar page={page} values={values} state={state} change={change} />
+        <ChosenGroups page={page} answers={answers.data} state={state} change={change} />
+        <LiveStatus state={live} updatedAt={answers.updatedAt} isUpdating={answers.isStale} />
+      </div>
+      {answers.error && <Failed what="The figures could not be loaded" error={answers.error} onRetry={answers.retry} />}
+      <Regions layout={page.layout}>
+        {(region) => (
+          <PageGrid grid={grid} widgets={byRegion.get(region) ?? []}>
+            {(widget) => (
+              <div id={anchorOf(widget.id)} className={classes.widget} tabIndex={-1}>
+                {draw(widget)}
+              </div>
+            )}
+          </PageGrid>
+        )}
+      </Regions>
+      {full && (
+        <FullScreen
+          title={titleOf({ props: full.props, view: full.component.view })}
+          onClose={() => change({ fullScreen: undefined })}
+        >
+          {draw(full)}
+        </FullScreen>
+      )}
+    </>
+  )
+}
