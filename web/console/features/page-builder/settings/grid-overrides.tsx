@@ -8,7 +8,7 @@ const BOUNDS = {
   rowHeight: { label: 'Row height', min: 8, max: 400 },
 } as const
 
-const without = (config: Partial<GridConfig>, name: keyof GridConfig): Partial<GridConfig> =>
+const without = (config: object, name: keyof GridConfig): Partial<GridConfig> =>
   Object.fromEntries(Object.entries(config).filter(([own]) => own !== name))
 
 /** What the page changes in its layout's grid, in pixels; empty is as the layout has it. */

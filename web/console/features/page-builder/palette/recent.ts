@@ -1,0 +1,21 @@
+import { useState } from 'react'
+
+const MOST = 4
+const keyOf = (tenant: string) => `mtc.recent-components.${tenant}`
+
+/** The components used last, the newest first; none where what was kept is not readable. */
+export function readRecent(tenant: string): string[] {
+  const kept = localStorage.getItem(keyOf(tenant))?.split(' ') ?? []
+  return kept.filter((id) => id !== '').slice(0, MOST)
+}
+
+/** The same list with one more at its head. */
+export const withRecent = (recent: readonly string[], id: string): string[] =>
+  [id, ...recent.filter((other) => other !== id)].slice(0, MOST)
+
+/** What this person used last in a shop; kept on this device. */
+export function useRecent(tenant: string): { recent: readonly string[]; used: (id: string) => void } {
+  // As it was on entering: a shelf that rearranges itself under the hand is missed.
+  const [recent] = useState(() => readRecent(tenant))
+  return { recent, used: (id) => localStorage.setItem(keyOf(tenant), withRecent(readRecent(tenant), id).join(' ')) }
+}
