@@ -352,6 +352,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{tenant}/pages/{page}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query a page's data
+         * @description Answers everything that the widgets of a page show, in one request. The page is resolved for the viewer first: what they may not see is neither asked nor answered. What the variables hold stands in the place of their names; what was selected in one widget narrows the others whose data has that dimension; questions that are the same are asked once. A widget whose data cannot be had says why, beside the others. Changes nothing. Figures need the permission `insights:read`, rows that of their resource. Looking as somebody else or at a draft needs `ui:update`, and shows no more than both may read. Needs the permission `ui:read`.
+         */
+        post: operations["queryPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/storefront/pages/{page}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query the data of a storefront's page
+         * @description Answers everything that the widgets of a page show, in one request. The page is resolved for the viewer first: what they may not see is neither asked nor answered. What the variables hold stands in the place of their names; what was selected in one widget narrows the others whose data has that dimension; questions that are the same are asked once. A widget whose data cannot be had says why, beside the others. Changes nothing. Anybody may ask; of data there is what anybody may see: the products on sale.
+         */
+        post: operations["queryStorefrontPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/layouts/{id}/customize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a shop's own copy of a system layout
+         * @description Copies a layout of the system; every page of the shop that names the original is laid out by the copy. Where the shop has one already, that is the answer and nothing is changed. Needs the permission `ui:create`.
+         */
+        post: operations["customizeLayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/templates/{id}/customize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a shop's own copy of a system page
+         * @description Copies a page of the system with its widgets; from then on the shop's visitors see the copy. Where the shop has one already, that is the answer and nothing is changed. Needs the permission `ui:create`.
+         */
+        post: operations["customizeTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/templates/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a page with the system's
+         * @description Answers in what a copy differs from the revision of the system that it holds, in words. Widgets are told in the ids of the system. A page that is no copy differs in nothing. Needs the permission `ui:read`.
+         */
+        get: operations["getTemplateDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/templates/{id}/upgrade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at an upgrade of a system page
+         * @description Answers what the system changed of a page since the revision that the copy's draft holds, and where that meets what the shop changed itself. Copies that nobody changed follow the system by themselves. Needs the permission `ui:read`.
+         */
+        get: operations["getTemplateUpgrade"];
+        put?: never;
+        /**
+         * Take over an upgrade of a system page
+         * @description Merges what the system changed with what the shop changed, and puts the result into the draft as one patch, to be looked at and published. Needs If-Match with the draft's ETag; 412 when somebody has gone on editing, 409 when the system has moved on again. Needs the permission `ui:update`.
+         */
+        post: operations["upgradeTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/templates/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the draft of a page
+         * @description Makes the draft the page, with its widgets, as a new revision. Needs If-Match with the draft's ETag: 412 when somebody has gone on editing, or the page was changed past the draft. What is not sound is refused, with a pointer into the content for every fault (422). Needs the permission `ui:update`.
+         */
+        post: operations["publishTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/layouts/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to the system's layout
+         * @description Deletes the shop's own copy and answers the layout of the system that takes its place; pages that name the copy itself name the original again. The copy can be restored from its history. Needs If-Match. Refused for a layout that is no copy (422). Needs the permission `ui:delete`.
+         */
+        post: operations["resetLayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/templates/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to the system's page
+         * @description Deletes the shop's own copy with its widgets and its draft, and answers the page of the system that takes its place. The copy can be restored from its history. Needs If-Match. Refused for a page that is no copy (422). Needs the permission `ui:delete`.
+         */
+        post: operations["resetTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{tenant}/admin/ui/templates/{id}/export": {
         parameters: {
             query?: never;
@@ -5781,6 +5965,1810 @@ export interface components {
          *       "code": "SUCCESS",
          *       "message": "Done",
          *       "data": {
+         *         "widgets": [
+         *           {
+         *             "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
+         *             "answers": {
+         *               "value": {
+         *                 "kind": "insight",
+         *                 "source": "orders",
+         *                 "measure": "revenue",
+         *                 "unit": "money",
+         *                 "groupBy": "day",
+         *                 "splitBy": "none",
+         *                 "from": "2026-10-23",
+         *                 "to": "2026-11-21",
+         *                 "points": [
+         *                   {
+         *                     "key": "2026-11-20",
+         *                     "label": "2026-11-20",
+         *                     "split": null,
+         *                     "splitLabel": null,
+         *                     "currency": "EUR",
+         *                     "value": 4758,
+         *                     "from": "2026-11-19T23:00:00.000Z",
+         *                     "until": "2026-11-20T23:00:00.000Z"
+         *                   }
+         *                 ],
+         *                 "before": [],
+         *                 "hasMore": false
+         *               }
+         *             },
+         *             "problem": null
+         *           }
+         *         ]
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        QueryPageResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["PageData"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description The data of a page.
+         * @example {
+         *       "widgets": [
+         *         {
+         *           "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
+         *           "answers": {
+         *             "value": {
+         *               "kind": "insight",
+         *               "source": "orders",
+         *               "measure": "revenue",
+         *               "unit": "money",
+         *               "groupBy": "day",
+         *               "splitBy": "none",
+         *               "from": "2026-10-23",
+         *               "to": "2026-11-21",
+         *               "points": [
+         *                 {
+         *                   "key": "2026-11-20",
+         *                   "label": "2026-11-20",
+         *                   "split": null,
+         *                   "splitLabel": null,
+         *                   "currency": "EUR",
+         *                   "value": 4758,
+         *                   "from": "2026-11-19T23:00:00.000Z",
+         *                   "until": "2026-11-20T23:00:00.000Z"
+         *                 }
+         *               ],
+         *               "before": [],
+         *               "hasMore": false
+         *             }
+         *           },
+         *           "problem": null
+         *         }
+         *       ]
+         *     }
+         */
+        PageData: {
+            /** @description The widgets that show data, in reading order; those that show none are left out */
+            widgets: components["schemas"]["WidgetData"][];
+        };
+        /**
+         * @description The data of one widget.
+         * @example {
+         *       "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
+         *       "answers": {
+         *         "value": {
+         *           "kind": "insight",
+         *           "source": "orders",
+         *           "measure": "revenue",
+         *           "unit": "money",
+         *           "groupBy": "day",
+         *           "splitBy": "none",
+         *           "from": "2026-10-23",
+         *           "to": "2026-11-21",
+         *           "points": [
+         *             {
+         *               "key": "2026-11-20",
+         *               "label": "2026-11-20",
+         *               "split": null,
+         *               "splitLabel": null,
+         *               "currency": "EUR",
+         *               "value": 4758,
+         *               "from": "2026-11-19T23:00:00.000Z",
+         *               "until": "2026-11-20T23:00:00.000Z"
+         *             }
+         *           ],
+         *           "before": [],
+         *           "hasMore": false
+         *         }
+         *       },
+         *       "problem": null
+         *     }
+         */
+        WidgetData: {
+            /**
+             * Widget
+             * @description The widget
+             * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
+             */
+            id: string;
+            answers: components["schemas"]["Answers"];
+            problem: components["schemas"]["WidgetProblem"];
+        };
+        /**
+         * @description By the names of the queries of its view
+         * @example {
+         *       "data": {
+         *         "kind": "insight",
+         *         "source": "orders",
+         *         "measure": "revenue",
+         *         "unit": "money",
+         *         "groupBy": "day",
+         *         "splitBy": "none",
+         *         "from": "2026-10-23",
+         *         "to": "2026-11-21",
+         *         "points": [
+         *           {
+         *             "key": "2026-11-20",
+         *             "label": "2026-11-20",
+         *             "split": null,
+         *             "splitLabel": null,
+         *             "currency": "EUR",
+         *             "value": 4758,
+         *             "from": "2026-11-19T23:00:00.000Z",
+         *             "until": "2026-11-20T23:00:00.000Z"
+         *           }
+         *         ],
+         *         "before": [],
+         *         "hasMore": false
+         *       }
+         *     }
+         */
+        Answers: {
+            [key: string]: components["schemas"]["Answer"];
+        };
+        /**
+         * @description What a query is answered with.
+         * @example {
+         *       "kind": "insight",
+         *       "source": "orders",
+         *       "measure": "revenue",
+         *       "unit": "money",
+         *       "groupBy": "day",
+         *       "splitBy": "none",
+         *       "from": "2026-10-23",
+         *       "to": "2026-11-21",
+         *       "points": [
+         *         {
+         *           "key": "2026-11-20",
+         *           "label": "2026-11-20",
+         *           "split": null,
+         *           "splitLabel": null,
+         *           "currency": "EUR",
+         *           "value": 4758,
+         *           "from": "2026-11-19T23:00:00.000Z",
+         *           "until": "2026-11-20T23:00:00.000Z"
+         *         }
+         *       ],
+         *       "before": [],
+         *       "hasMore": false
+         *     }
+         */
+        Answer: components["schemas"]["InsightAnswer"] | components["schemas"]["RowsAnswer"];
+        /**
+         * @description Figures.
+         * @example {
+         *       "kind": "insight",
+         *       "source": "orders",
+         *       "measure": "revenue",
+         *       "unit": "money",
+         *       "groupBy": "day",
+         *       "splitBy": "none",
+         *       "from": "2026-10-23",
+         *       "to": "2026-11-21",
+         *       "points": [
+         *         {
+         *           "key": "2026-11-20",
+         *           "label": "2026-11-20",
+         *           "split": null,
+         *           "splitLabel": null,
+         *           "currency": "EUR",
+         *           "value": 4758,
+         *           "from": "2026-11-19T23:00:00.000Z",
+         *           "until": "2026-11-20T23:00:00.000Z"
+         *         }
+         *       ],
+         *       "before": [],
+         *       "hasMore": false
+         *     }
+         */
+        InsightAnswer: {
+            /**
+             * @description Figures (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "insight";
+            /**
+             * @description What was counted
+             * @example orders
+             */
+            source: string;
+            /**
+             * @description How
+             * @example revenue
+             */
+            measure: string;
+            /**
+             * @description What the values are. Money is in minor units, per currency
+             * @enum {string}
+             */
+            unit: "count" | "money" | "percent" | "number";
+            /**
+             * @description What it was grouped by
+             * @example day
+             */
+            groupBy: string;
+            /**
+             * @description What the groups were split by
+             * @example none
+             */
+            splitBy: string;
+            /**
+             * Format: date
+             * @description The first day, in the shop's time zone; null where no time narrows it
+             * @example 2026-10-23
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description The last day, in the shop's time zone
+             * @example 2026-10-23
+             */
+            to: string | null;
+            /** @description The groups. Courses of time are whole and in order, with 0 where nothing was; known keys stand in their order, others largest first, currency by currency */
+            points: components["schemas"]["InsightPoint"][];
+            /** @description The same for the time compared with. Its course has the same groups in the same order: each day beside its own */
+            before: components["schemas"]["InsightPoint"][];
+            /** @description Whether there are more groups than were asked for */
+            hasMore: boolean;
+        };
+        /**
+         * @description One group of an insight.
+         * @example {
+         *       "key": "2026-11-20",
+         *       "label": "2026-11-20",
+         *       "split": null,
+         *       "splitLabel": null,
+         *       "currency": "EUR",
+         *       "value": 4758,
+         *       "from": "2026-11-19T23:00:00.000Z",
+         *       "until": "2026-11-20T23:00:00.000Z"
+         *     }
+         */
+        InsightPoint: {
+            /**
+             * @description The group: the beginning of a time, a key of a dimension; empty when ungrouped
+             * @example 2026-11-20
+             */
+            key: string;
+            /**
+             * @description The group, for reading
+             * @example 2026-11-20
+             */
+            label: string;
+            /**
+             * @description The part of the group; null where it has none
+             * @example paid
+             */
+            split: string | null;
+            /**
+             * @description The part, for reading
+             * @example paid
+             */
+            splitLabel: string | null;
+            /**
+             * @description The currency of the value (ISO 4217); null for what is no money
+             * @example EUR
+             */
+            currency: string | null;
+            /**
+             * Format: double
+             * @description The measure; money in minor units
+             * @example 4758
+             */
+            value: number;
+            /**
+             * Format: date-time
+             * @description Where a group of time begins; null for others
+             * @example 2026-11-19T23:00:00.000Z
+             */
+            from: string | null;
+            /**
+             * Format: date-time
+             * @description Where a group of time ends: the first moment after it
+             * @example 2026-11-19T23:00:00.000Z
+             */
+            until: string | null;
+        };
+        /**
+         * @description Rows.
+         * @example {
+         *       "kind": "rows",
+         *       "resource": "orders",
+         *       "fields": [
+         *         {
+         *           "name": "orderNumber",
+         *           "title": "Order",
+         *           "type": "text"
+         *         }
+         *       ],
+         *       "rows": [
+         *         {
+         *           "id": "0192a0b4-0000-7000-8000-000000000001",
+         *           "orderNumber": "G-10001"
+         *         }
+         *       ],
+         *       "names": {},
+         *       "total": 1,
+         *       "hasMore": false
+         *     }
+         */
+        RowsAnswer: {
+            /**
+             * @description Rows (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "rows";
+            /**
+             * @description The resource
+             * @example orders
+             */
+            resource: string;
+            /** @description The columns, in order */
+            fields: components["schemas"]["RowField"][];
+            /** @description Each with its id, and with its currency where a field is money */
+            rows: {
+                [key: string]: components["schemas"]["JsonValue"];
+            }[];
+            /** @description The names of what references point at, by id */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description How many there are in all; null where that was not counted
+             */
+            total: number | null;
+            /** @description Whether there are more rows than were asked for */
+            hasMore: boolean;
+        };
+        /**
+         * @description A column of rows.
+         * @example {
+         *       "name": "orderNumber",
+         *       "title": "Order",
+         *       "type": "text"
+         *     }
+         */
+        RowField: {
+            /**
+             * @description The field
+             * @example orderNumber
+             */
+            name: string;
+            /**
+             * @description What people call it
+             * @example Order
+             */
+            title: string;
+            /**
+             * @description What its values are
+             * @example text
+             * @enum {string}
+             */
+            type: "text" | "status" | "number" | "money" | "time" | "flag" | "image" | "reference" | "json";
+        };
+        /**
+         * @description Why something is missing; null: nothing is
+         * @example {
+         *       "code": "FORBIDDEN",
+         *       "message": "This needs the permission insights:read"
+         *     }
+         */
+        WidgetProblem: {
+            /**
+             * @description What kind of problem
+             * @example FORBIDDEN
+             * @enum {string}
+             */
+            code: "VALIDATION_ERROR" | "UNAUTHORIZED" | "FORBIDDEN" | "TENANT_SUSPENDED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UNPROCESSABLE" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "UNAVAILABLE";
+            /**
+             * @description What is wrong, in words
+             * @example This needs the permission insights:read
+             */
+            message: string;
+        } | null;
+        /**
+         * @description Which data of a page is wanted.
+         * @example {
+         *       "crossFilters": [
+         *         {
+         *           "widgetId": "019b76da-a805-73be-a08e-aca2b2fbc05f",
+         *           "dimension": "status",
+         *           "values": [
+         *             "paid"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        PageDataRequest: {
+            /**
+             * @description What was chosen, by the ids of the page’s variables; what is left out has its default
+             * @example {
+             *       "period": {
+             *         "kind": "last",
+             *         "count": 7,
+             *         "unit": "day"
+             *       }
+             *     }
+             */
+            variables?: {
+                [key: string]: components["schemas"]["VariableValue"];
+            };
+            /** @description What was selected in widgets; all of it must hold */
+            crossFilters?: components["schemas"]["CrossFilter"][];
+            /** @description Only for these widgets; left out: for all that the viewer may see */
+            widgetIds?: string[];
+            /**
+             * @description Look as somebody of that role would, with what they and the caller may both read
+             * @enum {string}
+             */
+            as?: "owner" | "merchandiser" | "designer" | "developer" | "viewer" | "visitor";
+            /**
+             * @description The data of the draft’s widgets
+             * @example false
+             */
+            isDraft?: boolean;
+        };
+        /**
+         * @description What was selected in one widget: it narrows every other whose data has the same dimension.
+         * @example {
+         *       "widgetId": "019b76da-a805-73be-a08e-aca2b2fbc05f",
+         *       "dimension": "status",
+         *       "values": [
+         *         "paid"
+         *       ]
+         *     }
+         */
+        CrossFilter: {
+            /**
+             * Widget
+             * @description The widget in which something was selected; it goes on showing all
+             * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
+             */
+            widgetId: string;
+            /**
+             * @description A dimension of what that widget counts
+             * @example status
+             */
+            dimension: string;
+            /** @description The groups that were selected: any of them */
+            values: string[];
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "widgets": []
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        QueryStorefrontPageResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["PageData"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description Which data of a page of the storefront is wanted.
+         * @example {
+         *       "widgetIds": [
+         *         "019b76da-a810-7c74-896a-5d6535ef33ff"
+         *       ]
+         *     }
+         */
+        StorefrontPageDataRequest: {
+            /**
+             * @description What was chosen, by the ids of the page’s variables; what is left out has its default
+             * @example {
+             *       "period": {
+             *         "kind": "last",
+             *         "count": 7,
+             *         "unit": "day"
+             *       }
+             *     }
+             */
+            variables?: {
+                [key: string]: components["schemas"]["VariableValue"];
+            };
+            /** @description What was selected in widgets; all of it must hold */
+            crossFilters?: components["schemas"]["CrossFilter"][];
+            /** @description Only for these widgets; left out: for all that the viewer may see */
+            widgetIds?: string[];
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *         "name": "One column",
+         *         "slug": "one-column",
+         *         "type": "page",
+         *         "originId": null,
+         *         "isSystem": true,
+         *         "gridConfig": {
+         *           "columns": 12,
+         *           "gap": 16,
+         *           "rowHeight": 40
+         *         },
+         *         "regions": [
+         *           {
+         *             "name": "main",
+         *             "width": 12,
+         *             "height": 0
+         *           }
+         *         ],
+         *         "responsiveConfig": {
+         *           "lg": {
+         *             "minWidth": 960,
+         *             "columns": 12
+         *           },
+         *           "sm": {
+         *             "minWidth": 0,
+         *             "columns": 1
+         *           }
+         *         }
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        LayoutResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Layout"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description The regions of a page and the grid in which widgets lie.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *       "name": "One column",
+         *       "slug": "one-column",
+         *       "type": "page",
+         *       "originId": null,
+         *       "isSystem": true,
+         *       "gridConfig": {
+         *         "columns": 12,
+         *         "gap": 16,
+         *         "rowHeight": 40
+         *       },
+         *       "regions": [
+         *         {
+         *           "name": "main",
+         *           "width": 12,
+         *           "height": 0
+         *         }
+         *       ],
+         *       "responsiveConfig": {
+         *         "lg": {
+         *           "minWidth": 960,
+         *           "columns": 12
+         *         },
+         *         "sm": {
+         *           "minWidth": 0,
+         *           "columns": 1
+         *         }
+         *       }
+         *     }
+         */
+        Layout: {
+            /**
+             * Id
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-7374-87b5-d9e8190bb492
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Name
+             * @description What people call the layout
+             * @example One column
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example one-column
+             */
+            slug: string;
+            /**
+             * Type
+             * @description What it lays out
+             * @example page
+             * @enum {string}
+             */
+            type: "page" | "modal" | "panel";
+            gridConfig: components["schemas"]["GridConfig"] & unknown;
+            /**
+             * Regions
+             * @description The parts that hold widgets
+             * @example [
+             *       {
+             *         "name": "main",
+             *         "width": 12,
+             *         "height": 0
+             *       }
+             *     ]
+             */
+            regions: components["schemas"]["Region"][];
+            responsiveConfig: components["schemas"]["ResponsiveConfig"] & unknown;
+            /**
+             * Origin
+             * @description The system's layout that this copy takes the place of
+             * @example 019b76da-a801-7374-87b5-d9e8190bb492
+             */
+            originId: string | null;
+            /**
+             * From the system
+             * @description Shared by all shops; make a copy to change it
+             * @example true
+             */
+            isSystem: boolean;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-751c-8075-30b89d46957d",
+         *         "page": "dashboard",
+         *         "name": "Home",
+         *         "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *         "themeId": null,
+         *         "isDefault": true,
+         *         "audience": "console",
+         *         "area": "home",
+         *         "overrideConfig": {},
+         *         "variables": [],
+         *         "refreshSeconds": null,
+         *         "visibilityRules": {},
+         *         "revision": 1,
+         *         "originId": null,
+         *         "systemRevision": null,
+         *         "isSystem": true
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        TemplateResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Template"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description A page: its layout, its theme and what it changes in both.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-751c-8075-30b89d46957d",
+         *       "page": "dashboard",
+         *       "name": "Home",
+         *       "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *       "themeId": null,
+         *       "isDefault": true,
+         *       "audience": "console",
+         *       "area": "home",
+         *       "overrideConfig": {},
+         *       "variables": [],
+         *       "refreshSeconds": null,
+         *       "visibilityRules": {},
+         *       "revision": 1,
+         *       "originId": null,
+         *       "systemRevision": null,
+         *       "isSystem": true
+         *     }
+         */
+        Template: {
+            /**
+             * Id
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-751c-8075-30b89d46957d
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Page
+             * @description The name of the page; one template each
+             * @example dashboard
+             */
+            page: string;
+            /**
+             * Name
+             * @description What people call the page
+             * @example Home
+             */
+            name: string;
+            /**
+             * Layout
+             * @description Its regions and grid
+             * @example 019b76da-a801-7374-87b5-d9e8190bb492
+             */
+            layoutId: string;
+            /**
+             * Theme
+             * @description Its looks; the default theme when empty
+             * @example 019b76da-a801-7443-bc42-92a50a1bd437
+             */
+            themeId: string | null;
+            /**
+             * Default
+             * @description Shown where no page is named
+             * @example true
+             */
+            isDefault: boolean;
+            /**
+             * For
+             * @description Those who run the shop, or those who buy there
+             * @example console
+             * @enum {string}
+             */
+            audience: "console" | "storefront";
+            /**
+             * Area
+             * @description Where the console offers it; null: at its own address only
+             * @enum {string|null}
+             */
+            area: "home" | "catalog" | "selling" | "storefront" | "automation" | "settings" | null;
+            overrideConfig: components["schemas"]["OverrideConfig"];
+            /**
+             * Variables
+             * @description What people can choose on the page
+             * @example []
+             */
+            variables: components["schemas"]["PageVariable"][];
+            /**
+             * Refresh
+             * Format: int32
+             * @description How often the figures are asked for anew, in seconds, beside what live events bring
+             * @example 60
+             */
+            refreshSeconds: number | null;
+            visibilityRules: components["schemas"]["VisibilityRules"];
+            /**
+             * Revision
+             * Format: int32
+             * @description Counts what was published of it, its widgets included
+             * @example 1
+             */
+            revision: number;
+            /**
+             * Origin
+             * @description The system's page that this copy takes the place of
+             * @example 019b76da-a801-751c-8075-30b89d46957d
+             */
+            originId: string | null;
+            /**
+             * System revision
+             * Format: int32
+             * @description The revision of the system's page that this copy holds
+             * @example 1
+             */
+            systemRevision: number | null;
+            /**
+             * From the system
+             * @description Shared by all shops; make a copy to change it
+             * @example true
+             */
+            isSystem: boolean;
+        };
+        /**
+         * Overrides
+         * @description What this page changes in its layout, theme and widgets
+         * @example {}
+         */
+        OverrideConfig: {
+            /**
+             * Grid
+             * @description What is different from the layout's grid
+             * @example {
+             *       "gap": 24
+             *     }
+             */
+            gridConfig?: {
+                /**
+                 * Columns
+                 * Format: int32
+                 * @description Of the widest grid
+                 * @example 12
+                 */
+                columns?: number;
+                /**
+                 * Gap
+                 * Format: int32
+                 * @description Between widgets, in pixels
+                 * @example 16
+                 */
+                gap?: number;
+                /**
+                 * Row height
+                 * Format: int32
+                 * @description In pixels
+                 * @example 40
+                 */
+                rowHeight?: number;
+            };
+            /**
+             * Theme
+             * @description Tokens that are different from the theme's
+             */
+            theme?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * Hidden widgets
+             * @description Widgets that are there and not shown
+             */
+            hiddenWidgets?: string[];
+        };
+        /**
+         * Visible to
+         * @description Who may open the page; empty means everybody
+         * @example {
+         *       "roles": [
+         *         "owner"
+         *       ]
+         *     }
+         */
+        VisibilityRules: {
+            /**
+             * Roles
+             * @description Only for these roles; absent means everybody
+             * @example [
+             *       "owner"
+             *     ]
+             */
+            roles?: string[];
+            /**
+             * Permission
+             * @description Only for those who hold it
+             * @example orders:read
+             */
+            permission?: string;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "isCopy": false,
+         *         "systemRevision": null,
+         *         "latestRevision": null,
+         *         "differences": []
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        GetTemplateDifferenceResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["TemplateDifference"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description In what a copy differs from the page of the system that it was made from.
+         * @example {
+         *       "isCopy": false,
+         *       "systemRevision": null,
+         *       "latestRevision": null,
+         *       "differences": []
+         *     }
+         */
+        TemplateDifference: {
+            /**
+             * Copy
+             * @description Whether it is a shop's copy of a page of the system
+             * @example false
+             */
+            isCopy: boolean;
+            /**
+             * Held
+             * Format: int32
+             * @description The revision of the system's page that the copy holds
+             * @example 1
+             */
+            systemRevision: number | null;
+            /**
+             * Latest
+             * Format: int32
+             * @description The system's page as it is now
+             * @example 1
+             */
+            latestRevision: number | null;
+            /** @description What the shop changed, in the order of the page */
+            differences: components["schemas"]["ContentDifference"][];
+        };
+        /**
+         * @description One thing in which two contents differ.
+         * @example {
+         *       "kind": "changed",
+         *       "path": [
+         *         "refreshSeconds"
+         *       ],
+         *       "before": null,
+         *       "after": 60,
+         *       "text": "Refresh seconds: nothing became 60"
+         *     }
+         */
+        ContentDifference: {
+            /**
+             * @description What became of it
+             * @enum {string}
+             */
+            kind: "added" | "removed" | "moved" | "changed";
+            /** @description Where in the content */
+            path: string[];
+            before?: components["schemas"]["JsonValue"];
+            after?: components["schemas"]["JsonValue"];
+            /**
+             * In words
+             * @description What became of it, in words
+             * @example Refresh seconds: nothing became 60
+             */
+            text: string;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "isCopy": false,
+         *         "systemRevision": null,
+         *         "latestRevision": null,
+         *         "isAvailable": false,
+         *         "changes": [],
+         *         "conflicts": []
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        GetTemplateUpgradeResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["TemplateUpgrade"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What the system has to offer to a copy of its page.
+         * @example {
+         *       "isCopy": false,
+         *       "systemRevision": null,
+         *       "latestRevision": null,
+         *       "isAvailable": false,
+         *       "changes": [],
+         *       "conflicts": []
+         *     }
+         */
+        TemplateUpgrade: {
+            /**
+             * Copy
+             * @description Whether it is a shop's copy of a page of the system
+             * @example false
+             */
+            isCopy: boolean;
+            /**
+             * Held
+             * Format: int32
+             * @description The revision of the system's page that the copy holds
+             * @example 1
+             */
+            systemRevision: number | null;
+            /**
+             * Latest
+             * Format: int32
+             * @description The system's page as it is now
+             * @example 1
+             */
+            latestRevision: number | null;
+            /**
+             * Available
+             * @description Whether the system has moved on since the revision that the draft holds
+             * @example false
+             */
+            isAvailable: boolean;
+            /** @description What the system changed since then */
+            changes: components["schemas"]["ContentDifference"][];
+            /** @description What the shop changed as well, differently: for somebody to choose */
+            conflicts: components["schemas"]["ContentConflict"][];
+        };
+        /**
+         * @description One place that two sides changed, each in their own way.
+         * @example {
+         *       "key": "[\"value\",\"name\"]",
+         *       "kind": "value",
+         *       "path": [
+         *         "name"
+         *       ],
+         *       "base": "Home",
+         *       "mine": "Our numbers",
+         *       "theirs": "Overview",
+         *       "place": "Name",
+         *       "mineInWords": "“Our numbers”",
+         *       "theirsInWords": "“Overview”"
+         *     }
+         */
+        ContentConflict: {
+            /**
+             * Key
+             * @description What the choice for it goes by
+             * @example ["value","name"]
+             */
+            key: string;
+            /**
+             * @description `value`: it got two values; `removed`: one removed what the other changed; `place`: two places
+             * @enum {string}
+             */
+            kind: "value" | "removed" | "place";
+            /** @description Where in the content */
+            path: string[];
+            base?: components["schemas"]["JsonValue"];
+            mine?: components["schemas"]["JsonValue"];
+            theirs?: components["schemas"]["JsonValue"];
+            /**
+             * In words
+             * @description Where it is
+             * @example Name
+             */
+            place: string;
+            /**
+             * In words
+             * @description What the shop wants there
+             * @example “Our numbers”
+             */
+            mineInWords: string;
+            /**
+             * In words
+             * @description What the system wants there
+             * @example “Overview”
+             */
+            theirsInWords: string;
+        };
+        /**
+         * @description Why the page is published.
+         * @example {
+         *       "message": "Revenue for everybody"
+         *     }
+         */
+        TemplatePublish: {
+            /**
+             * Message
+             * @description Why, for those who read the history
+             * @default
+             * @example Revenue for everybody
+             */
+            message?: string;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "content": {
+         *           "page": "dashboard",
+         *           "name": "Home",
+         *           "audience": "console",
+         *           "area": "home",
+         *           "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *           "themeId": null,
+         *           "isDefault": true,
+         *           "overrideConfig": {},
+         *           "variables": [
+         *             {
+         *               "id": "time",
+         *               "label": "Time",
+         *               "kind": "period",
+         *               "default": {
+         *                 "kind": "last",
+         *                 "count": 30,
+         *                 "unit": "day"
+         *               }
+         *             }
+         *           ],
+         *           "refreshSeconds": null,
+         *           "visibilityRules": {},
+         *           "systemRevision": null,
+         *           "widgets": [
+         *             {
+         *               "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
+         *               "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *               "componentRevision": 2,
+         *               "region": "main",
+         *               "grid": {
+         *                 "lg": {
+         *                   "x": 0,
+         *                   "y": 0,
+         *                   "w": 4,
+         *                   "h": 3
+         *                 }
+         *               },
+         *               "props": {
+         *                 "title": "Revenue"
+         *               },
+         *               "binding": {
+         *                 "kind": "insight",
+         *                 "source": "orders",
+         *                 "measure": "revenue",
+         *                 "groupBy": "none",
+         *                 "splitBy": "none",
+         *                 "period": {
+         *                   "kind": "variable",
+         *                   "variable": "time"
+         *                 },
+         *                 "conditions": [],
+         *                 "compare": "previous-period",
+         *                 "limit": 100
+         *               },
+         *               "visibilityRules": {},
+         *               "isActive": true,
+         *               "originId": null
+         *             }
+         *           ]
+         *         },
+         *         "draftId": null,
+         *         "sequence": 0,
+         *         "baseRevision": 1,
+         *         "publishedRevision": 1,
+         *         "editors": [
+         *           {
+         *             "id": "019b76da-a801-7ed1-939f-16352dc78f34",
+         *             "userId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *             "name": "Olive Owner",
+         *             "place": "[\"fields\",\"#developer\"]",
+         *             "seenAt": "2026-11-21T09:30:00.000Z"
+         *           }
+         *         ],
+         *         "isChanged": false,
+         *         "updatedAt": "2026-11-21T09:30:00.000Z"
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        GetTemplateDraftResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["TemplateDraft"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description What is being made of a page, and by whom.
+         * @example {
+         *       "content": {
+         *         "page": "dashboard",
+         *         "name": "Home",
+         *         "audience": "console",
+         *         "area": "home",
+         *         "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *         "themeId": null,
+         *         "isDefault": true,
+         *         "overrideConfig": {},
+         *         "variables": [
+         *           {
+         *             "id": "time",
+         *             "label": "Time",
+         *             "kind": "period",
+         *             "default": {
+         *               "kind": "last",
+         *               "count": 30,
+         *               "unit": "day"
+         *             }
+         *           }
+         *         ],
+         *         "refreshSeconds": null,
+         *         "visibilityRules": {},
+         *         "systemRevision": null,
+         *         "widgets": [
+         *           {
+         *             "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
+         *             "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *             "componentRevision": 2,
+         *             "region": "main",
+         *             "grid": {
+         *               "lg": {
+         *                 "x": 0,
+         *                 "y": 0,
+         *                 "w": 4,
+         *                 "h": 3
+         *               }
+         *             },
+         *             "props": {
+         *               "title": "Revenue"
+         *             },
+         *             "binding": {
+         *               "kind": "insight",
+         *               "source": "orders",
+         *               "measure": "revenue",
+         *               "groupBy": "none",
+         *               "splitBy": "none",
+         *               "period": {
+         *                 "kind": "variable",
+         *                 "variable": "time"
+         *               },
+         *               "conditions": [],
+         *               "compare": "previous-period",
+         *               "limit": 100
+         *             },
+         *             "visibilityRules": {},
+         *             "isActive": true,
+         *             "originId": null
+         *           }
+         *         ]
+         *       },
+         *       "draftId": null,
+         *       "sequence": 0,
+         *       "baseRevision": 1,
+         *       "publishedRevision": 1,
+         *       "editors": [
+         *         {
+         *           "id": "019b76da-a801-7ed1-939f-16352dc78f34",
+         *           "userId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *           "name": "Olive Owner",
+         *           "place": "[\"fields\",\"#developer\"]",
+         *           "seenAt": "2026-11-21T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "isChanged": false,
+         *       "updatedAt": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        TemplateDraft: {
+            content: components["schemas"]["PageContent"];
+            /**
+             * Draft
+             * @description The draft that `sequence` counts the patches of; null while nobody has changed anything
+             * @example 019b76da-a801-7e87-bd4c-6459ae639cbd
+             */
+            draftId: string | null;
+            /**
+             * Sequence
+             * Format: int32
+             * @description How many patches the draft has had
+             * @example 0
+             */
+            sequence: number;
+            /**
+             * Revision
+             * Format: int32
+             * @description The published revision that the draft was begun from
+             * @example 1
+             */
+            baseRevision: number;
+            /**
+             * Revision
+             * Format: int32
+             * @description The revision that is published now: more than `baseRevision` when somebody went past the draft
+             * @example 1
+             */
+            publishedRevision: number;
+            /** @description Who has it open: heard of within 15 seconds */
+            editors: components["schemas"]["DraftEditor"][];
+            /**
+             * Changed
+             * @description Whether the draft says something else than what is published
+             */
+            isChanged: boolean;
+            /**
+             * Changed at
+             * Format: date-time
+             * @description When it was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        /**
+         * @description A page as it is edited.
+         * @example {
+         *       "page": "dashboard",
+         *       "name": "Home",
+         *       "audience": "console",
+         *       "area": "home",
+         *       "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *       "themeId": null,
+         *       "isDefault": true,
+         *       "overrideConfig": {},
+         *       "variables": [
+         *         {
+         *           "id": "time",
+         *           "label": "Time",
+         *           "kind": "period",
+         *           "default": {
+         *             "kind": "last",
+         *             "count": 30,
+         *             "unit": "day"
+         *           }
+         *         }
+         *       ],
+         *       "refreshSeconds": null,
+         *       "visibilityRules": {},
+         *       "systemRevision": null,
+         *       "widgets": [
+         *         {
+         *           "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
+         *           "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *           "componentRevision": 2,
+         *           "region": "main",
+         *           "grid": {
+         *             "lg": {
+         *               "x": 0,
+         *               "y": 0,
+         *               "w": 4,
+         *               "h": 3
+         *             }
+         *           },
+         *           "props": {
+         *             "title": "Revenue"
+         *           },
+         *           "binding": {
+         *             "kind": "insight",
+         *             "source": "orders",
+         *             "measure": "revenue",
+         *             "groupBy": "none",
+         *             "splitBy": "none",
+         *             "period": {
+         *               "kind": "variable",
+         *               "variable": "time"
+         *             },
+         *             "conditions": [],
+         *             "compare": "previous-period",
+         *             "limit": 100
+         *           },
+         *           "visibilityRules": {},
+         *           "isActive": true,
+         *           "originId": null
+         *         }
+         *       ]
+         *     }
+         */
+        PageContent: {
+            /**
+             * Page
+             * @description The name of the page in addresses
+             * @example dashboard
+             */
+            page: string;
+            /**
+             * Name
+             * @description What people call the page
+             * @example Home
+             */
+            name: string;
+            /**
+             * @description Whom it is for: who runs the shop, or who buys there
+             * @enum {string}
+             */
+            audience: "console" | "storefront";
+            /**
+             * @description Where the console offers it
+             * @enum {string|null}
+             */
+            area: "home" | "catalog" | "selling" | "storefront" | "automation" | "settings" | null;
+            /**
+             * Layout
+             * @description Its regions and grid
+             * @example 019b76da-a801-7374-87b5-d9e8190bb492
+             */
+            layoutId: string;
+            /**
+             * Theme
+             * @description Its looks; the default theme when null
+             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+             */
+            themeId: string | null;
+            /**
+             * Default
+             * @description Shown where no page is named
+             * @example true
+             */
+            isDefault: boolean;
+            overrideConfig: components["schemas"]["OverrideConfig"] & unknown;
+            /**
+             * Variables
+             * @description What people can choose on the page
+             * @example []
+             */
+            variables: components["schemas"]["PageVariable"][];
+            /**
+             * Refresh
+             * Format: int32
+             * @description How often the figures are asked for anew, beside what live events bring
+             * @example 60
+             */
+            refreshSeconds: number | null;
+            visibilityRules: components["schemas"]["VisibilityRules"] & unknown;
+            /**
+             * System revision
+             * Format: int32
+             * @description The revision of the system's page that this copy holds; null where it is no copy
+             */
+            systemRevision: number | null;
+            /** @description The widgets, in reading order */
+            widgets: components["schemas"]["PageWidget"][];
+        };
+        /**
+         * @description A component placed on a page, with its own props.
+         * @example {
+         *       "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
+         *       "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
+         *       "componentRevision": 2,
+         *       "region": "main",
+         *       "grid": {
+         *         "lg": {
+         *           "x": 0,
+         *           "y": 0,
+         *           "w": 4,
+         *           "h": 3
+         *         }
+         *       },
+         *       "props": {
+         *         "title": "Revenue"
+         *       },
+         *       "binding": {
+         *         "kind": "insight",
+         *         "source": "orders",
+         *         "measure": "revenue",
+         *         "groupBy": "none",
+         *         "splitBy": "none",
+         *         "period": {
+         *           "kind": "variable",
+         *           "variable": "time"
+         *         },
+         *         "conditions": [],
+         *         "compare": "previous-period",
+         *         "limit": 100
+         *       },
+         *       "visibilityRules": {},
+         *       "isActive": true,
+         *       "originId": null
+         *     }
+         */
+        PageWidget: {
+            /**
+             * Id
+             * @description The widget
+             * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
+             */
+            id: string;
+            /**
+             * Component
+             * @description What it shows
+             * @example 019b76da-a801-731d-979d-81ece1b03ca2
+             */
+            componentId: string;
+            /**
+             * Revision
+             * Format: int32
+             * @description Of the component, whose schema the props were made for
+             * @example 1
+             */
+            componentRevision: number;
+            /**
+             * Region
+             * @description The part of the page's layout
+             * @example main
+             */
+            region: string;
+            grid: components["schemas"]["Placements"] & unknown;
+            /**
+             * Props
+             * @description What the component's schema asks for
+             */
+            props: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            binding: components["schemas"]["Binding"] & unknown;
+            visibilityRules: components["schemas"]["VisibilityRules"] & unknown;
+            /**
+             * Active
+             * @description Only active widgets are shown
+             * @example true
+             */
+            isActive: boolean;
+            /**
+             * Origin
+             * @description The system's widget that it was copied from
+             * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
+             */
+            originId: string | null;
+        };
+        /**
+         * @description Somebody who has a document open.
+         * @example {
+         *       "id": "019b76da-a801-7ed1-939f-16352dc78f34",
+         *       "userId": "019b76da-a801-7cf7-bc93-589a85ebb778",
+         *       "name": "Olive Owner",
+         *       "place": "[\"fields\",\"#developer\"]",
+         *       "seenAt": "2026-11-21T09:30:00.000Z"
+         *     }
+         */
+        DraftEditor: {
+            /**
+             * Editor
+             * @description The window that has it open
+             * @example 019b76da-a801-7ed1-939f-16352dc78f34
+             */
+            id: string;
+            /**
+             * Person
+             * @description Who sits before it
+             * @example 019b76da-a801-7cf7-bc93-589a85ebb778
+             */
+            userId: string;
+            /**
+             * Name
+             * @description What they are called
+             * @example Olive Owner
+             */
+            name: string;
+            /**
+             * Place
+             * @description Where in the document they are: a path of it, as JSON; null: nowhere in particular
+             * @example ["fields","#developer"]
+             */
+            place: string | null;
+            /**
+             * Seen
+             * Format: date-time
+             * @description When they were last heard of
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            seenAt: string;
+        };
+        /**
+         * @description Which upgrade is taken over, and how.
+         * @example {
+         *       "systemRevision": 2,
+         *       "choices": {
+         *         "[\"value\",\"name\"]": "mine"
+         *       }
+         *     }
+         */
+        TemplateUpgradeRequest: {
+            /**
+             * Revision
+             * Format: int32
+             * @description The latest revision, as the look at the upgrade said
+             * @example 1
+             */
+            systemRevision: number;
+            /**
+             * @description Whose counts, by the key of the conflict; the shop's unless said
+             * @default {}
+             * @example {
+             *       "[\"value\",\"name\"]": "mine"
+             *     }
+             */
+            choices?: {
+                [key: string]: "mine" | "theirs";
+            };
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
          *         "kind": "mtc-page",
          *         "version": 1,
          *         "name": "Home",
@@ -5976,7 +7964,7 @@ export interface components {
              * @description In seconds
              */
             refreshSeconds: number | null;
-            visibilityRules: components["schemas"]["VisibilityRules"];
+            visibilityRules: components["schemas"]["VisibilityRules"] & unknown;
             /** @description What the page changes in its layout, theme and widgets */
             overrideConfig: {
                 /**
@@ -6139,34 +8127,10 @@ export interface components {
                     [key: string]: components["schemas"]["JsonValue"];
                 };
                 binding: components["schemas"]["Binding"] & unknown;
-                visibilityRules: components["schemas"]["VisibilityRules"];
+                visibilityRules: components["schemas"]["VisibilityRules"] & unknown;
                 /** @description Only active widgets are shown */
                 isActive: boolean;
             }[];
-        };
-        /**
-         * @description Who sees it. Decided on the server; every rule that is there must hold.
-         * @example {
-         *       "roles": [
-         *         "owner"
-         *       ]
-         *     }
-         */
-        VisibilityRules: {
-            /**
-             * Roles
-             * @description Only for these roles; absent means everybody
-             * @example [
-             *       "owner"
-             *     ]
-             */
-            roles?: string[];
-            /**
-             * Permission
-             * @description Only for those who hold it
-             * @example orders:read
-             */
-            permission?: string;
         };
         /**
          * @description A successful answer.
@@ -6827,64 +8791,6 @@ export interface components {
             hasMore: boolean;
         };
         /**
-         * @description One group of an insight.
-         * @example {
-         *       "key": "2026-11-20",
-         *       "label": "2026-11-20",
-         *       "split": null,
-         *       "splitLabel": null,
-         *       "currency": "EUR",
-         *       "value": 4758,
-         *       "from": "2026-11-19T23:00:00.000Z",
-         *       "until": "2026-11-20T23:00:00.000Z"
-         *     }
-         */
-        InsightPoint: {
-            /**
-             * @description The group: the beginning of a time, a key of a dimension; empty when ungrouped
-             * @example 2026-11-20
-             */
-            key: string;
-            /**
-             * @description The group, for reading
-             * @example 2026-11-20
-             */
-            label: string;
-            /**
-             * @description The part of the group; null where it has none
-             * @example paid
-             */
-            split: string | null;
-            /**
-             * @description The part, for reading
-             * @example paid
-             */
-            splitLabel: string | null;
-            /**
-             * @description The currency of the value (ISO 4217); null for what is no money
-             * @example EUR
-             */
-            currency: string | null;
-            /**
-             * Format: double
-             * @description The measure; money in minor units
-             * @example 4758
-             */
-            value: number;
-            /**
-             * Format: date-time
-             * @description Where a group of time begins; null for others
-             * @example 2026-11-19T23:00:00.000Z
-             */
-            from: string | null;
-            /**
-             * Format: date-time
-             * @description Where a group of time ends: the first moment after it
-             * @example 2026-11-19T23:00:00.000Z
-             */
-            until: string | null;
-        };
-        /**
          * @description The answer to a question for rows.
          * @example {
          *       "id": "newest",
@@ -6930,32 +8836,6 @@ export interface components {
             total: number | null;
             /** @description Whether there are more rows than were asked for */
             hasMore: boolean;
-        };
-        /**
-         * @description A column of rows.
-         * @example {
-         *       "name": "orderNumber",
-         *       "title": "Order",
-         *       "type": "text"
-         *     }
-         */
-        RowField: {
-            /**
-             * @description The field
-             * @example orderNumber
-             */
-            name: string;
-            /**
-             * @description What people call it
-             * @example Order
-             */
-            title: string;
-            /**
-             * @description What its values are
-             * @example text
-             * @enum {string}
-             */
-            type: "text" | "status" | "number" | "money" | "time" | "flag" | "image" | "reference" | "json";
         };
         /**
          * @description Many questions in one request.
@@ -7767,49 +9647,6 @@ export interface components {
             }[];
         };
         /**
-         * @description Somebody who has a document open.
-         * @example {
-         *       "id": "019b76da-a801-7ed1-939f-16352dc78f34",
-         *       "userId": "019b76da-a801-7cf7-bc93-589a85ebb778",
-         *       "name": "Olive Owner",
-         *       "place": "[\"fields\",\"#developer\"]",
-         *       "seenAt": "2026-11-21T09:30:00.000Z"
-         *     }
-         */
-        DraftEditor: {
-            /**
-             * Editor
-             * @description The window that has it open
-             * @example 019b76da-a801-7ed1-939f-16352dc78f34
-             */
-            id: string;
-            /**
-             * Person
-             * @description Who sits before it
-             * @example 019b76da-a801-7cf7-bc93-589a85ebb778
-             */
-            userId: string;
-            /**
-             * Name
-             * @description What they are called
-             * @example Olive Owner
-             */
-            name: string;
-            /**
-             * Place
-             * @description Where in the document they are: a path of it, as JSON; null: nowhere in particular
-             * @example ["fields","#developer"]
-             */
-            place: string | null;
-            /**
-             * Seen
-             * Format: date-time
-             * @description When they were last heard of
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            seenAt: string;
-        };
-        /**
          * @description A successful answer.
          * @example {
          *       "success": true,
@@ -8483,511 +10320,6 @@ export interface components {
              */
             undoes: number | null;
             content: components["schemas"]["ProductTypeDesign"];
-        };
-        /**
-         * @description A successful answer.
-         * @example {
-         *       "success": true,
-         *       "code": "SUCCESS",
-         *       "message": "Done",
-         *       "data": {
-         *         "content": {
-         *           "page": "dashboard",
-         *           "name": "Home",
-         *           "audience": "console",
-         *           "area": "home",
-         *           "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
-         *           "themeId": null,
-         *           "isDefault": true,
-         *           "overrideConfig": {},
-         *           "variables": [
-         *             {
-         *               "id": "time",
-         *               "label": "Time",
-         *               "kind": "period",
-         *               "default": {
-         *                 "kind": "last",
-         *                 "count": 30,
-         *                 "unit": "day"
-         *               }
-         *             }
-         *           ],
-         *           "refreshSeconds": null,
-         *           "visibilityRules": {},
-         *           "systemRevision": null,
-         *           "widgets": [
-         *             {
-         *               "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
-         *               "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
-         *               "componentRevision": 2,
-         *               "region": "main",
-         *               "grid": {
-         *                 "lg": {
-         *                   "x": 0,
-         *                   "y": 0,
-         *                   "w": 4,
-         *                   "h": 3
-         *                 }
-         *               },
-         *               "props": {
-         *                 "title": "Revenue"
-         *               },
-         *               "binding": {
-         *                 "kind": "insight",
-         *                 "source": "orders",
-         *                 "measure": "revenue",
-         *                 "groupBy": "none",
-         *                 "splitBy": "none",
-         *                 "period": {
-         *                   "kind": "variable",
-         *                   "variable": "time"
-         *                 },
-         *                 "conditions": [],
-         *                 "compare": "previous-period",
-         *                 "limit": 100
-         *               },
-         *               "visibilityRules": {},
-         *               "isActive": true,
-         *               "originId": null
-         *             }
-         *           ]
-         *         },
-         *         "draftId": null,
-         *         "sequence": 0,
-         *         "baseRevision": 1,
-         *         "publishedRevision": 1,
-         *         "editors": [
-         *           {
-         *             "id": "019b76da-a801-7ed1-939f-16352dc78f34",
-         *             "userId": "019b76da-a801-7cf7-bc93-589a85ebb778",
-         *             "name": "Olive Owner",
-         *             "place": "[\"fields\",\"#developer\"]",
-         *             "seenAt": "2026-11-21T09:30:00.000Z"
-         *           }
-         *         ],
-         *         "isChanged": false,
-         *         "updatedAt": "2026-11-21T09:30:00.000Z"
-         *       },
-         *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
-         *     }
-         */
-        GetTemplateDraftResponse: {
-            /**
-             * @description Always true: a refusal has a form of its own
-             * @enum {boolean}
-             */
-            success: true;
-            /**
-             * @description Always SUCCESS
-             * @enum {string}
-             */
-            code: "SUCCESS";
-            /**
-             * @description What was done, in a few words
-             * @example Product found
-             */
-            message: string;
-            data: components["schemas"]["TemplateDraft"];
-            /**
-             * Format: date-time
-             * @description When the answer was made
-             */
-            timestamp: string;
-            /** @description Names this request in our logs */
-            requestId: string;
-        };
-        /**
-         * @description What is being made of a page, and by whom.
-         * @example {
-         *       "content": {
-         *         "page": "dashboard",
-         *         "name": "Home",
-         *         "audience": "console",
-         *         "area": "home",
-         *         "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
-         *         "themeId": null,
-         *         "isDefault": true,
-         *         "overrideConfig": {},
-         *         "variables": [
-         *           {
-         *             "id": "time",
-         *             "label": "Time",
-         *             "kind": "period",
-         *             "default": {
-         *               "kind": "last",
-         *               "count": 30,
-         *               "unit": "day"
-         *             }
-         *           }
-         *         ],
-         *         "refreshSeconds": null,
-         *         "visibilityRules": {},
-         *         "systemRevision": null,
-         *         "widgets": [
-         *           {
-         *             "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
-         *             "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
-         *             "componentRevision": 2,
-         *             "region": "main",
-         *             "grid": {
-         *               "lg": {
-         *                 "x": 0,
-         *                 "y": 0,
-         *                 "w": 4,
-         *                 "h": 3
-         *               }
-         *             },
-         *             "props": {
-         *               "title": "Revenue"
-         *             },
-         *             "binding": {
-         *               "kind": "insight",
-         *               "source": "orders",
-         *               "measure": "revenue",
-         *               "groupBy": "none",
-         *               "splitBy": "none",
-         *               "period": {
-         *                 "kind": "variable",
-         *                 "variable": "time"
-         *               },
-         *               "conditions": [],
-         *               "compare": "previous-period",
-         *               "limit": 100
-         *             },
-         *             "visibilityRules": {},
-         *             "isActive": true,
-         *             "originId": null
-         *           }
-         *         ]
-         *       },
-         *       "draftId": null,
-         *       "sequence": 0,
-         *       "baseRevision": 1,
-         *       "publishedRevision": 1,
-         *       "editors": [
-         *         {
-         *           "id": "019b76da-a801-7ed1-939f-16352dc78f34",
-         *           "userId": "019b76da-a801-7cf7-bc93-589a85ebb778",
-         *           "name": "Olive Owner",
-         *           "place": "[\"fields\",\"#developer\"]",
-         *           "seenAt": "2026-11-21T09:30:00.000Z"
-         *         }
-         *       ],
-         *       "isChanged": false,
-         *       "updatedAt": "2026-11-21T09:30:00.000Z"
-         *     }
-         */
-        TemplateDraft: {
-            content: components["schemas"]["PageContent"];
-            /**
-             * Draft
-             * @description The draft that `sequence` counts the patches of; null while nobody has changed anything
-             * @example 019b76da-a801-7e87-bd4c-6459ae639cbd
-             */
-            draftId: string | null;
-            /**
-             * Sequence
-             * Format: int32
-             * @description How many patches the draft has had
-             * @example 0
-             */
-            sequence: number;
-            /**
-             * Revision
-             * Format: int32
-             * @description The published revision that the draft was begun from
-             * @example 1
-             */
-            baseRevision: number;
-            /**
-             * Revision
-             * Format: int32
-             * @description The revision that is published now: more than `baseRevision` when somebody went past the draft
-             * @example 1
-             */
-            publishedRevision: number;
-            /** @description Who has it open: heard of within 15 seconds */
-            editors: components["schemas"]["DraftEditor"][];
-            /**
-             * Changed
-             * @description Whether the draft says something else than what is published
-             */
-            isChanged: boolean;
-            /**
-             * Changed at
-             * Format: date-time
-             * @description When it was last changed
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            updatedAt: string;
-        };
-        /**
-         * @description A page as it is edited.
-         * @example {
-         *       "page": "dashboard",
-         *       "name": "Home",
-         *       "audience": "console",
-         *       "area": "home",
-         *       "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
-         *       "themeId": null,
-         *       "isDefault": true,
-         *       "overrideConfig": {},
-         *       "variables": [
-         *         {
-         *           "id": "time",
-         *           "label": "Time",
-         *           "kind": "period",
-         *           "default": {
-         *             "kind": "last",
-         *             "count": 30,
-         *             "unit": "day"
-         *           }
-         *         }
-         *       ],
-         *       "refreshSeconds": null,
-         *       "visibilityRules": {},
-         *       "systemRevision": null,
-         *       "widgets": [
-         *         {
-         *           "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
-         *           "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
-         *           "componentRevision": 2,
-         *           "region": "main",
-         *           "grid": {
-         *             "lg": {
-         *               "x": 0,
-         *               "y": 0,
-         *               "w": 4,
-         *               "h": 3
-         *             }
-         *           },
-         *           "props": {
-         *             "title": "Revenue"
-         *           },
-         *           "binding": {
-         *             "kind": "insight",
-         *             "source": "orders",
-         *             "measure": "revenue",
-         *             "groupBy": "none",
-         *             "splitBy": "none",
-         *             "period": {
-         *               "kind": "variable",
-         *               "variable": "time"
-         *             },
-         *             "conditions": [],
-         *             "compare": "previous-period",
-         *             "limit": 100
-         *           },
-         *           "visibilityRules": {},
-         *           "isActive": true,
-         *           "originId": null
-         *         }
-         *       ]
-         *     }
-         */
-        PageContent: {
-            /**
-             * Page
-             * @description The name of the page in addresses
-             * @example dashboard
-             */
-            page: string;
-            /**
-             * Name
-             * @description What people call the page
-             * @example Home
-             */
-            name: string;
-            /**
-             * @description Whom it is for: who runs the shop, or who buys there
-             * @enum {string}
-             */
-            audience: "console" | "storefront";
-            /**
-             * @description Where the console offers it
-             * @enum {string|null}
-             */
-            area: "home" | "catalog" | "selling" | "storefront" | "automation" | "settings" | null;
-            /**
-             * Layout
-             * @description Its regions and grid
-             * @example 019b76da-a801-7374-87b5-d9e8190bb492
-             */
-            layoutId: string;
-            /**
-             * Theme
-             * @description Its looks; the default theme when null
-             * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
-             */
-            themeId: string | null;
-            /**
-             * Default
-             * @description Shown where no page is named
-             * @example true
-             */
-            isDefault: boolean;
-            overrideConfig: components["schemas"]["OverrideConfig"];
-            /**
-             * Variables
-             * @description What people can choose on the page
-             * @example []
-             */
-            variables: components["schemas"]["PageVariable"][];
-            /**
-             * Refresh
-             * Format: int32
-             * @description How often the figures are asked for anew, beside what live events bring
-             * @example 60
-             */
-            refreshSeconds: number | null;
-            visibilityRules: components["schemas"]["VisibilityRules"] & unknown;
-            /**
-             * System revision
-             * Format: int32
-             * @description The revision of the system's page that this copy holds; null where it is no copy
-             */
-            systemRevision: number | null;
-            /** @description The widgets, in reading order */
-            widgets: components["schemas"]["PageWidget"][];
-        };
-        /**
-         * @description What a page changes in the layout, theme and widgets that it is made of.
-         * @example {
-         *       "gridConfig": {
-         *         "gap": 24
-         *       }
-         *     }
-         */
-        OverrideConfig: {
-            /**
-             * Grid
-             * @description What is different from the layout's grid
-             * @example {
-             *       "gap": 24
-             *     }
-             */
-            gridConfig?: {
-                /**
-                 * Columns
-                 * Format: int32
-                 * @description Of the widest grid
-                 * @example 12
-                 */
-                columns?: number;
-                /**
-                 * Gap
-                 * Format: int32
-                 * @description Between widgets, in pixels
-                 * @example 16
-                 */
-                gap?: number;
-                /**
-                 * Row height
-                 * Format: int32
-                 * @description In pixels
-                 * @example 40
-                 */
-                rowHeight?: number;
-            };
-            /**
-             * Theme
-             * @description Tokens that are different from the theme's
-             */
-            theme?: {
-                [key: string]: components["schemas"]["JsonValue"];
-            };
-            /**
-             * Hidden widgets
-             * @description Widgets that are there and not shown
-             */
-            hiddenWidgets?: string[];
-        };
-        /**
-         * @description A component placed on a page, with its own props.
-         * @example {
-         *       "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
-         *       "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
-         *       "componentRevision": 2,
-         *       "region": "main",
-         *       "grid": {
-         *         "lg": {
-         *           "x": 0,
-         *           "y": 0,
-         *           "w": 4,
-         *           "h": 3
-         *         }
-         *       },
-         *       "props": {
-         *         "title": "Revenue"
-         *       },
-         *       "binding": {
-         *         "kind": "insight",
-         *         "source": "orders",
-         *         "measure": "revenue",
-         *         "groupBy": "none",
-         *         "splitBy": "none",
-         *         "period": {
-         *           "kind": "variable",
-         *           "variable": "time"
-         *         },
-         *         "conditions": [],
-         *         "compare": "previous-period",
-         *         "limit": 100
-         *       },
-         *       "visibilityRules": {},
-         *       "isActive": true,
-         *       "originId": null
-         *     }
-         */
-        PageWidget: {
-            /**
-             * Id
-             * @description The widget
-             * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
-             */
-            id: string;
-            /**
-             * Component
-             * @description What it shows
-             * @example 019b76da-a801-731d-979d-81ece1b03ca2
-             */
-            componentId: string;
-            /**
-             * Revision
-             * Format: int32
-             * @description Of the component, whose schema the props were made for
-             * @example 1
-             */
-            componentRevision: number;
-            /**
-             * Region
-             * @description The part of the page's layout
-             * @example main
-             */
-            region: string;
-            grid: components["schemas"]["Placements"] & unknown;
-            /**
-             * Props
-             * @description What the component's schema asks for
-             */
-            props: {
-                [key: string]: components["schemas"]["JsonValue"];
-            };
-            binding: components["schemas"]["Binding"] & unknown;
-            visibilityRules: components["schemas"]["VisibilityRules"] & unknown;
-            /**
-             * Active
-             * @description Only active widgets are shown
-             * @example true
-             */
-            isActive: boolean;
-            /**
-             * Origin
-             * @description The system's widget that it was copied from
-             * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
-             */
-            originId: string | null;
         };
         /**
          * @description A successful answer.
@@ -12464,199 +13796,6 @@ export interface components {
             requestId: string;
         };
         /**
-         * @description A page: its layout, its theme and what it changes in both.
-         * @example {
-         *       "version": 1,
-         *       "createdAt": "2026-11-21T09:30:00.000Z",
-         *       "updatedAt": "2026-11-21T09:30:00.000Z",
-         *       "id": "019b76da-a801-751c-8075-30b89d46957d",
-         *       "page": "dashboard",
-         *       "name": "Home",
-         *       "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
-         *       "themeId": null,
-         *       "isDefault": true,
-         *       "audience": "console",
-         *       "area": "home",
-         *       "overrideConfig": {},
-         *       "variables": [],
-         *       "refreshSeconds": null,
-         *       "visibilityRules": {},
-         *       "revision": 1,
-         *       "originId": null,
-         *       "systemRevision": null,
-         *       "isSystem": true
-         *     }
-         */
-        Template: {
-            /**
-             * Id
-             * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-751c-8075-30b89d46957d
-             */
-            id: string;
-            /**
-             * Version
-             * Format: int32
-             * @description Grows by one with every change
-             * @example 1
-             */
-            version: number;
-            /**
-             * Created
-             * Format: date-time
-             * @description When the row was made
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Changed
-             * Format: date-time
-             * @description When the row was last changed
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            updatedAt: string;
-            /**
-             * Page
-             * @description The name of the page; one template each
-             * @example dashboard
-             */
-            page: string;
-            /**
-             * Name
-             * @description What people call the page
-             * @example Home
-             */
-            name: string;
-            /**
-             * Layout
-             * @description Its regions and grid
-             * @example 019b76da-a801-7374-87b5-d9e8190bb492
-             */
-            layoutId: string;
-            /**
-             * Theme
-             * @description Its looks; the default theme when empty
-             * @example 019b76da-a801-7443-bc42-92a50a1bd437
-             */
-            themeId: string | null;
-            /**
-             * Default
-             * @description Shown where no page is named
-             * @example true
-             */
-            isDefault: boolean;
-            /**
-             * For
-             * @description Those who run the shop, or those who buy there
-             * @example console
-             * @enum {string}
-             */
-            audience: "console" | "storefront";
-            /**
-             * Area
-             * @description Where the console offers it; null: at its own address only
-             * @enum {string|null}
-             */
-            area: "home" | "catalog" | "selling" | "storefront" | "automation" | "settings" | null;
-            overrideConfig: components["schemas"]["OverrideConfig"] & unknown;
-            /**
-             * Variables
-             * @description What people can choose on the page
-             * @example []
-             */
-            variables: components["schemas"]["PageVariable"][];
-            /**
-             * Refresh
-             * Format: int32
-             * @description How often the figures are asked for anew, in seconds, beside what live events bring
-             * @example 60
-             */
-            refreshSeconds: number | null;
-            visibilityRules: components["schemas"]["VisibilityRules"] & unknown;
-            /**
-             * Revision
-             * Format: int32
-             * @description Counts what was published of it, its widgets included
-             * @example 1
-             */
-            revision: number;
-            /**
-             * Origin
-             * @description The system's page that this copy takes the place of
-             * @example 019b76da-a801-751c-8075-30b89d46957d
-             */
-            originId: string | null;
-            /**
-             * System revision
-             * Format: int32
-             * @description The revision of the system's page that this copy holds
-             * @example 1
-             */
-            systemRevision: number | null;
-            /**
-             * From the system
-             * @description Shared by all shops; make a copy to change it
-             * @example true
-             */
-            isSystem: boolean;
-        };
-        /**
-         * @description A successful answer.
-         * @example {
-         *       "success": true,
-         *       "code": "SUCCESS",
-         *       "message": "Done",
-         *       "data": {
-         *         "version": 1,
-         *         "createdAt": "2026-11-21T09:30:00.000Z",
-         *         "updatedAt": "2026-11-21T09:30:00.000Z",
-         *         "id": "019b76da-a801-751c-8075-30b89d46957d",
-         *         "page": "dashboard",
-         *         "name": "Home",
-         *         "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
-         *         "themeId": null,
-         *         "isDefault": true,
-         *         "audience": "console",
-         *         "area": "home",
-         *         "overrideConfig": {},
-         *         "variables": [],
-         *         "refreshSeconds": null,
-         *         "visibilityRules": {},
-         *         "revision": 1,
-         *         "originId": null,
-         *         "systemRevision": null,
-         *         "isSystem": true
-         *       },
-         *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
-         *     }
-         */
-        TemplateResponse: {
-            /**
-             * @description Always true: a refusal has a form of its own
-             * @enum {boolean}
-             */
-            success: true;
-            /**
-             * @description Always SUCCESS
-             * @enum {string}
-             */
-            code: "SUCCESS";
-            /**
-             * @description What was done, in a few words
-             * @example Product found
-             */
-            message: string;
-            data: components["schemas"]["Template"];
-            /**
-             * Format: date-time
-             * @description When the answer was made
-             */
-            timestamp: string;
-            /** @description Names this request in our logs */
-            requestId: string;
-        };
-        /**
          * @description What makes a page.
          * @example {
          *       "page": "stock-room",
@@ -12720,7 +13859,7 @@ export interface components {
              * @enum {string|null}
              */
             area?: "home" | "catalog" | "selling" | "storefront" | "automation" | "settings" | null;
-            overrideConfig?: components["schemas"]["OverrideConfig"] & unknown;
+            overrideConfig?: components["schemas"]["OverrideConfig"];
             /**
              * Variables
              * @description What people can choose on the page
@@ -12736,7 +13875,7 @@ export interface components {
              * @example 60
              */
             refreshSeconds?: number | null;
-            visibilityRules?: components["schemas"]["VisibilityRules"] & unknown;
+            visibilityRules?: components["schemas"]["VisibilityRules"];
         };
         /**
          * @description What changes in a page: the fields that are sent, each as a whole.
@@ -12788,7 +13927,7 @@ export interface components {
              * @enum {string|null}
              */
             area?: "home" | "catalog" | "selling" | "storefront" | "automation" | "settings" | null;
-            overrideConfig?: components["schemas"]["OverrideConfig"] & unknown;
+            overrideConfig?: components["schemas"]["OverrideConfig"];
             /**
              * Variables
              * @description What people can choose on the page
@@ -12802,7 +13941,7 @@ export interface components {
              * @example 60
              */
             refreshSeconds?: number | null;
-            visibilityRules?: components["schemas"]["VisibilityRules"] & unknown;
+            visibilityRules?: components["schemas"]["VisibilityRules"];
         };
         /**
          * @description A page of rows.
@@ -13322,184 +14461,6 @@ export interface components {
             /** @description The rows of the page */
             data: components["schemas"]["Layout"][];
             page: components["schemas"]["Page"];
-            /**
-             * Format: date-time
-             * @description When the answer was made
-             */
-            timestamp: string;
-            /** @description Names this request in our logs */
-            requestId: string;
-        };
-        /**
-         * @description The regions of a page and the grid in which widgets lie.
-         * @example {
-         *       "version": 1,
-         *       "createdAt": "2026-11-21T09:30:00.000Z",
-         *       "updatedAt": "2026-11-21T09:30:00.000Z",
-         *       "id": "019b76da-a801-7374-87b5-d9e8190bb492",
-         *       "name": "One column",
-         *       "slug": "one-column",
-         *       "type": "page",
-         *       "originId": null,
-         *       "isSystem": true,
-         *       "gridConfig": {
-         *         "columns": 12,
-         *         "gap": 16,
-         *         "rowHeight": 40
-         *       },
-         *       "regions": [
-         *         {
-         *           "name": "main",
-         *           "width": 12,
-         *           "height": 0
-         *         }
-         *       ],
-         *       "responsiveConfig": {
-         *         "lg": {
-         *           "minWidth": 960,
-         *           "columns": 12
-         *         },
-         *         "sm": {
-         *           "minWidth": 0,
-         *           "columns": 1
-         *         }
-         *       }
-         *     }
-         */
-        Layout: {
-            /**
-             * Id
-             * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-7374-87b5-d9e8190bb492
-             */
-            id: string;
-            /**
-             * Version
-             * Format: int32
-             * @description Grows by one with every change
-             * @example 1
-             */
-            version: number;
-            /**
-             * Created
-             * Format: date-time
-             * @description When the row was made
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Changed
-             * Format: date-time
-             * @description When the row was last changed
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            updatedAt: string;
-            /**
-             * Name
-             * @description What people call the layout
-             * @example One column
-             */
-            name: string;
-            /**
-             * Address
-             * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example one-column
-             */
-            slug: string;
-            /**
-             * Type
-             * @description What it lays out
-             * @example page
-             * @enum {string}
-             */
-            type: "page" | "modal" | "panel";
-            gridConfig: components["schemas"]["GridConfig"] & unknown;
-            /**
-             * Regions
-             * @description The parts that hold widgets
-             * @example [
-             *       {
-             *         "name": "main",
-             *         "width": 12,
-             *         "height": 0
-             *       }
-             *     ]
-             */
-            regions: components["schemas"]["Region"][];
-            responsiveConfig: components["schemas"]["ResponsiveConfig"] & unknown;
-            /**
-             * Origin
-             * @description The system's layout that this copy takes the place of
-             * @example 019b76da-a801-7374-87b5-d9e8190bb492
-             */
-            originId: string | null;
-            /**
-             * From the system
-             * @description Shared by all shops; make a copy to change it
-             * @example true
-             */
-            isSystem: boolean;
-        };
-        /**
-         * @description A successful answer.
-         * @example {
-         *       "success": true,
-         *       "code": "SUCCESS",
-         *       "message": "Done",
-         *       "data": {
-         *         "version": 1,
-         *         "createdAt": "2026-11-21T09:30:00.000Z",
-         *         "updatedAt": "2026-11-21T09:30:00.000Z",
-         *         "id": "019b76da-a801-7374-87b5-d9e8190bb492",
-         *         "name": "One column",
-         *         "slug": "one-column",
-         *         "type": "page",
-         *         "originId": null,
-         *         "isSystem": true,
-         *         "gridConfig": {
-         *           "columns": 12,
-         *           "gap": 16,
-         *           "rowHeight": 40
-         *         },
-         *         "regions": [
-         *           {
-         *             "name": "main",
-         *             "width": 12,
-         *             "height": 0
-         *           }
-         *         ],
-         *         "responsiveConfig": {
-         *           "lg": {
-         *             "minWidth": 960,
-         *             "columns": 12
-         *           },
-         *           "sm": {
-         *             "minWidth": 0,
-         *             "columns": 1
-         *           }
-         *         }
-         *       },
-         *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
-         *     }
-         */
-        LayoutResponse: {
-            /**
-             * @description Always true: a refusal has a form of its own
-             * @enum {boolean}
-             */
-            success: true;
-            /**
-             * @description Always SUCCESS
-             * @enum {string}
-             */
-            code: "SUCCESS";
-            /**
-             * @description What was done, in a few words
-             * @example Product found
-             */
-            message: string;
-            data: components["schemas"]["Layout"];
             /**
              * Format: date-time
              * @description When the answer was made
@@ -16428,6 +17389,531 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    queryPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The page's name, such as `dashboard` or `home`
+                 * @example dashboard
+                 */
+                page: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of queryPage */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "variables": {
+                 *         "period": {
+                 *           "kind": "last",
+                 *           "count": 7,
+                 *           "unit": "day"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PageDataRequest"];
+            };
+        };
+        responses: {
+            /** @description Query a page's data */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryPageResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    queryStorefrontPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The page's name, such as `dashboard` or `home`
+                 * @example home
+                 */
+                page: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of queryStorefrontPage */
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["StorefrontPageDataRequest"];
+            };
+        };
+        responses: {
+            /** @description Query the data of a storefront's page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryStorefrontPageResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    customizeLayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-7374-87b5-d9e8190bb492
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Make a shop's own copy of a system layout */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    customizeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-751c-8075-30b89d46957d
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Make a shop's own copy of a system page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTemplateDifference: {
+        parameters: {
+            query?: {
+                /** @description Which state of the copy: what is published, or its draft */
+                of?: "published" | "draft";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-751c-8075-30b89d46957d
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Compare a page with the system's */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTemplateDifferenceResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTemplateUpgrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-751c-8075-30b89d46957d
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Look at an upgrade of a system page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTemplateUpgradeResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    upgradeTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the draft as you know it. Without it the answer is 428; when it is stale, 412
+                 * @example "d0-none"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of upgradeTemplate */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "systemRevision": 2,
+                 *       "choices": {
+                 *         "[\"value\",\"name\"]": "mine"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateUpgradeRequest"];
+            };
+        };
+        responses: {
+            /** @description Take over an upgrade of a system page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTemplateDraftResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    publishTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the draft as you know it. Without it the answer is 428; when it is stale, 412
+                 * @example "d0-none"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of publishTemplate */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": "Revenue for everybody"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplatePublish"];
+            };
+        };
+        responses: {
+            /** @description Publish the draft of a page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    resetLayout: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Go back to the system's layout */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    resetTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Go back to the system's page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
         };

@@ -44,7 +44,7 @@ describe('every operation', () => {
   })
 
   const VERBS =
-    /^(?:list|get|create|update|delete|restore|check|query|sign|sync|discard|preview|export|publish|undo|cancel|resume)(?=[A-Z])/
+    /^(?:list|get|create|update|delete|restore|check|query|sign|sync|discard|preview|export|publish|undo|cancel|resume|customize|reset|upgrade|import)(?=[A-Z])/
   const tags = new Set(document.tags.map(({ name }) => name))
   test.each(named)('%s is named by a verb and a noun, filed under a tag, told in sentences', (id, operation) => {
     expect(id).toMatch(VERBS)

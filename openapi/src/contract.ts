@@ -9,6 +9,7 @@ import * as files from './operations/files.ts'
 import * as health from './operations/health.ts'
 import * as insights from './operations/insights.ts'
 import * as jobs from './operations/jobs.ts'
+import * as pageChanges from './operations/page-changes.ts'
 import * as pageTransfer from './operations/page-transfer.ts'
 import * as pages from './operations/pages.ts'
 import * as productTypeChanges from './operations/product-type-changes.ts'
@@ -93,6 +94,7 @@ const capabilities = [
   jobs,
   files,
   pages,
+  pageChanges,
   pageTransfer,
   insights,
   events,

@@ -222,7 +222,7 @@ export function defineDocument<R extends Resource, C extends z.ZodType>(
       description: `Answers the ${one} as it was published then.`,
     }),
   }
-  return { resource, content, operations }
+  return { resource, content, draft: Draft, draftExample, operations }
 }
 
 export type DocumentKind = ReturnType<typeof defineDocument<Resource, z.ZodType>>

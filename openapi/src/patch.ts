@@ -6,7 +6,7 @@ import { JsonValue } from './json-value.ts'
 import { NO_NUL } from './no-nul.ts'
 
 /** The wire form of what `document/operation.ts` describes. */
-const path = (description: string) =>
+export const contentPath = (description: string) =>
   z
     .array(
       z
@@ -44,7 +44,7 @@ const added = {
 const SetStep = z
   .strictObject({
     op: op('set'),
-    path: path('The member'),
+    path: contentPath('The member'),
     value: JsonValue.optional(),
     was: JsonValue.optional(),
   })
@@ -55,7 +55,7 @@ const SetStep = z
 const InsertStep = z
   .strictObject({
     op: op('insert'),
-    path: path('The list'),
+    path: contentPath('The list'),
     item: item('What is put in'),
     after: after('The item that it comes behind; null: it comes first'),
   })
@@ -63,7 +63,7 @@ const InsertStep = z
 const RemoveStep = z
   .strictObject({
     op: op('remove'),
-    path: path('The list'),
+    path: contentPath('The list'),
     id: itemId('The item'),
     was: item('The item as it is'),
     after: after('The item that it stands behind; null: it stands first'),
@@ -75,8 +75,8 @@ const RemoveStep = z
 const MoveStep = z
   .strictObject({
     op: op('move'),
-    from: path('The list that it is in'),
-    to: path('The list that it comes to'),
+    from: contentPath('The list that it is in'),
+    to: contentPath('The list that it comes to'),
     id: itemId('The item'),
     after: after('The item that it comes behind; null: it comes first'),
     wasAfter: after('The item that it stands behind; null: it stands first'),
