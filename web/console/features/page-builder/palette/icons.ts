@@ -8,6 +8,7 @@ import {
   IconChartArea,
   IconChartAreaLine,
   IconChartBar,
+  IconChartBarPopular,
   IconChartDonut,
   IconChartFunnel,
   IconChartLine,
@@ -27,6 +28,7 @@ import {
   IconSpacingVertical,
   IconStack2,
   IconTable,
+  IconTrendingUp,
   IconVideo,
   type TablerIcon,
 } from '@tabler/icons-react'
@@ -42,6 +44,7 @@ const icons: Readonly<Record<string, TablerIcon>> = {
   IconChartArea,
   IconChartAreaLine,
   IconChartBar,
+  IconChartBarPopular,
   IconChartDonut,
   IconChartFunnel,
   IconChartLine,
@@ -60,6 +63,7 @@ const icons: Readonly<Record<string, TablerIcon>> = {
   IconSpacingVertical,
   IconStack2,
   IconTable,
+  IconTrendingUp,
   IconVideo,
 }
 

@@ -23,41 +23,42 @@ export const PaletteItem = memo(function PaletteItem({ component, onAdd, onDragg
   if (entry?.isIntersecting && !wasSeen) setSeen(true)
   const Icon = iconOf(icon)
   const plain = (
-    <span className={classes.plain}>
+    <div className={classes.plain}>
       <Icon size={24} aria-hidden />
-    </span>
+    </div>
   )
   return (
-    <li ref={ref}>
+    <li ref={ref} className={classes.item}>
+      {/* Beside the button, not in it: a view may hold buttons of its own. */}
+      <div className={classes.thumb} inert aria-hidden>
+        {wasSeen ? (
+          <ErrorBoundary fallback={() => plain}>
+            <Suspense fallback={plain}>
+              <Preview component={component} />
+            </Suspense>
+          </ErrorBoundary>
+        ) : (
+          plain
+        )}
+      </div>
       <button
         type="button"
         // The arrows lead here from the search: thirty stops less on the way through the screen.
         tabIndex={-1}
-        className={classes.item}
+        className={classes.name}
         data-component={component.slug}
         title={description}
         draggable
         onDragStart={(event) => {
           startComponentDrag(event.dataTransfer, component)
+          const picture = event.currentTarget.closest('li')
+          if (picture) event.dataTransfer.setDragImage(picture, 24, 24)
           onDragged(component)
         }}
         onClick={() => onAdd(component)}
       >
-        <span className={classes.thumb} inert>
-          {wasSeen ? (
-            <ErrorBoundary fallback={() => plain}>
-              <Suspense fallback={plain}>
-                <Preview component={component} />
-              </Suspense>
-            </ErrorBoundary>
-          ) : (
-            plain
-          )}
-        </span>
-        <span className={classes.name}>
-          {name}
-          {!isSystem && <span className={classes.own}>Yours</span>}
-        </span>
+        {name}
+        {!isSystem && <span className={classes.own}>Yours</span>}
       </button>
     </li>
   )

@@ -59,7 +59,6 @@ export function Palette({ builder, searchRef, onLeave, onAdded }: PaletteProps) 
   const [first] = shelves[0]?.components ?? []
   if (!canEdit) return null
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the search and the components inside
     <section
       className={classes.palette}
       aria-label="Components"

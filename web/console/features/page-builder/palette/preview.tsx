@@ -42,6 +42,6 @@ export const Preview = memo(function Preview({ component }: { component: Effecti
       >
         <View props={defaultProps} data={data} binding={binding} context={context} />
       </WidgetFrame>
-    </span>
+    </div>
   )
 })

@@ -4,8 +4,7 @@ import { type Box, columnsAt, LIMITS, nextWiderOf } from '@mtc/openapi/page/grid
 import { humanized } from '../../../../core/screens.ts'
 import { sendToRegion } from '../../edits/carry.ts'
 import { resetToFollow } from '../../edits/follow.ts'
-import { moveWidgets } from '../../edits/move.ts'
-import { resizeWidgets } from '../../edits/resize.ts'
+import { perform } from '../../edits/gesture.ts'
 import type { Builder } from '../../model/builder.ts'
 import { breakpointTitle } from '../../model/frame.ts'
 import { boxesIn, breakpointNames, shownIn, titleOf } from '../../model/surface.ts'
@@ -61,13 +60,13 @@ function AtBreakpoint({ builder, widget, breakpoint }: PlaceTabProps & { breakpo
   if (!box) return null
   const shift = (side: 'x' | 'y', to: number) => {
     const delta = { dx: side === 'x' ? to - box.x : 0, dy: side === 'y' ? to - box.y : 0 }
-    builder.change(`Move ${name}`, (page) => moveWidgets(builder.surface, page, at, [widget.id], delta))
+    const gesture = { kind: 'move', ids: [widget.id], at, delta } as const
+    builder.change(`Move ${name}`, (page) => perform(builder.surface, page, gesture))
   }
   const stretch = (side: 'w' | 'h', to: number) => {
     const delta = { dx: side === 'w' ? to - box.w : 0, dy: side === 'h' ? to - box.h : 0 }
-    builder.change(`Resize ${name}`, (page) =>
-      resizeWidgets(builder.surface, page, at, [widget.id], side === 'w' ? 'e' : 's', delta),
-    )
+    const gesture = { kind: 'resize', ids: [widget.id], at, handle: side === 'w' ? 'e' : 's', delta } as const
+    builder.change(`Resize ${name}`, (page) => perform(builder.surface, page, gesture))
   }
   const fault = faultsBelow(faultsOf(builder.faults, content, widget.id), `/grid/${breakpoint}`)[0]?.message
   return (
