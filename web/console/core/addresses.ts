@@ -41,6 +41,9 @@ function decoded(part: string): string {
   }
 }
 
+/** Whether an address below a place's base is that of a page, or of its builder. */
+export const isPageAddress = (rest: string): boolean => rest.startsWith(`${PAGES}/`)
+
 /** The page that an address below a place's base draws; undefined when it draws none. */
 export function pageOf(rest: string): string | undefined {
   const [first, page, ...more] = rest.split('/')

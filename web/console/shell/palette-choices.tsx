@@ -2,7 +2,8 @@ import { useMantineColorScheme } from '@mantine/core'
 import { IconArrowsExchange, IconLogout, IconMoon, IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { createAddress } from '../core/addresses.ts'
+import { createAddress, pageAddress } from '../core/addresses.ts'
+import { useOfferedPages } from '../core/pages.ts'
 import { may, type Place, usePlace } from '../core/place.ts'
 import { screens } from '../core/screens.ts'
 import { isCreatable } from '../resource-screens.tsx'
@@ -34,6 +35,23 @@ function useScreens(): ChoiceGroup {
     }),
   )
   return { label: 'Screens', choices }
+}
+
+const AUDIENCE_HINTS = { console: 'Page of the console', storefront: 'Page of the shop' } as const
+
+function usePages(): ChoiceGroup {
+  const place = usePlace()
+  const [, navigate] = useLocation()
+  const pages = useOfferedPages(place)
+  const Icon = iconOf('IconLayoutDashboard')
+  const choices = pages.map(({ id, page, name, audience }) => ({
+    id: `page ${id}`,
+    label: name,
+    hint: AUDIENCE_HINTS[audience],
+    icon: <Icon size={18} aria-hidden />,
+    run: () => navigate(pageAddress(place, page)),
+  }))
+  return { label: 'Pages', choices }
 }
 
 function useActions(places: readonly Place[]): ChoiceGroup {
@@ -79,7 +97,7 @@ const matches = (choice: Choice, query: string) =>
 export function useChoices(places: readonly Place[], query: string): { groups: ChoiceGroup[]; isSearching: boolean } {
   const [, navigate] = useLocation()
   const { found, isSearching } = useRecordSearch(query)
-  const fixed = [useScreens(), useActions(places)].map(({ label, choices }) => ({
+  const fixed = [useScreens(), usePages(), useActions(places)].map(({ label, choices }) => ({
     label,
     choices: choices.filter((choice) => matches(choice, query)),
   }))

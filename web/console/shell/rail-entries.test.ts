@@ -1,8 +1,9 @@
 import { ROLES } from '@mtc/openapi/permissions'
 import { describe, expect, it } from 'vitest'
+import type { OfferedPage } from '../core/pages.ts'
 import type { Place } from '../core/place.ts'
 import { screens } from '../core/screens.ts'
-import { railOf } from './rail-entries.ts'
+import { pageEntries, railOf } from './rail-entries.ts'
 
 const place = (permissions: readonly string[], tenant: string | undefined = 'games'): Place => ({
   tenant,
@@ -39,6 +40,31 @@ describe('the rail', () => {
     ],
   ] as const)('shows to %s what that role may read', (role, groups) => {
     expect(labels(place(ROLES[role].permissions))).toEqual(groups)
+  })
+
+  it('begins each area with the pages that it offers', () => {
+    const page = (name: string, parts: Partial<OfferedPage> = {}): OfferedPage => ({
+      id: name,
+      page: name.toLowerCase().replaceAll(' ', '-'),
+      name,
+      audience: 'console',
+      area: 'selling',
+      isDefault: false,
+      isSystem: false,
+      ...parts,
+    })
+    const pages = [
+      page('Selling at a glance', { isSystem: true }),
+      page('Home', { area: 'home', isDefault: true }),
+      page('Stock room', { area: 'home' }),
+      page('Nowhere', { area: null }),
+      page('Summer sale', { audience: 'storefront' }),
+    ]
+    const at = place(['orders:read'])
+    expect(railOf(at, screens, pages)).toEqual([
+      { label: 'Selling', entries: [expect.objectContaining({ label: 'Selling at a glance' }), expect.anything()] },
+    ])
+    expect(pageEntries(at, pages, 'home').map(({ address }) => address)).toEqual(['/games/pages/stock-room'])
   })
 
   it('is empty for somebody without permissions', () => {

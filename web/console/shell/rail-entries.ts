@@ -1,4 +1,6 @@
-import { homeAddress, listAddress, PLATFORM } from '../core/addresses.ts'
+import { AREAS } from '@mtc/openapi/page'
+import { homeAddress, listAddress, PLATFORM, pageAddress } from '../core/addresses.ts'
+import { type OfferedPage, pagesIn } from '../core/pages.ts'
 import { may, type Place } from '../core/place.ts'
 import { GROUPS, type ScreenEntry } from '../core/screens.ts'
 
@@ -6,7 +8,7 @@ export interface RailEntry {
   label: string
   icon: string
   address: string
-  /** After `g`, the letter that leads here. */
+  /** After `g`, the letter that leads here; empty for pages, which come and go. */
   letter: string
 }
 export interface RailGroup {
@@ -23,12 +25,27 @@ function letterFor(label: string, taken: Set<string>): string {
   return letter
 }
 
-/** What somebody finds in the rail: what they may read here, grouped by their work. What they may not is absent. */
-export function railOf(place: Place, screens: readonly ScreenEntry[]): RailGroup[] {
+/** The pages that an area offers, as entries of the rail. */
+export function pageEntries(place: Place, pages: readonly OfferedPage[], group: string): RailEntry[] {
+  const area = AREAS.find((one) => one === group)
+  if (!area) return []
+  return pagesIn(pages, area).map(({ page, name }) => ({
+    label: name,
+    icon: 'IconLayoutDashboard',
+    address: pageAddress(place, page),
+    letter: '',
+  }))
+}
+
+/**
+ * What somebody finds in the rail: what they may read here, grouped by their work, each group's pages first. What they
+ * may not is absent.
+ */
+export function railOf(place: Place, screens: readonly ScreenEntry[], pages: readonly OfferedPage[] = []): RailGroup[] {
   const taken = new Set(['h'])
   return GROUPS.flatMap(([group, label]) => {
     const mine = screens.filter((screen) => screen.group === group && may(place, screen, 'read'))
-    const entries = mine
+    const lists = mine
       .toSorted((a, b) => a.order - b.order)
       .map((screen) => ({
         label: screen.title,
@@ -36,6 +53,7 @@ export function railOf(place: Place, screens: readonly ScreenEntry[]): RailGroup
         address: listAddress(place, screen),
         letter: letterFor(screen.title, taken),
       }))
+    const entries = [...pageEntries(place, pages, group), ...lists]
     return entries.length === 0 ? [] : [{ label, entries }]
   })
 }

@@ -1,23 +1,54 @@
 import { IconHome } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
-import { listAddress, pageOf, splitAddress, TEMPLATES } from '../core/addresses.ts'
+import { isPageAddress, listAddress, splitAddress, TEMPLATES } from '../core/addresses.ts'
 import { AppLink } from '../core/app-link.tsx'
+import { useOfferedPages } from '../core/pages.ts'
 import { type Place, usePlace } from '../core/place.ts'
 import { screens } from '../core/screens.ts'
 import { iconOf } from './icons.ts'
 import classes from './rail.module.css'
-import { railOf } from './rail-entries.ts'
+import { pageEntries, type RailEntry, railOf } from './rail-entries.ts'
 import { TenantSwitcher } from './tenant-switcher.tsx'
+
+interface EntryProps {
+  entry: RailEntry
+  isHere: boolean
+  onFollow: (() => void) | undefined
+}
+
+function Entry({ entry: { address, icon, label }, isHere, onFollow }: EntryProps) {
+  const Icon = iconOf(icon)
+  return (
+    <li>
+      <AppLink
+        href={address}
+        className={classes.entry}
+        aria-current={isHere ? 'page' : undefined}
+        {...(onFollow ? { onClick: onFollow } : {})}
+      >
+        <Icon size={18} aria-hidden />
+        {label}
+      </AppLink>
+    </li>
+  )
+}
 
 /** Where one can go, grouped by work. */
 export function Rail({ places, onFollow }: { places: readonly Place[]; onFollow?: () => void }) {
   const place = usePlace()
   const [pathname] = useLocation()
   const { rest } = splitAddress(pathname)
-  // A drawn page has an address of its own, and stands under "Pages".
-  const here = pageOf(rest) === undefined ? `${place.base}/${rest}` : listAddress(place, { path: TEMPLATES })
-  const isAt = (address: string) => here === address || here.startsWith(`${address}/`)
-  const follow = onFollow ? { onClick: onFollow } : {}
+  const pages = useOfferedPages(place)
+  const groups = railOf(place, screens, pages)
+  const homePages = pageEntries(place, pages, 'home')
+  const at = `${place.base}/${rest}`
+  const isBelow = (one: string, address: string) => one === address || one.startsWith(`${address}/`)
+  const isOffered = [...homePages, ...groups.flatMap(({ entries }) => entries)].some(({ address }) =>
+    isBelow(at, address),
+  )
+  // A page that no area offers stands under "Pages".
+  const here = isPageAddress(rest) && !isOffered ? listAddress(place, { path: TEMPLATES }) : at
+  const isAt = (address: string) => isBelow(here, address)
   return (
     <div className={classes.rail}>
       <TenantSwitcher places={places} />
@@ -29,36 +60,26 @@ export function Rail({ places, onFollow }: { places: readonly Place[]; onFollow?
                 href={place.base}
                 className={classes.entry}
                 aria-current={rest === '' ? 'page' : undefined}
-                {...follow}
+                {...(onFollow ? { onClick: onFollow } : {})}
               >
                 <IconHome size={18} aria-hidden />
                 Home
               </AppLink>
             </li>
+            {homePages.map((entry) => (
+              <Entry key={entry.address} entry={entry} isHere={isAt(entry.address)} onFollow={onFollow} />
+            ))}
           </ul>
         )}
-        {railOf(place, screens).map(({ label, entries }) => (
+        {groups.map(({ label, entries }) => (
           <section key={label} aria-label={label} style={{ marginBlockEnd: 'var(--mtc-space-4)' }}>
             <p className={classes.heading} aria-hidden>
               {label}
             </p>
             <ul className={classes.group}>
-              {entries.map((entry) => {
-                const Icon = iconOf(entry.icon)
-                return (
-                  <li key={entry.address}>
-                    <AppLink
-                      href={entry.address}
-                      className={classes.entry}
-                      aria-current={isAt(entry.address) ? 'page' : undefined}
-                      {...follow}
-                    >
-                      <Icon size={18} aria-hidden />
-                      {entry.label}
-                    </AppLink>
-                  </li>
-                )
-              })}
+              {entries.map((entry) => (
+                <Entry key={entry.address} entry={entry} isHere={isAt(entry.address)} onFollow={onFollow} />
+              ))}
             </ul>
           </section>
         ))}

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQueries } from '@tanstack/react-query'
-import { rowAddress } from '../core/addresses.ts'
+import { rowAddress, TEMPLATES } from '../core/addresses.ts'
 import { may, usePlace } from '../core/place.ts'
 import { listQuery, nameOf } from '../core/queries.ts'
 import { type ScreenEntry, screens } from '../core/screens.ts'
@@ -26,7 +26,10 @@ export function useRecordSearch(query: string): {
   const typed = query.trim()
   const [settled] = useDebouncedValue(typed, 200)
   const isAsked = settled.length >= 2
-  const searched = isAsked ? screens.filter((screen) => screen.searchable && may(place, screen, 'read')) : []
+  // Pages are at hand in the shell, with the address that draws them.
+  const searched = isAsked
+    ? screens.filter((screen) => screen.searchable && screen.path !== TEMPLATES && may(place, screen, 'read'))
+    : []
   const results = useQueries({
     queries: searched.map((screen) => listQuery(place, screen, { q: settled, limit: 4, count: 'none' })),
   })

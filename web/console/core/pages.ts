@@ -1,0 +1,40 @@
+import type { Area } from '@mtc/openapi/page'
+import { allows } from '@mtc/openapi/permissions'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { answerOf, client, type components } from './api.ts'
+import type { Place } from './place.ts'
+
+export type OfferedPage = components['schemas']['OfferedPage']
+
+const none: readonly OfferedPage[] = []
+
+/** The pages that somebody may open. Under the key of pages: whatever changes one of them makes this stale too. */
+const offeredPagesQuery = (tenant: string) =>
+  queryOptions({
+    queryKey: ['page', tenant, 'all of them'],
+    staleTime: 60_000,
+    queryFn: async ({ signal }) =>
+      (await answerOf(client.GET('/{tenant}/pages', { params: { path: { tenant } }, signal }))).body.data,
+  })
+
+/** The pages that are offered to somebody here; none until they are known, and on the platform, which has none. */
+export function useOfferedPages({
+  tenant,
+  permissions,
+}: Pick<Place, 'tenant' | 'permissions'>): readonly OfferedPage[] {
+  const isAsked = tenant !== undefined && allows(permissions, 'ui:read')
+  const { data } = useQuery({ ...offeredPagesQuery(tenant ?? ''), enabled: isAsked })
+  return isAsked ? (data ?? none) : none
+}
+
+/** The page that the console begins with: the shop's own before the system's. */
+export function homePageOf(pages: readonly OfferedPage[]): OfferedPage | undefined {
+  const first = pages.filter(({ audience, isDefault }) => audience === 'console' && isDefault)
+  return first.find(({ isSystem }) => !isSystem) ?? first[0]
+}
+
+/** The pages that an area of the console offers, beside the one that it begins with. */
+export function pagesIn(pages: readonly OfferedPage[], area: Area): OfferedPage[] {
+  const home = homePageOf(pages)
+  return pages.filter((page) => page.audience === 'console' && page.area === area && page !== home)
+}
