@@ -2,8 +2,11 @@ import type { LinkProps, LinkTarget, WidgetContext } from '@mtc/widgets/views'
 import { useMemo } from 'react'
 import { createAddress, listAddress, pageAddress, recordAddress } from '../../core/addresses.ts'
 import { AppLink } from '../../core/app-link.tsx'
+import { fileUrl } from '../../core/file-url.ts'
 import { may, usePlace } from '../../core/place.ts'
 import { findScreen } from '../../core/screens.ts'
+import { useSession } from '../../core/session.ts'
+import { RecordForm } from './record-form/record-form.tsx'
 import type { ResolvedPage } from './resolved-page.ts'
 
 /** Products of the shop front are pages of the shop, which the console does not route; others lead out of it. */
@@ -18,6 +21,7 @@ function WidgetLink({ href, ...rest }: LinkProps) {
 /** What the widgets of a page know of the shop and of the console around them. */
 export function useWidgetContext(tenant: ResolvedPage['tenant'] | undefined): WidgetContext {
   const place = usePlace()
+  const { id: viewer } = useSession()
   return useMemo(() => {
     const tagline = tenant?.branding['tagline']
     const hrefOf = (target: LinkTarget): string | undefined => {
@@ -25,6 +29,7 @@ export function useWidgetContext(tenant: ResolvedPage['tenant'] | undefined): Wi
       if (target.to === 'page') return pageAddress(place, target.page)
       const screen = findScreen(target.resource)
       if (!screen || !may(place, screen, target.to === 'new' ? 'create' : 'read')) return undefined
+      if (target.to === 'new' && !screen.operations.create) return undefined
       if (target.to === 'record') return recordAddress(place, screen, target.id)
       return target.to === 'new' ? createAddress(place, screen) : listAddress(place, screen)
     }
@@ -35,8 +40,11 @@ export function useWidgetContext(tenant: ResolvedPage['tenant'] | undefined): Wi
         timeZone: tenant?.timeZone ?? place.timeZone,
         tagline: typeof tagline === 'string' ? tagline : undefined,
       },
+      viewer,
       hrefOf,
       Link: WidgetLink,
+      fileUrl: (id) => fileUrl(place.tenant ?? '', id),
+      RecordForm,
     }
-  }, [tenant, place])
+  }, [tenant, place, viewer])
 }

@@ -34,3 +34,16 @@ export function followName<T extends Record<string, unknown>>(
   if (!isUntouched || !isSame || made === '' || made === after[follower]) return after
   return { ...after, [follower]: made }
 }
+
+/** A field that is made of the name, and how. */
+export interface Follower {
+  field: string
+  make: (name: string) => string
+}
+
+/** The fields that are made of the name while nobody writes them: the address, and a stock keeping unit. */
+export function followersOf(schema: Record<string, unknown>): Follower[] {
+  const slug = slugFieldOf(schema)
+  const hasSku = Object.hasOwn(propertiesOf(schema), 'sku')
+  return [...(slug ? [{ field: slug, make: slugify }] : []), ...(hasSku ? [{ field: 'sku', make: skuOf }] : [])]
+}

@@ -6,21 +6,12 @@ import { recordAddress } from '../../core/addresses.ts'
 import { isRecord, sameJson } from '../../core/json.ts'
 import { usePlace } from '../../core/place.ts'
 import { nameOf, useResource } from '../../core/queries.ts'
-import { propertiesOf, type ScreenResource } from '../../core/screens.ts'
+import type { ScreenResource } from '../../core/screens.ts'
 import { nothingUnsaved, useUnsavedGuard } from '../../core/unsaved.ts'
 import type { Body } from './body.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
-import { followName, skuOf, slugFieldOf, slugify } from './slug.ts'
+import { followersOf, followName } from './slug.ts'
 import { useDraft, useKeptDraft } from './use-draft.ts'
-
-type Follower = [field: string, make: (name: string) => string]
-
-/** The fields that are made of the name while nobody writes them: the address, and a stock keeping unit. */
-function followersOf(schema: Record<string, unknown>): Follower[] {
-  const slug = slugFieldOf(schema)
-  const hasSku = Object.hasOwn(propertiesOf(schema), 'sku')
-  return [...(slug ? [[slug, slugify] satisfies Follower] : []), ...(hasSku ? [['sku', skuOf] satisfies Follower] : [])]
-}
 
 const defined = (body: Body): Body =>
   Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined))
@@ -85,12 +76,9 @@ export function useCreation(
       if (!isRecord(next)) return
       // Defaults are filled into what the form knew before; what we made of the name is not among it yet.
       setData((now) => {
-        const made = Object.fromEntries(followers.map(([field]) => [field, now[field]]))
+        const made = Object.fromEntries(followers.map(({ field }) => [field, now[field]]))
         const whole = pointer === undefined ? { ...made, ...defined(next) } : next
-        return followers.reduce(
-          (body, [field, follow]) => followName(now, body, screen.nameField, field, follow),
-          whole,
-        )
+        return followers.reduce((body, { field, make }) => followName(now, body, screen.nameField, field, make), whole)
       })
       if (pointer !== undefined) setTouched(true)
     },
