@@ -39,6 +39,8 @@ export interface Fragments {
   matches(match: unknown, most?: number): SQL
   /** Whether the text is among those of a JSON list: one statement for any number of them. Takes a placeholder too. */
   among(column: AnyColumn | SQL, list: unknown): SQL
+  /** A table `spans` with the columns n, since and until, of a JSON list of such triples: one parameter for any number of them. */
+  spans(list: unknown): SQL
   /** The column's value, hidden from the planner: where SQLite would walk one index although another condition leaves far fewer rows. */
   unindexed(column: AnyColumn | SQL): SQL
   /** The rows of a query within a statement: nobody else changes them before the unit of work is done. */

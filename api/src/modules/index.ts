@@ -1,15 +1,12 @@
 import type { Resource } from '@mtc/openapi'
 import * as contract from '@mtc/openapi'
 import type { App } from '../kit/bind.ts'
-import { type Crud, crud, type Rules } from '../kit/crud/index.ts'
+import { type Crud, crud } from '../kit/crud/index.ts'
 import { TABLES } from '../kit/crud/tables.ts'
 import { bindDocument, type DocumentRules } from '../kit/documents/index.ts'
 import { authRoutes } from './auth/routes.ts'
-import { categoryRules } from './categories/rules.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { fileRoutes } from './files/routes.ts'
-import { fileUrl } from './files/url.ts'
-import { fragmentRules } from './fragments/rules.ts'
 import { healthRoutes } from './health/routes.ts'
 import { insightRoutes } from './insights/routes.ts'
 import { jobRoutes } from './jobs/routes.ts'
@@ -19,25 +16,9 @@ import { pageTransferRoutes } from './pages/transfer/routes.ts'
 import { productTypeCheckRoute } from './product-types/check.ts'
 import { productTypeDocument } from './product-types/document.ts'
 import { productTypeChangeRoutes } from './product-types/routes.ts'
-import { productTypeRules } from './product-types/rules.ts'
 import { productOfTypeRoutes } from './products/of-type.ts'
-import { productRules } from './products/rules.ts'
+import { RULES } from './rules.ts'
 import { storefrontRoutes } from './storefront/routes.ts'
-import { storeRules } from './stores/rules.ts'
-import { tenantRules } from './tenants/rules.ts'
-import { themeRules } from './themes/rules.ts'
-
-/** The nouns that have rules of their own. */
-const RULES: Readonly<Record<string, Rules>> = {
-  tenants: tenantRules,
-  stores: storeRules,
-  categories: categoryRules,
-  'product-types': productTypeRules,
-  fragments: fragmentRules,
-  products: productRules,
-  'ui/themes': themeRules,
-  files: { derive: (row, tenant) => ({ url: fileUrl(tenant, row.id) }) },
-}
 
 /** The nouns that are edited as documents. */
 const DOCUMENTS: Readonly<Record<string, DocumentRules>> = {

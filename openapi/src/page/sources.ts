@@ -101,6 +101,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
         title: 'Revenue',
         unit: 'money',
         description: 'Lines of orders that are neither cancelled nor refunded',
+        counts,
       },
       orders: { title: 'Orders', unit: 'count' },
     },

@@ -16,6 +16,8 @@ export const pgFragments: Fragments = {
     return sql`search_docs.id in (select id from search_docs where ${found}${sql.raw(` limit ${most}`)})`
   },
   among: (column, list) => sql`${column} = any(array(select json_array_elements_text(cast(${list} as json))))`,
+  spans: (list) =>
+    sql`(select cast(value ->> 0 as bigint) as n, cast(value ->> 1 as bigint) as since, cast(value ->> 2 as bigint) as until from jsonb_array_elements(cast(${list} as jsonb))) as spans`,
   unindexed: (column) => sql`${column}`,
   held: (query) => sql`(${query} for share)`,
   searchMatch(scopes, query) {

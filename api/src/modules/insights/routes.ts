@@ -1,13 +1,29 @@
 import { insightOperations } from '@mtc/openapi'
+import { ApiError, invalid } from '../../kit/api-error.ts'
 import { type App, bind } from '../../kit/bind.ts'
-import { tenantStore } from '../../kit/tenant-store.ts'
-import { answerQuery } from './query.ts'
+import { answerQueries, type QueryProblem } from './answer-queries.ts'
 
 export function insightRoutes(app: App): void {
   bind(app, insightOperations.queryInsights, async ({ c, body }) => {
-    const { store, now } = c.get('platform')
-    const { id, timeZone } = c.get('tenant')
-    const tenant = tenantStore(store, id)
-    return { data: await Promise.all(body.queries.map((query, i) => answerQuery(tenant, query, i, timeZone, now()))) }
+    const results = await answerQueries(c, body.queries)
+    const problems = results.flatMap((result, i) => ('problem' in result ? [{ ...result.problem, i }] : []))
+    if (problems.length > 0) throw refusal(problems)
+    return {
+      data: results.flatMap((result, i) => {
+        const id = body.queries[i]?.id
+        return 'answer' in result && id !== undefined ? [{ id, ...result.answer } as never] : []
+      }),
+    }
   })
+}
+
+/** Nobody is told what a query they may not ask would be wrong about. */
+function refusal(problems: readonly (QueryProblem & { i: number })[]): ApiError {
+  const forbidden = problems.find(({ code }) => code === 'FORBIDDEN')
+  if (forbidden) return new ApiError('FORBIDDEN', { message: forbidden.message })
+  return invalid(
+    problems.flatMap(({ errors, i }) =>
+      errors.map(({ field, message }) => ({ field: `/queries/${i}${field}`, message })),
+    ),
+  )
 }

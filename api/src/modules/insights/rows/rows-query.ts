@@ -1,0 +1,3 @@
+import type { Query } from '@mtc/openapi'
+
+export type RowsQuery = Extract<Query, { kind: 'rows' }>
