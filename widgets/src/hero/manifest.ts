@@ -1,13 +1,45 @@
-import { compileFields } from '@mtc/openapi/product-schema'
-import { defineWidget } from '../manifest.ts'
-import { readText } from '../read-props.ts'
+import { compileFields, type FieldDefinition } from '@mtc/openapi/product-schema'
+import { addressBounds } from '../link/address.ts'
+import { defineWidget, type StoredProps } from '../manifest.ts'
+import { FOCUS_OPTIONS, FOCUSES } from '../media/focus.ts'
+import { readChoice, readId, readText } from '../read-props.ts'
+
+/** A way on from the hero; the first is the one that is meant. */
+export interface HeroButton {
+  label: string
+  address: string
+}
+
+const button: FieldDefinition = {
+  name: 'button',
+  type: 'group',
+  label: 'Button',
+  fields: [
+    {
+      name: 'label',
+      type: 'text',
+      label: 'Words',
+      required: true,
+      width: 'half',
+      validation: { minLength: 1, maxLength: 40 },
+    },
+    {
+      name: 'address',
+      type: 'text',
+      label: 'Leads to',
+      required: true,
+      width: 'half',
+      validation: { minLength: 1, ...addressBounds },
+    },
+  ],
+}
 
 export const hero = defineWidget({
   slug: 'hero',
   name: 'Hero',
   type: 'widget',
   category: 'Storefront',
-  description: 'The first thing a visitor sees: a large heading and a sentence',
+  description: 'The first thing a visitor sees: a large heading, a sentence, a picture behind them, and ways on',
   icon: 'IconPhoto',
   size: { w: 12, h: 5, minW: 4, minH: 3 },
   frame: 'bare',
@@ -38,11 +70,38 @@ export const hero = defineWidget({
         { value: 'center', label: 'In the middle' },
       ],
     },
+    { name: 'buttons', type: 'list', label: 'Buttons', item: button, validation: { maxItems: 2 } },
+    { name: 'imageId', type: 'image', label: 'Picture behind' },
+    {
+      name: 'scrim',
+      type: 'select',
+      label: 'Words on the picture',
+      help: 'Either way the picture is toned until they can be read',
+      default: 'dark',
+      options: [
+        { value: 'dark', label: 'Light, the picture darkened' },
+        { value: 'light', label: 'Dark, the picture lightened' },
+      ],
+    },
+    { name: 'focus', type: 'select', label: 'Keep in sight', default: 'center', options: FOCUS_OPTIONS },
   ]),
   defaultProps: { heading: '', text: '', align: 'start' },
   read: (stored) => ({
     heading: readText(stored, 'heading'),
     text: readText(stored, 'text'),
-    align: stored['align'] === 'center' ? ('center' as const) : ('start' as const),
+    align: readChoice(stored, 'align', ['start', 'center'], 'start'),
+    buttons: readButtons(stored['buttons']),
+    imageId: readId(stored, 'imageId'),
+    scrim: readChoice(stored, 'scrim', ['dark', 'light'], 'dark'),
+    focus: readChoice(stored, 'focus', FOCUSES, 'center'),
   }),
 })
+
+function readButtons(value: unknown): HeroButton[] {
+  if (!Array.isArray(value)) return []
+  const groups = value.filter((one): one is StoredProps => typeof one === 'object' && one !== null)
+  return groups
+    .map((one) => ({ label: readText(one, 'label'), address: readText(one, 'address') }))
+    .filter(({ label, address }) => label !== '' && address !== '')
+    .slice(0, 2)
+}

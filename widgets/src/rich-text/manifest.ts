@@ -1,28 +1,42 @@
 import { compileFields } from '@mtc/openapi/product-schema'
+import { richTextHtml } from '@mtc/openapi/product-schema/rich-text'
 import { defineWidget } from '../manifest.ts'
-import { readText } from '../read-props.ts'
+import { readChoice, readText } from '../read-props.ts'
 
 export const richText = defineWidget({
   slug: 'rich-text',
   name: 'Text',
   type: 'widget',
   category: 'Text',
-  description: 'A heading and paragraphs',
+  description: 'A heading and formatted text: paragraphs, lists, links, quotations',
   icon: 'IconAlignLeft',
   size: { w: 6, h: 4, minW: 2, minH: 2 },
   frame: 'bare',
   skeleton: 'text',
-  revision: 1,
+  revision: 2,
+  // The first revision held plain text.
+  migrate: (_from, { props, binding }) => ({
+    props: { title: readText(props, 'title'), text: richTextHtml(readText(props, 'text')) },
+    binding,
+  }),
   propsSchema: compileFields([
     { name: 'title', type: 'text', label: 'Heading', validation: { maxLength: 120 } },
+    { name: 'text', type: 'richtext', label: 'Text', validation: { maxLength: 20_000 } },
     {
-      name: 'text',
-      type: 'textarea',
-      label: 'Text',
-      help: 'An empty line begins a new paragraph',
-      validation: { maxLength: 10_000 },
+      name: 'align',
+      type: 'select',
+      label: 'Stands',
+      default: 'start',
+      options: [
+        { value: 'start', label: 'At the start' },
+        { value: 'center', label: 'In the middle' },
+      ],
     },
   ]),
-  defaultProps: { title: '', text: 'Write something for your visitors.' },
-  read: (stored) => ({ title: readText(stored, 'title'), text: readText(stored, 'text') }),
+  defaultProps: { title: '', text: '<p>Write something for your visitors.</p>', align: 'start' },
+  read: (stored) => ({
+    title: readText(stored, 'title'),
+    text: readText(stored, 'text'),
+    align: readChoice(stored, 'align', ['start', 'center'], 'start'),
+  }),
 })
