@@ -5,7 +5,9 @@ import { isHeld } from '../../kit/crud/preconditions.ts'
 import type { Document } from '../../kit/documents/index.ts'
 import type { AppContext } from '../../kit/env.ts'
 import { tenantStore } from '../../kit/tenant-store.ts'
-import { VISITOR } from './looking.ts'
+import { bothGrant } from './both-grant.ts'
+import { dataOf } from './data.ts'
+import { VISITOR, viewerOf } from './looking.ts'
 import { offeredPages } from './offered.ts'
 import { shownPage, storefrontPage } from './shown.ts'
 import type { SeenPage } from './visible.ts'
@@ -27,4 +29,14 @@ export function pageRoutes(app: App, document: Document): void {
   bind(app, pageOperations.getStorefrontPage, async ({ c, params }) =>
     answer(c, await storefrontPage(c, params.page, VISITOR)),
   )
+  bind(app, pageOperations.queryPage, async ({ c, params, body }) => {
+    const { page } = await shownPage(c, document, params.page, body)
+    // Looking as somebody else shows no more than one may read oneself.
+    const permissions = bothGrant(viewerOf(c, body).permissions, c.get('principal').permissions)
+    return { data: await dataOf(c, page, body, permissions) }
+  })
+  bind(app, pageOperations.queryStorefrontPage, async ({ c, params, body }) => {
+    const { page } = await storefrontPage(c, params.page, VISITOR)
+    return { data: await dataOf(c, page, body, VISITOR.permissions) }
+  })
 }

@@ -1,0 +1,31 @@
+import { demoId } from '@mtc/openapi'
+import type { TestApi } from '../../../testing/start-api.ts'
+
+type Call = Awaited<ReturnType<TestApi['as']>>
+const COMPONENT = demoId('system', 'component')
+
+/** Makes the rows of pages for somebody who may, and looks at them. */
+export function pagesOf(call: Call, tenant = 'alpha') {
+  const create = async (path: string, body: object): Promise<string> => {
+    const answer = await call('POST', `/${tenant}/admin/ui/${path}`, { body })
+    if (answer.status !== 201) throw new Error(`${path} was not made: ${JSON.stringify(answer.body)}`)
+    return answer.body.data.id
+  }
+  return {
+    create,
+    change: (path: string, id: string, body: object) =>
+      call('PATCH', `/${tenant}/admin/ui/${path}/${id}`, { body, headers: { 'if-match': '*' } }),
+    remove: (path: string, id: string) =>
+      call('DELETE', `/${tenant}/admin/ui/${path}/${id}`, { headers: { 'if-match': '*' } }),
+    template: (page: string, more: object = {}) =>
+      create('templates', { page, name: page, layoutId: demoId('system', 'layout'), ...more }),
+    widget: (page: string, more: object = {}) =>
+      create('widgets', {
+        componentId: COMPONENT,
+        page,
+        region: 'main',
+        grid: { lg: { x: 0, y: 0, w: 4, h: 2 } },
+        ...more,
+      }),
+  }
+}
