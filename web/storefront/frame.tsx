@@ -1,21 +1,34 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
+import { Link, useRoute } from 'wouter'
 import { Failed } from './failed.tsx'
-import { homeQuery, type ResolvedPage } from './shop/api.ts'
+import { FRONT_PAGE, pageDataQuery, pageQuery, type ResolvedPage, ShopFailure } from './shop/api.ts'
 import { useTheme } from './shop/use-theme.ts'
 import { HomeSkeleton } from './skeletons.tsx'
 
 interface FrameProps {
   tenant: string
-  children: (home: ResolvedPage) => ReactNode
+  /** `isThere` is false where the address names no page: then it is the shop's first page that is known. */
+  children: (page: ResolvedPage, isThere: boolean) => ReactNode
+}
+
+/** The page that the address names, and with it what the frame needs to know of the shop; its first page for the rest. */
+function useShownPage(tenant: string) {
+  const [isPage, params] = useRoute('/:page?')
+  const name = (isPage && params.page) || FRONT_PAGE
+  // Asked for beside the page, not after it; whoever draws the page finds it under way.
+  useQuery({ ...pageDataQuery(tenant, name), enabled: isPage, notifyOnChangeProps: [] })
+  const named = useQuery(pageQuery(tenant, name))
+  const isMissing = name !== FRONT_PAGE && named.error instanceof ShopFailure && named.error.status === 404
+  const front = useQuery({ ...pageQuery(tenant, FRONT_PAGE), enabled: isMissing })
+  return { page: isMissing ? front : named, isThere: !isMissing }
 }
 
 /** What stands around every page of the shop: its name, its theme, and the words when it cannot be shown. */
 export function Frame({ tenant, children }: FrameProps) {
-  const home = useQuery(homeQuery(tenant))
-  useTheme(tenant, home.data?.theme)
-  const { name, branding, locale } = home.data?.tenant ?? {}
+  const { page, isThere } = useShownPage(tenant)
+  useTheme(tenant, page.data?.theme)
+  const { name, branding, locale } = page.data?.tenant ?? {}
   return (
     <div className="shop" lang={locale}>
       <a className="skip" href="#content">
@@ -30,9 +43,9 @@ export function Frame({ tenant, children }: FrameProps) {
         )}
       </header>
       <main id="content" tabIndex={-1}>
-        {home.isPending && <HomeSkeleton />}
-        {home.isError && !home.data && <Failed error={home.error} onRetry={() => void home.refetch()} />}
-        {home.data && children(home.data)}
+        {page.isPending && <HomeSkeleton />}
+        {page.isError && !page.data && <Failed error={page.error} onRetry={() => void page.refetch()} />}
+        {page.data && children(page.data, isThere)}
       </main>
       <footer className="shop-footer">{name}</footer>
     </div>

@@ -3,7 +3,7 @@ import { Skeleton } from '@mtc/widgets/skeleton'
 /** The shop's home before it is known. */
 export function HomeSkeleton() {
   return (
-    <div className="home" role="status" aria-label="Loading the shop">
+    <div className="page" role="status" aria-label="Loading the shop">
       <div className="hero-skeleton">
         <Skeleton shape="text" />
       </div>

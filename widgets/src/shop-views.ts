@@ -1,15 +1,33 @@
+import { lazy } from 'react'
 import HeroView from './hero/view.tsx'
+import ImageView from './image/view.tsx'
 import ProductGridView from './product-grid/view.tsx'
 import RichTextView from './rich-text/view.tsx'
+import SectionView from './section/view.tsx'
+import SpacerView from './spacer/view.tsx'
 import type { WidgetView } from './view.ts'
 
 export type { LinkProps, LinkTarget, WidgetContext } from './view.ts'
 export { ProductGridView }
 
-const views: ReadonlyMap<string, WidgetView> = new Map([
+/**
+ * The views of a shop's pages; what belongs into a back office has none here. Those that most pages are made of are at
+ * hand from the start: a shop must not jump as it loads.
+ */
+const views: ReadonlyMap<string, WidgetView> = new Map<string, WidgetView>([
   ['hero', HeroView],
   ['rich-text', RichTextView],
+  ['product-grid', ProductGridView],
+  ['section', SectionView],
+  ['spacer', SpacerView],
+  ['image', ImageView],
+  ['product-carousel', lazy(() => import('./product-carousel/view.tsx'))],
+  ['alert', lazy(() => import('./alert/view.tsx'))],
+  ['countdown', lazy(() => import('./countdown/view.tsx'))],
+  ['video', lazy(() => import('./video/view.tsx'))],
+  ['list', lazy(() => import('./list/view.tsx'))],
+  ['stock-ticker', lazy(() => import('./stock-ticker/view.tsx'))],
 ])
 
-/** The views a shop's page draws without asking for anything, at hand from the start: a shop must not jump as it loads. */
+/** The view that a shop draws a widget with; undefined where it draws nothing. */
 export const shopViewOf = (view: string): WidgetView | undefined => views.get(view)

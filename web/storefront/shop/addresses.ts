@@ -6,3 +6,6 @@ export const baseOf = (tenant: string): string => `/shop/${tenant}`
 
 /** A product's page, below the base. */
 export const productAddress = (slug: string): string => `/products/${slug}`
+
+/** A page of the shop, below the base. */
+export const pageAddress = (page: string): string => `/${encodeURIComponent(page)}`

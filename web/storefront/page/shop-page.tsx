@@ -1,0 +1,68 @@
+import { gridOf } from '@mtc/openapi/page/grid'
+import { useQuery } from '@tanstack/react-query'
+import { type CSSProperties, useMemo } from 'react'
+import { pageDataQuery, type ResolvedPage } from '../shop/api.ts'
+import { shopContext } from '../shop/shop-context.tsx'
+import { usePageTitle } from '../shop/use-page-title.ts'
+import { useSheet } from '../shop/use-sheet.ts'
+import { readingOrder, regionCss } from './region-css.ts'
+import { ShopWidget } from './shop-widget.tsx'
+
+// React's types know no custom properties.
+const spanOf = (width: number) => ({ '--span': Math.min(12, width) }) as CSSProperties
+
+/** The widgets of each region in reading order; one whose region the layout has lost stands in the last. */
+function regionsOf({ layout, widgets }: ResolvedPage) {
+  const grid = gridOf(layout)
+  const names = layout.regions.map(({ name }) => name)
+  const placed = Map.groupBy(widgets, ({ region }) => (names.includes(region) ? region : (names.at(-1) ?? region)))
+  const regions = layout.regions.map(({ name, width }) => {
+    const own = readingOrder(placed.get(name) ?? [], grid)
+    return { name, width, widgets: own, css: regionCss(name, own, grid) }
+  })
+  return regions.filter((region) => region.widgets.length > 0)
+}
+
+interface ShopPageProps {
+  tenant: string
+  /** What the address calls the page. */
+  name: string
+  page: ResolvedPage
+}
+
+/** A page of the shop: its widgets in their regions, at every width as its layout says. */
+export function ShopPage({ tenant, name, page }: ShopPageProps) {
+  const { name: shop } = page.tenant
+  const title = page.isDefault ? [shop] : [page.name, shop]
+  usePageTitle(...title)
+  const data = useQuery(pageDataQuery(tenant, name))
+  const context = useMemo(() => shopContext(page.tenant), [page.tenant])
+  const regions = useMemo(() => regionsOf(page), [page])
+  useSheet(regions.map(({ css }) => css).join('\n'))
+  const hasHeading = page.widgets.some(({ component }) => component.view === 'hero')
+  return (
+    <div className="page">
+      {!hasHeading && <h1 className="page-heading">{title[0]}</h1>}
+      <div className="regions">
+        {regions.map(({ name: region, width, widgets }) => (
+          <div key={region} className="region" data-region={region} style={spanOf(width)}>
+            <div className="grid">
+              {widgets.map((widget) => (
+                <div key={widget.id} className="cell" data-cell={widget.id}>
+                  <ShopWidget
+                    tenant={tenant}
+                    widget={widget}
+                    context={context}
+                    data={data.data?.[widget.id]}
+                    error={data.error}
+                    onRetry={() => void data.refetch()}
+                  />
+                </div>
+              ))}
+            </div>
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
