@@ -1,4 +1,4 @@
-import type { Answers, Binding, BindingSlot } from '@mtc/openapi/page'
+import type { Answers, Audience, Binding, BindingSlot } from '@mtc/openapi/page'
 import type { JsonSchema } from '@mtc/openapi/product-schema'
 
 /** Props as they are stored: whatever the row says, since a component's schema may have moved on. */
@@ -30,6 +30,8 @@ export interface WidgetDefinition<P> {
   type: 'widget' | 'chart' | 'form'
   /** The heading under which the palette lists it. */
   category: string
+  /** On whose pages it can stand; when left out, on those of the people who run the shop. */
+  audiences?: readonly Audience[]
   description: string
   /** A name of @tabler/icons-react. */
   icon: string
@@ -55,12 +57,15 @@ export interface WidgetDefinition<P> {
 }
 
 /** A widget as the host and the API's seed know it. */
-export type WidgetManifest = Omit<WidgetDefinition<unknown>, 'read' | 'queries' | 'migrate'> & {
+export type WidgetManifest = Omit<WidgetDefinition<unknown>, 'read' | 'queries' | 'migrate' | 'audiences'> & {
+  audiences: readonly Audience[]
   /** What a widget with these props and this binding asks for; nothing when it needs or has no data. */
   queries: (stored: StoredProps, binding: Binding | null) => Readonly<Record<string, Binding>>
   /** The widget as this revision stores it; itself when it is up to date. */
   migrate: (from: number, widget: StoredWidget) => StoredWidget
 }
+
+const CONSOLE: readonly Audience[] = ['console']
 
 /** Declares a widget: a value in a folder of its own, beside the view that draws it. Holds no React and fetches nothing. */
 export function defineWidget<P>(
@@ -69,6 +74,7 @@ export function defineWidget<P>(
   const { read, queries, migrate, ...rest } = definition
   const asked = (stored: StoredProps, binding: Binding) => queries?.(read(stored), binding) ?? { data: binding }
   return {
+    audiences: CONSOLE,
     ...rest,
     read,
     queries: (stored, binding) => (binding && rest.binding?.kinds.includes(binding.kind) ? asked(stored, binding) : {}),

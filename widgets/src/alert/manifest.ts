@@ -10,6 +10,7 @@ export const alert = defineWidget({
   name: 'Alert',
   type: 'widget',
   category: 'Text',
+  audiences: ['console', 'storefront'],
   description: 'A notice that stands out, for as long as it matters',
   icon: 'IconAlertTriangle',
   size: { w: 12, h: 2, minW: 3, minH: 2 },

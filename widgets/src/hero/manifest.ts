@@ -39,6 +39,7 @@ export const hero = defineWidget({
   name: 'Hero',
   type: 'widget',
   category: 'Storefront',
+  audiences: ['storefront'],
   description: 'The first thing a visitor sees: a large heading, a sentence, a picture behind them, and ways on',
   icon: 'IconPhoto',
   size: { w: 12, h: 5, minW: 4, minH: 3 },

@@ -9,6 +9,7 @@ export const image = defineWidget({
   name: 'Image',
   type: 'widget',
   category: 'Media',
+  audiences: ['console', 'storefront'],
   description: 'A picture from the media of the shop',
   icon: 'IconPhoto',
   size: { w: 6, h: 7, minW: 1, minH: 2 },

@@ -10,6 +10,7 @@ export const list = defineWidget({
   name: 'List',
   type: 'widget',
   category: 'Lists',
+  audiences: ['console', 'storefront'],
   description: 'Compact rows of anything: the first field is the title, the last the value, the rest stand below',
   icon: 'IconList',
   size: { w: 4, h: 8, minW: 2, minH: 3 },

@@ -10,6 +10,7 @@ export const productCarousel = defineWidget({
   name: 'Product carousel',
   type: 'widget',
   category: 'Storefront',
+  audiences: ['storefront'],
   description: 'A row of products on sale that can be leafed through',
   icon: 'IconCarouselHorizontal',
   size: { w: 12, h: 9, minW: 3, minH: 7 },

@@ -26,6 +26,7 @@ export const productGrid = defineWidget({
   name: 'Product grid',
   type: 'widget',
   category: 'Storefront',
+  audiences: ['storefront'],
   description: 'The products on sale, with search and more on demand',
   icon: 'IconLayoutGrid',
   size: { w: 12, h: 16, minW: 4, minH: 8 },

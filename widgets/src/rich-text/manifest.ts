@@ -8,6 +8,7 @@ export const richText = defineWidget({
   name: 'Text',
   type: 'widget',
   category: 'Text',
+  audiences: ['console', 'storefront'],
   description: 'A heading and formatted text: paragraphs, lists, links, quotations',
   icon: 'IconAlignLeft',
   size: { w: 6, h: 4, minW: 2, minH: 2 },

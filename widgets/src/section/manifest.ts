@@ -8,6 +8,7 @@ export const section = defineWidget({
   name: 'Section',
   type: 'widget',
   category: 'Layout',
+  audiences: ['console', 'storefront'],
   description: 'A heading for the widgets that follow it, up to the next section',
   icon: 'IconSection',
   size: { w: 12, h: 2, minW: 2, minH: 1 },

@@ -7,6 +7,7 @@ export const spacer = defineWidget({
   name: 'Spacer',
   type: 'widget',
   category: 'Layout',
+  audiences: ['console', 'storefront'],
   description: 'Room between two parts of a page, with a line through it or without',
   icon: 'IconSpacingVertical',
   size: { w: 12, h: 1, minW: 1, minH: 1 },

@@ -10,6 +10,7 @@ export const stockTicker = defineWidget({
   name: 'Stock ticker',
   type: 'widget',
   category: 'Figures',
+  audiences: ['console', 'storefront'],
   description: 'A running line of products: what was sold and how that changed, or names with their prices',
   icon: 'IconTrendingUp',
   size: { w: 12, h: 2, minW: 3, minH: 2 },

@@ -7,6 +7,7 @@ export const video = defineWidget({
   name: 'Video',
   type: 'widget',
   category: 'Media',
+  audiences: ['console', 'storefront'],
   description: 'A film of your own, or one from YouTube or Vimeo that loads once somebody plays it',
   icon: 'IconVideo',
   size: { w: 6, h: 8, minW: 3, minH: 4 },
