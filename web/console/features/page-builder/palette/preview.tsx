@@ -29,7 +29,7 @@ export const Preview = memo(function Preview({ component }: { component: Effecti
   const title = typeof defaultProps.title === 'string' ? defaultProps.title : component.name
   const binding = manifest.binding?.default ?? null
   return (
-    <span
+    <div
       className={classes.scaled}
       style={{ width, height: Math.max(height, THUMB.height / scale), scale: String(scale) }}
     >

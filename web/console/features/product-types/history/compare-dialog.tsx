@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { reasonOf } from '../../../../ui/reason.ts'
 import { CardSkeleton } from '../../../../ui/skeletons.tsx'
 import { showFailure } from '../../../../ui/undo-toast.tsx'
-import { answerOf, client } from '../../../core/api.ts'
+import { revisionQuery } from '../../../core/document/revisions.ts'
 import { useShop } from '../../../core/place.ts'
 import { Failed } from '../../../screens/failed.tsx'
 import type { Design } from '../model/design.ts'
@@ -23,15 +23,7 @@ interface CompareDialogProps {
 export function CompareDialog({ typeId, number, isReadonly, onRestore, onClose }: CompareDialogProps) {
   const { tenant } = useShop()
   const { design } = useDesigner()
-  const revision = useQuery({
-    queryKey: ['revision', tenant, typeId, number],
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async ({ signal }) => {
-      const params = { path: { tenant, id: typeId, number } }
-      const call = client.GET('/{tenant}/admin/product-types/{id}/revisions/{number}', { params, signal })
-      return (await answerOf(call)).body.data.content as unknown as Design // the contract's content is looser
-    },
-  })
+  const revision = useQuery(revisionQuery<Design>('product-types', tenant, typeId, number))
   const restore = async () => {
     try {
       await onRestore()

@@ -1,0 +1,55 @@
+import { Button, Drawer } from '@mantine/core'
+import { useState } from 'react'
+import { TEMPLATES } from '../../../core/addresses.ts'
+import { RevisionList } from '../../../screens/document/revision-list.tsx'
+import type { Builder } from '../model/builder.ts'
+import { CompareDialog } from './compare-dialog.tsx'
+
+interface HistoryPanelProps {
+  builder: Builder
+  onClose: () => void
+}
+
+/** Every publication of the page: who, when, why; compared with the draft, and brought back into it. */
+export function HistoryPanel({ builder, onClose }: HistoryPanelProps) {
+  const [compared, setCompared] = useState<number>()
+  return (
+    <>
+      <Drawer
+        opened
+        onClose={onClose}
+        position="right"
+        size="md"
+        title="History"
+        closeButtonProps={{ 'aria-label': 'Close' }}
+      >
+        <section aria-label="History">
+          <RevisionList
+            resource={TEMPLATES}
+            id={builder.templateId}
+            actions={({ number }) => (
+              <Button
+                size="xs"
+                variant="default"
+                aria-label={`Compare revision ${number} with the draft`}
+                onClick={() => setCompared(number)}
+              >
+                Compare
+              </Button>
+            )}
+          />
+        </section>
+      </Drawer>
+      {compared !== undefined && (
+        <CompareDialog
+          builder={builder}
+          number={compared}
+          onClose={() => {
+            setCompared(undefined)
+            onClose()
+          }}
+        />
+      )}
+    </>
+  )
+}

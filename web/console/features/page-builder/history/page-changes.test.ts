@@ -1,0 +1,105 @@
+import type { PageContent, PageWidget } from '@mtc/openapi/page'
+import { expect, it } from 'vitest'
+import { countsInWords, pageChanges } from './page-changes.ts'
+
+const widget = (id: string, parts: Partial<PageWidget> = {}): PageWidget => ({
+  id,
+  componentId: 'c',
+  componentRevision: 1,
+  region: 'main',
+  grid: { lg: { x: 0, y: 0, w: 4, h: 3 } },
+  props: { title: id.toUpperCase() },
+  binding: null,
+  visibilityRules: {},
+  isActive: true,
+  originId: null,
+  ...parts,
+})
+const page = (widgets: PageWidget[], parts: Partial<PageContent> = {}): PageContent => ({
+  page: 'sales',
+  name: 'Sales',
+  audience: 'console',
+  area: null,
+  layoutId: 'l',
+  themeId: null,
+  isDefault: false,
+  overrideConfig: {},
+  variables: [],
+  refreshSeconds: null,
+  visibilityRules: {},
+  systemRevision: null,
+  widgets,
+  ...parts,
+})
+const insight = {
+  kind: 'insight',
+  source: 'orders',
+  measure: 'revenue',
+  groupBy: 'day',
+  splitBy: 'none',
+  period: { kind: 'last', count: 30, unit: 'day' },
+  conditions: [],
+  compare: 'none',
+  limit: 100,
+} as const
+const bound = { ...insight, conditions: [] }
+const changed = (before: Partial<PageWidget>, after: Partial<PageWidget>) =>
+  pageChanges(page([widget('a', before)]), page([widget('a', after)]), new Map()).widgets
+
+it('tells added, removed, moved and changed widgets apart', () => {
+  const before = page([widget('a'), widget('b'), widget('c'), widget('d')])
+  const after = page([
+    widget('a'),
+    widget('b', { grid: { lg: { x: 4, y: 0, w: 4, h: 3 } } }),
+    widget('c', { props: { title: 'See' } }),
+    widget('e'),
+  ])
+  const changes = pageChanges(before, after, new Map())
+  expect(changes.widgets.map(({ id, kind }) => [id, kind])).toEqual([
+    ['b', 'moved'],
+    ['c', 'changed'],
+    ['e', 'added'],
+    ['d', 'removed'],
+  ])
+  expect(countsInWords(changes)).toBe('1 added, 1 changed, 1 moved, 1 removed')
+})
+
+it('what only stands elsewhere in the list has not changed', () => {
+  expect(pageChanges(page([widget('a'), widget('b')]), page([widget('b'), widget('a')]), new Map()).widgets).toEqual([])
+})
+
+it.each<[Partial<PageWidget>, Partial<PageWidget>, string]>([
+  [{}, { region: 'aside' }, 'Moved from Main to Aside'],
+  [{}, { grid: { lg: { x: 0, y: 0, w: 4, h: 3 }, sm: { x: 0, y: 0, w: 1, h: 3 } } }, 'Placed elsewhere at Phone'],
+  [{ props: { title: 'A' } }, { props: { title: 'B' } }, 'Title: “A” became “B”'],
+  [
+    {},
+    { visibilityRules: { roles: ['owner'], permission: 'orders:read' } },
+    'Seen by Owner who may see orders instead of everybody',
+  ],
+  [{}, { isActive: false }, 'No longer shown'],
+  [
+    { binding: bound },
+    { binding: { ...bound, groupBy: 'status' } },
+    'Revenue of orders by status instead of revenue of orders by day',
+  ],
+  [
+    { binding: bound },
+    { binding: { ...bound, period: { kind: 'this', unit: 'month' } } },
+    'This month instead of last 30 days',
+  ],
+  [{ binding: bound }, { binding: { ...bound, limit: 5 } }, 'Its data is narrowed, sorted or cut differently'],
+  [{ binding: bound }, { binding: null }, 'Shows no data any more'],
+])('says what became of a widget: %#', (before, after, words) => {
+  expect(changed(before, after)).toMatchObject([{ details: [words] }])
+})
+
+it('says what became of the page itself', () => {
+  const changes = pageChanges(page([]), page([], { name: 'Orders', refreshSeconds: 60 }), new Map())
+  expect(changes.page).toEqual(expect.arrayContaining(['Name: “Sales” became “Orders”', 'Refresh: nothing became 60']))
+  expect(countsInWords(changes)).toBe('2 settings')
+})
+
+it('says that nothing changed', () => {
+  expect(countsInWords(pageChanges(page([widget('a')]), page([widget('a')]), new Map()))).toBe('Nothing')
+})

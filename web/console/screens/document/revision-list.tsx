@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { formatDate, formatRelative } from '../../../ui/format.ts'
+import { CardSkeleton } from '../../../ui/skeletons.tsx'
+import { type Revision, revisionsQuery } from '../../core/document/revisions.ts'
+import { useShop } from '../../core/place.ts'
+import { Failed } from '../failed.tsx'
+import classes from './revision-list.module.css'
+
+interface RevisionListProps {
+  /** The resource's path: `product-types`. */
+  resource: string
+  id: string
+  /** What can be done with a revision; `all` of them, the newest first. */
+  actions: (revision: Revision, all: readonly Revision[]) => ReactNode
+}
+
+const titleOf = ({ message, undoes, number }: Revision): string =>
+  message || (undoes ? `Takes back revision ${undoes}` : number === 1 ? 'First edition' : 'No message')
+
+/** Every publication of a document: who, when, why; the newest first. */
+export function RevisionList({ resource, id, actions }: RevisionListProps) {
+  const { tenant } = useShop()
+  const revisions = useQuery(revisionsQuery(resource, tenant, id))
+  if (revisions.isPending) return <CardSkeleton height={320} />
+  if (!revisions.data)
+    return (
+      <Failed what="The history could not be loaded" error={revisions.error} onRetry={() => void revisions.refetch()} />
+    )
+  const rows = revisions.data
+  if (rows.length === 0) return <p className={classes.when}>Nothing was published yet.</p>
+  return (
+    <ol className={classes.revisions}>
+      {rows.map((revision) => (
+        <li key={revision.number} className={classes.revision}>
+          <div className={classes.words}>
+            <strong>{titleOf(revision)}</strong>
+            <span className={classes.when}>
+              Revision {revision.number} · {revision.authorName || 'The system'} ·{' '}
+              <time dateTime={revision.createdAt} title={formatDate(revision.createdAt, 'exact')}>
+                {formatRelative(revision.createdAt, Date.now())}
+              </time>
+            </span>
+          </div>
+          <div className={classes.actions}>{actions(revision, rows)}</div>
+        </li>
+      ))}
+    </ol>
+  )
+}
