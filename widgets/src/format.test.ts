@@ -7,6 +7,8 @@ import {
   formatPeriod,
   formatValue,
   formatValueShort,
+  formatYearPart,
+  weekdayName,
 } from './format.ts'
 
 it.each([
@@ -39,6 +41,7 @@ it.each([
 it('measures money by its currency, and what has none as a count', () => {
   expect(formatValue(1250, 'EUR', 'en')).toBe('€12.50')
   expect(formatValue(1250, null, 'en')).toBe('1,250')
+  expect(formatValue(12.5, null, 'en', 'percent')).toBe('12.5%')
   expect(formatValueShort(129900, 'EUR', 'en')).toBe('€1.3K')
 })
 
@@ -49,4 +52,17 @@ it("tells a moment by the shop's clock", () => {
 
 it('begins a label with a capital', () => {
   expect(capitalised('fulfilled')).toBe('Fulfilled')
+})
+
+it.each([
+  ['2026-10-01', 'quarter', 'Q4 2026'],
+  ['2026-01-01', 'quarter', 'Q1 2026'],
+  ['2026-01-01', 'year', '2026'],
+  ['soon', 'year', 'soon'],
+] as const)('the %s as the beginning of a %s reads %s', (day, part, text) => {
+  expect(formatYearPart(day, part, 'en')).toBe(text)
+})
+
+it('names the days of the week from Monday on', () => {
+  expect(['1', '7', '9'].map((key) => weekdayName(key, 'en'))).toEqual(['Mon', 'Sun', '9'])
 })

@@ -36,6 +36,12 @@ const views: ReadonlyMap<string, WidgetView> = new Map([
   ['stock-ticker', lazy(() => import('./stock-ticker/view.tsx'))],
   ['quick-actions', lazy(() => import('./quick-actions/view.tsx'))],
   ['embedded-form', lazy(() => import('./embedded-form/view.tsx'))],
+  ['area-chart', lazy(() => import('./area-chart/view.tsx'))],
+  ['stacked-bar-chart', lazy(() => import('./stacked-bar-chart/view.tsx'))],
+  ['pie-chart', lazy(() => import('./pie-chart/view.tsx'))],
+  ['funnel', lazy(() => import('./funnel/view.tsx'))],
+  ['gauge', lazy(() => import('./gauge/view.tsx'))],
+  ['heat-map', lazy(() => import('./heat-map/view.tsx'))],
 ])
 
 /** The view behind a component's `view`; undefined when a newer version or a plugin brought it. */

@@ -1,27 +1,42 @@
-import { formatValue } from '../format.ts'
-import type { ChartRow } from '../series.ts'
 import classes from './chart.module.css'
+import type { ChartData } from './chart-data.ts'
+import { partColor } from './colors.ts'
+import type { Group } from './groups.ts'
 
 interface ChartTooltipProps {
-  currency: string | null
-  locale: string | undefined
-  labelOf: (row: ChartRow) => string
+  chart: ChartData
   /** Filled in by recharts. */
   active?: boolean
   payload?: readonly { payload?: unknown }[]
 }
 
-const isRow = (value: unknown): value is ChartRow => typeof value === 'object' && value !== null && 'value' in value
+const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && 'values' in value
 
-/** The numbers under the pointer. */
-export function ChartTooltip({ currency, locale, labelOf, active, payload }: ChartTooltipProps) {
-  const row = payload?.[0]?.payload
-  if (!active || !isRow(row)) return null
+/** The numbers under the pointer, or where the arrow keys stand. */
+export function ChartTooltip({ chart, active, payload }: ChartTooltipProps) {
+  const group = payload?.[0]?.payload
+  if (!active || !isGroup(group)) return null
+  const { parts, isSplit, full, labelOf, partLabel, pick, isSelected } = chart
   return (
-    <div className={classes.tooltip}>
-      <span>{labelOf(row)}</span>
-      <strong>{formatValue(row.value, currency, locale)}</strong>
-      {row.before !== undefined && <span>{formatValue(row.before, currency, locale)} before</span>}
+    <div className={classes.tooltip} role="status" aria-live="polite">
+      <span>
+        {labelOf(group, 'full')}
+        {isSelected(group.key) && ', selected'}
+      </span>
+      {parts.map((part, index) => {
+        const value = group.values[index]
+        if (value === undefined) return null
+        if (!isSplit) return <strong key={part.key}>{full(value)}</strong>
+        return (
+          <span key={part.key} className={classes.tooltipPart}>
+            <i style={{ background: partColor(index) }} />
+            {partLabel(part)}
+            <strong>{full(value)}</strong>
+          </span>
+        )
+      })}
+      {group.before !== undefined && <span>{full(group.before)} before</span>}
+      {pick && <span className={classes.unseen}>Enter picks it</span>}
     </div>
   )
 }

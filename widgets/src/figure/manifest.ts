@@ -4,7 +4,7 @@ import { insight } from '../bindings.ts'
 import { goalField, titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { bindingFromProps, insightFromProps } from '../migrations.ts'
-import { readFlag, readNumber, readText } from '../read-props.ts'
+import { readChoice, readFlag, readNumber, readText } from '../read-props.ts'
 
 export const figure = defineWidget({
   slug: 'figure',
@@ -40,7 +40,7 @@ export const figure = defineWidget({
   read: (stored) => ({
     title: readText(stored, 'title', 'Figure'),
     trend: readFlag(stored, 'trend', true),
-    good: stored['good'] === 'down' || stored['good'] === 'neither' ? stored['good'] : ('up' as const),
+    good: readChoice(stored, 'good', ['up', 'down', 'neither'], 'up'),
     goal: readNumber(stored, 'goal'),
   }),
   binding: {

@@ -1,14 +1,10 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { WidgetManifest } from '../manifest.ts'
 import classes from './frame.module.css'
-import { Skeleton } from './skeleton.tsx'
+import { FrameBody, type FrameState } from './frame-body.tsx'
+import { TableToggle } from './table-toggle.tsx'
 
-/** How far a widget's data is. */
-export type FrameState =
-  | { is: 'loading' }
-  | { is: 'ready' }
-  | { is: 'empty'; message: string }
-  | { is: 'failed'; message: string; requestId?: string | undefined; onRetry?: (() => void) | undefined }
+export { FrameBody, type FrameState } from './frame-body.tsx'
 
 interface WidgetFrameProps {
   /** The heading; bare widgets are their own. */
@@ -20,14 +16,18 @@ interface WidgetFrameProps {
   state: FrameState
   /** What can be done with the widget: stands in the corner. */
   menu?: ReactNode
+  /** The same numbers as a table (`AnswersTable`); where there is one, a button shows it in the view's place. */
+  table?: ReactNode
   /** Drawn when there is data. */
   children?: ReactNode
 }
 
 /** What every widget stands in: title, menu, and the states that no view draws itself: loading, empty, failed. */
-export function WidgetFrame({ title, period, look, skeleton, state, menu, children }: WidgetFrameProps) {
+export function WidgetFrame({ title, period, look, skeleton, state, menu, table, children }: WidgetFrameProps) {
   const headingId = useId()
+  const [isTable, setIsTable] = useState(false)
   const hasHeading = look === 'card'
+  const canToggle = table !== undefined && table !== null && state.is === 'ready'
   return (
     <section
       className={classes.frame}
@@ -35,45 +35,27 @@ export function WidgetFrame({ title, period, look, skeleton, state, menu, childr
       aria-busy={state.is === 'loading'}
       {...(hasHeading ? { 'aria-labelledby': headingId } : { 'aria-label': title })}
     >
-      {(hasHeading || menu) && (
+      {(hasHeading || menu || canToggle) && (
         <header className={classes.header} data-drag-handle>
           {hasHeading && (
-            <h2 id={headingId} className={classes.title}>
+            <h2 id={headingId} className={classes.title} title={title}>
               {title}
             </h2>
           )}
           {hasHeading && period && <span className={classes.period}>{period}</span>}
-          {menu && <div className={classes.menu}>{menu}</div>}
+          {(menu || canToggle) && (
+            <div className={classes.menu}>
+              {canToggle && <TableToggle title={title} isTable={isTable} onToggle={setIsTable} />}
+              {menu}
+            </div>
+          )}
         </header>
       )}
       <div className={classes.body}>
         <FrameBody state={state} skeleton={skeleton} title={title}>
-          {children}
+          {canToggle && isTable ? table : children}
         </FrameBody>
       </div>
     </section>
-  )
-}
-
-/** What stands below the title: a state, or the view. */
-export function FrameBody({
-  state,
-  skeleton,
-  title,
-  children,
-}: Pick<WidgetFrameProps, 'state' | 'skeleton' | 'title' | 'children'>) {
-  if (state.is === 'loading') return <Skeleton shape={skeleton} />
-  if (state.is === 'empty') return <p className={classes.message}>{state.message}</p>
-  if (state.is === 'ready') return children
-  return (
-    <div className={classes.message} role="alert">
-      <p>{state.message}</p>
-      {state.requestId && <p className={classes.request}>Request {state.requestId}</p>}
-      {state.onRetry && (
-        <button type="button" className={classes.retry} onClick={state.onRetry} aria-label={`Retry ${title}`}>
-          Retry
-        </button>
-      )}
-    </div>
   )
 }

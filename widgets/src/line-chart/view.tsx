@@ -1,72 +1,75 @@
-import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
+import { Area, ComposedChart, Line } from 'recharts'
 import { figuresIn } from '../answers.ts'
-import { axis, cursor, gridLine, widthFor } from '../chart/axes.ts'
-import { ChartFrame } from '../chart/chart-frame.tsx'
-import { ChartTooltip } from '../chart/chart-tooltip.tsx'
-import { PerCurrency } from '../chart/per-currency.tsx'
-import { capitalised, formatPeriod, formatValueShort } from '../format.ts'
-import { type ChartRow, chartRows, seriesOf } from '../series.ts'
+import { beforeStyle } from '../chart/axes.ts'
+import { Chart } from '../chart/chart.tsx'
+import { partColor, partDash } from '../chart/colors.ts'
+import { CourseAxes } from '../chart/course-axes.tsx'
+import type { Group } from '../chart/groups.ts'
+import { pickActive } from '../chart/pick-active.ts'
+import { Plot } from '../chart/plot.tsx'
 import type { ViewProps } from '../view.ts'
 import { lineChart } from './manifest.ts'
 
-const COLOR = 'var(--mtc-accent-text)'
+/** As many lines as an eye can follow; the table has them all. */
+const MOST_LINES = 8
 
-/** A line per currency over the days, weeks or months; the time before as a dashed line. */
-export default function LineChartView({ props, data, context }: ViewProps) {
+/** A line per part over the course of time; the time before as a dashed one. */
+export default function LineChartView({ props, data, context, interaction }: ViewProps) {
   const { title, area } = lineChart.read(props)
   const answer = figuresIn(data)
-  const { locale } = context
   if (!answer) return null
-  const { points, before, groupBy } = answer
-  const labelOf = (row: ChartRow) => formatPeriod(row.key, locale, 'full')
   return (
-    <PerCurrency series={seriesOf(points, context.shop.currency)}>
-      {(series, isMain) => {
-        const { currency } = series
-        const rows = chartRows(series, before)
-        const short = (value: number) => formatValueShort(value, currency, locale)
-        const width = widthFor(rows.map(({ value }) => short(value)))
+    <Chart {...{ title, answer, context, interaction }} swatch="line" mostParts={MOST_LINES}>
+      {(chart) => {
+        const { groups, parts, hasBefore, isSplit } = chart
+        const heights = groups.flatMap(({ values, before }) =>
+          [...values, before].filter((value) => value !== undefined),
+        )
+        // A line through one point is none: it is drawn as a dot.
+        const dot = groups.length === 1
         return (
-          <ChartFrame {...{ title, rows, currency, locale, labelOf }} heading={capitalised(groupBy)}>
-            <ComposedChart data={rows} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} title={title}>
-              <CartesianGrid vertical={false} {...gridLine} />
-              <XAxis
-                {...axis}
-                dataKey="key"
-                minTickGap={32}
-                tickFormatter={(key: string) => formatPeriod(key, locale)}
-              />
-              <YAxis
-                {...axis}
-                width={width}
-                tickCount={isMain ? 5 : 2}
-                allowDecimals={currency !== null}
-                tickFormatter={short}
-              />
-              <Tooltip
-                isAnimationActive={false}
-                cursor={cursor}
-                content={<ChartTooltip {...{ currency, locale, labelOf }} />}
-              />
-              <Line
-                dataKey="before"
-                stroke="var(--mtc-edge)"
-                strokeDasharray="4 4"
-                dot={false}
-                isAnimationActive={false}
-              />
-              <Area
-                dataKey="value"
-                stroke={COLOR}
-                strokeWidth={2}
-                fill={COLOR}
-                fillOpacity={area ? 0.1 : 0}
-                isAnimationActive={false}
-              />
-            </ComposedChart>
-          </ChartFrame>
+          <Plot chart={chart}>
+            {(size, keys) => (
+              <ComposedChart
+                {...size}
+                data={groups as Group[]}
+                margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
+                title={title}
+                onClick={(state) => pickActive(state, groups, chart.pick)}
+              >
+                <CourseAxes {...{ chart, size, heights }} />
+                {hasBefore && <Line dataKey="before" {...beforeStyle} dot={dot} isAnimationActive={false} />}
+                {parts.map((part, index) =>
+                  isSplit ? (
+                    <Line
+                      key={part.key}
+                      dataKey={({ values }: Group) => values[index]}
+                      stroke={partColor(index)}
+                      strokeWidth={2}
+                      strokeDasharray={partDash(index)}
+                      dot={dot}
+                      connectNulls
+                      isAnimationActive={false}
+                    />
+                  ) : (
+                    <Area
+                      key={part.key}
+                      dataKey={({ values }: Group) => values[index]}
+                      stroke={partColor(0)}
+                      strokeWidth={2}
+                      fill={partColor(0)}
+                      fillOpacity={area ? 0.1 : 0}
+                      dot={dot}
+                      isAnimationActive={false}
+                    />
+                  ),
+                )}
+                {keys}
+              </ComposedChart>
+            )}
+          </Plot>
         )
       }}
-    </PerCurrency>
+    </Chart>
   )
 }

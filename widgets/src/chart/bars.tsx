@@ -1,0 +1,119 @@
+import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
+  CartesianGrid,
+  Rectangle,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import type { Direction } from '../fields.ts'
+import { axis, beforeStyle, charactersIn, cursor, gridLine, widthFor, zeroLine } from './axes.ts'
+import type { ChartData } from './chart-data.ts'
+import { ChartTooltip } from './chart-tooltip.tsx'
+import { partColor } from './colors.ts'
+import { CourseAxes } from './course-axes.tsx'
+import type { Group } from './groups.ts'
+import { shortened } from './labels.ts'
+import { pickActive } from './pick-active.ts'
+import { Plot } from './plot.tsx'
+import type { Size } from './use-size.ts'
+
+interface BarsProps {
+  chart: ChartData
+  direction: Direction
+  /** Parts upon one another, laid as recharts calls it. */
+  stackOffset?: 'sign' | 'expand'
+  heights: readonly number[]
+  short?: (value: number) => string
+}
+
+const LYING_BAR_PX = 26
+const AXIS_PX = 30
+
+/** Bars of groups: standing over time, lying for named groups, whose names need the room. */
+export function Bars({ chart, direction, stackOffset, heights, short = chart.short }: BarsProps) {
+  const { groups, parts, hasBefore, isOverTime, title } = chart
+  const isLying = direction === 'auto' ? !isOverTime : direction === 'lying'
+  const isStacked = stackOffset !== undefined
+  const shape = (bar: BarShapeProps) => <BarShape bar={bar} chart={chart} isStacked={isStacked} />
+  const minHeight = isLying ? groups.length * LYING_BAR_PX * (hasBefore ? 1.6 : 1) + AXIS_PX : 0
+  return (
+    <Plot chart={chart} minHeight={minHeight}>
+      {(size, keys) => (
+        <BarChart
+          {...size}
+          data={groups as Group[]}
+          layout={isLying ? 'vertical' : 'horizontal'}
+          {...(stackOffset && { stackOffset })}
+          margin={{ top: 8, right: 12, bottom: 0, left: 0 }}
+          barGap={1}
+          title={title}
+          onClick={(state) => pickActive(state, groups, chart.pick)}
+        >
+          {isLying ? <LyingAxes {...{ chart, size, short }} /> : <CourseAxes {...{ chart, size, heights, short }} />}
+          {hasBefore && <Bar dataKey="before" {...beforeStyle} fill="none" maxBarSize={28} isAnimationActive={false} />}
+          {parts.map((part, index) => (
+            <Bar
+              key={part.key}
+              {...(isStacked && { stackId: 'parts' })}
+              dataKey={({ values }: Group) => values[index] ?? 0}
+              fill={partColor(index)}
+              maxBarSize={28}
+              shape={shape}
+              isAnimationActive={false}
+            />
+          ))}
+          {keys}
+        </BarChart>
+      )}
+    </Plot>
+  )
+}
+
+function BarShape({ bar, chart, isStacked }: { bar: BarShapeProps; chart: ChartData; isStacked: boolean }) {
+  const { key } = bar.payload as Group
+  return (
+    <Rectangle
+      {...bar}
+      radius={isStacked ? 0 : 3}
+      fillOpacity={chart.isDim(key) ? 0.35 : 1}
+      {...(chart.isSelected(key)
+        ? { stroke: 'var(--mtc-text)', strokeWidth: 2 }
+        : isStacked && { stroke: 'var(--mtc-surface)', strokeWidth: 1 })}
+    />
+  )
+}
+
+function LyingAxes({ chart, size, short }: { chart: ChartData; size: Size; short: (value: number) => string }) {
+  const { groups, labelOf, currency, hasNegative } = chart
+  const room = widthFor(
+    groups.map((group) => labelOf(group)),
+    size.width * 0.4,
+  )
+  const labels = new Map(groups.map((group) => [group.key, shortened(labelOf(group), charactersIn(room))]))
+  return (
+    <>
+      <CartesianGrid horizontal={false} {...gridLine} />
+      <XAxis
+        {...axis}
+        type="number"
+        tickCount={size.width < 280 ? 3 : 5}
+        tickFormatter={short}
+        allowDecimals={currency !== null}
+      />
+      <YAxis
+        {...axis}
+        dataKey="key"
+        type="category"
+        width={room}
+        interval={0}
+        tickFormatter={(key: string) => labels.get(key) ?? key}
+      />
+      {hasNegative && <ReferenceLine x={0} {...zeroLine} />}
+      <Tooltip isAnimationActive={false} cursor={cursor} content={<ChartTooltip chart={chart} />} />
+    </>
+  )
+}

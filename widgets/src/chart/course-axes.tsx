@@ -1,0 +1,43 @@
+import { CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+import { axis, cursor, gridLine, widthFor, zeroLine } from './axes.ts'
+import type { ChartData } from './chart-data.ts'
+import { ChartTooltip } from './chart-tooltip.tsx'
+import type { Size } from './use-size.ts'
+
+interface CourseAxesProps {
+  chart: ChartData
+  size: Size
+  /** What is drawn, for the room that its figures take: sums, where parts are stacked. */
+  heights: readonly number[]
+  /** How values are written, where not as the measure's. */
+  short?: (value: number) => string
+}
+
+/** Below this height an axis has room for its ends only. */
+const LOW_PX = 120
+
+/** What a course over groups is drawn on: groups from left to right, values upwards. */
+export function CourseAxes({ chart, size, heights, short = chart.short }: CourseAxesProps) {
+  const { groups, labelOf, currency, hasNegative, isOverTime } = chart
+  const labels = new Map(groups.map((group) => [group.key, labelOf(group)]))
+  return (
+    <>
+      <CartesianGrid vertical={false} {...gridLine} />
+      <XAxis
+        {...axis}
+        dataKey="key"
+        minTickGap={isOverTime ? 32 : 8}
+        tickFormatter={(key: string) => labels.get(key) ?? key}
+      />
+      <YAxis
+        {...axis}
+        width={widthFor(heights.map(short), size.width * 0.4)}
+        tickCount={size.height < LOW_PX ? 3 : 5}
+        allowDecimals={currency !== null}
+        tickFormatter={short}
+      />
+      {hasNegative && <ReferenceLine y={0} {...zeroLine} />}
+      <Tooltip isAnimationActive={false} cursor={cursor} content={<ChartTooltip chart={chart} />} />
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Comparison as ComparedWith } from '@mtc/openapi/page'
+import { formatChange } from '../format.ts'
+import type { Comparison } from '../series.ts'
+import classes from './view.module.css'
+
+interface ChangeProps {
+  of: Comparison
+  against: ComparedWith
+  /** Which way is the good one. */
+  good: 'up' | 'down' | 'neither'
+  text: (value: number, currency: string | null) => string
+  locale: string | undefined
+}
+
+const SPANS: Readonly<Record<ComparedWith, string>> = {
+  none: '',
+  'previous-period': 'the time before',
+  'previous-year': 'the year before',
+}
+const SIGNS = { up: '▲', down: '▼', same: '■' } as const
+
+/** How a number changed, by an arrow and words; green and red only say it again. */
+export function Change({ of: { value, before = 0, change, currency }, against, good, text, locale }: ChangeProps) {
+  if (change === undefined)
+    return (
+      <p className={classes.before}>
+        {value === 0 ? `As in ${SPANS[against]}` : `Nothing to compare with in ${SPANS[against]}`}
+      </p>
+    )
+  const direction = change > 0 ? 'up' : change < 0 ? 'down' : 'same'
+  const tone = direction === 'same' || good === 'neither' ? 'plain' : direction === good ? 'good' : 'bad'
+  return (
+    <p className={classes.before}>
+      <span className={classes.change} data-tone={tone}>
+        <span aria-hidden>{SIGNS[direction]} </span>
+        {formatChange(change, locale)}
+      </span>{' '}
+      against {text(before, currency)} in {SPANS[against]}
+    </p>
+  )
+}
