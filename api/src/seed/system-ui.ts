@@ -83,7 +83,14 @@ const templates = numbered('template', [
   { page: 'dashboard', name: 'Home', area: 'home', isDefault: true, ...dashboard },
   { page: 'products', name: 'Catalog at a glance', area: 'catalog', ...dashboard },
   { page: 'orders', name: 'Selling at a glance', area: 'selling', ...dashboard },
-  { page: 'home', name: 'Storefront home', audience: 'storefront', area: null, layoutId: idOf('layout', 2) },
+  {
+    page: 'home',
+    name: 'Storefront home',
+    audience: 'storefront',
+    area: null,
+    isDefault: true,
+    layoutId: idOf('layout', 2),
+  },
 ]).map((template) => ({
   isDefault: false,
   variables: [] as PageVariable[],
