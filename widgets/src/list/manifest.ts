@@ -4,6 +4,7 @@ import { rows } from '../bindings.ts'
 import { titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { readFlag, readText } from '../read-props.ts'
+import { withWay } from '../rows/row-link.ts'
 
 export const list = defineWidget({
   slug: 'list',
@@ -32,5 +33,6 @@ export const list = defineWidget({
       limit: 8,
     }),
   },
+  queries: (_props, binding) => ({ data: withWay(binding) }),
   empty: { when: isWithoutContent, message: 'Nothing here yet.' },
 })

@@ -2,6 +2,7 @@ import type { RowField } from '@mtc/openapi/page'
 import { rowsIn } from '../answers.ts'
 import { pictureAddress } from '../media/picture-address.ts'
 import { RowCell } from '../rows/row-cell.tsx'
+import { readableFields } from '../rows/row-link.ts'
 import type { ViewProps } from '../view.ts'
 import { list } from './manifest.ts'
 import { partsOf } from './parts.ts'
@@ -12,8 +13,8 @@ export default function ListView({ props, data, context }: ViewProps) {
   const { title: name, numbered } = list.read(props)
   const answer = rowsIn(data)
   if (!answer) return null
-  const { fields, rows, names, resource } = answer
-  const { picture, title, below, value } = partsOf(fields)
+  const { rows, names, resource } = answer
+  const { picture, title, below, value } = partsOf(readableFields(answer))
   const Rows = numbered ? 'ol' : 'ul'
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

@@ -1,8 +1,10 @@
 import type { RowField } from '@mtc/openapi/page'
 import type { ReactNode } from 'react'
 import { capitalised, formatCount, formatMoment, formatMoney } from '../format.ts'
+import { pictureAddress } from '../media/picture-address.ts'
 import type { WidgetContext } from '../view.ts'
 import classes from './row-cell.module.css'
+import { hrefOfRow } from './row-link.ts'
 
 interface RowCellProps {
   field: RowField
@@ -18,9 +20,8 @@ interface RowCellProps {
 /** One value of a row as people read it. */
 export function RowCell({ field, row, names, resource, context, isLink = false }: RowCellProps) {
   const value = <Value {...{ field, row, names, context }} />
-  const id = row['id']
-  const { hrefOf, Link = 'a' } = context
-  const href = isLink && typeof id === 'string' ? hrefOf?.({ to: 'record', resource, id }) : undefined
+  const { Link = 'a' } = context
+  const href = isLink ? hrefOfRow(resource, row, context) : undefined
   if (href === undefined) return value
   return (
     <Link href={href} className={classes.link}>
@@ -45,9 +46,12 @@ function Value({ field, row, names, context }: Omit<RowCellProps, 'resource' | '
   if (field.type === 'time') return <time dateTime={value}>{formatMoment(value, locale, shop.timeZone)}</time>
   if (field.type === 'status') return <Status word={value} />
   if (field.type === 'reference') return names[value] ?? NOTHING
-  if (field.type === 'image') return <img className={classes.image} src={value} alt="" loading="lazy" />
+  if (field.type === 'image') return <Picture src={pictureAddress(value, context)} />
   return value
 }
+
+const Picture = ({ src }: { src: string | undefined }) =>
+  src === undefined ? NOTHING : <img className={classes.image} src={src} alt="" loading="lazy" decoding="async" />
 
 const shortJson = (value: unknown): string => {
   const text = JSON.stringify(value)

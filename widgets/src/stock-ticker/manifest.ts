@@ -4,6 +4,7 @@ import { insight } from '../bindings.ts'
 import { titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { readChoice, readText } from '../read-props.ts'
+import { withWay } from '../rows/row-link.ts'
 
 export const stockTicker = defineWidget({
   slug: 'stock-ticker',
@@ -49,5 +50,6 @@ export const stockTicker = defineWidget({
       limit: 20,
     }),
   },
+  queries: (_props, binding) => ({ data: withWay(binding) }),
   empty: { when: isWithoutContent, message: 'Nothing has been counted in this time.' },
 })

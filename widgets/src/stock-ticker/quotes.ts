@@ -1,4 +1,5 @@
 import type { Answer, Point } from '@mtc/openapi/page'
+import { readableFields } from '../rows/row-link.ts'
 
 /** One thing of the line: its name, its figure, and how much that changed. */
 export interface Quote {
@@ -28,7 +29,9 @@ export function quotesOf(answer: Answer | undefined, shopCurrency: string): Quot
       }
     })
   }
-  const { fields = [], rows = [] } = answer ?? {}
+  if (!answer) return []
+  const { rows } = answer
+  const fields = readableFields(answer)
   const title = fields.find(({ type }) => type === 'text')
   const figure = fields.find(({ type }) => type === 'money' || type === 'number')
   return rows.map((row) => {

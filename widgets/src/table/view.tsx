@@ -1,4 +1,5 @@
 import { rowsIn } from '../answers.ts'
+import { formatCount } from '../format.ts'
 import { RowCell } from '../rows/row-cell.tsx'
 import type { ViewProps } from '../view.ts'
 import { table } from './manifest.ts'
@@ -6,38 +7,55 @@ import classes from './view.module.css'
 
 const NUMERIC = ['number', 'money']
 
-/** Rows of a resource with the fields that were asked for; the first leads to the record. */
+/** Rows of a resource with the fields that were asked for; the first of them that is no picture leads to the record. */
 export default function TableView({ props, data, context }: ViewProps) {
   const { title } = table.read(props)
   const answer = rowsIn(data)
   if (!answer) return null
-  const { fields, rows, names, resource } = answer
+  const { fields, rows, names, resource, total, hasMore } = answer
+  const leading = fields.find(({ type }) => type !== 'image')
   const alignOf = (type: string) => (NUMERIC.includes(type) ? 'end' : undefined)
+  const { locale, hrefOf, Link = 'a' } = context
+  const whole = hasMore ? hrefOf?.({ to: 'list', resource }) : undefined
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={classes.scroll} tabIndex={0} aria-label={`Rows of ${title}`}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            {fields.map(({ name, title: heading, type }) => (
-              <th key={name} scope="col" data-align={alignOf(type)}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={String(row['id'])}>
-              {fields.map((field, place) => (
-                <td key={field.name} data-align={alignOf(field.type)}>
-                  <RowCell {...{ field, row, names, resource, context }} isLink={place === 0} />
-                </td>
+    <div className={classes.frame}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={classes.scroll} tabIndex={0} aria-label={`Rows of ${title}`}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              {fields.map(({ name, title: heading, type }) => (
+                <th key={name} scope="col" data-align={alignOf(type)}>
+                  {heading}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={String(row['id'])}>
+                {fields.map((field) => (
+                  <td key={field.name} data-align={alignOf(field.type)}>
+                    <RowCell {...{ field, row, names, resource, context }} isLink={field === leading} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {hasMore && (
+        <p className={classes.rest}>
+          {total === null
+            ? `The first ${formatCount(rows.length, locale)}`
+            : `${formatCount(rows.length, locale)} of ${formatCount(total, locale)}`}
+          {whole && (
+            <Link href={whole} className={classes.whole}>
+              Show all
+            </Link>
+          )}
+        </p>
+      )}
+    </div>
   )
 }
