@@ -1,6 +1,6 @@
 import type { Audience } from '@mtc/openapi/page'
 import type { EffectiveComponent } from '../model/effective-component.ts'
 
-/** Whether a component can stand on a page for these people: buyers see no figures, and of lists only what is on sale. */
+/** Whether a component can stand on a page for these people; never where its view is missing. */
 export const isFit = ({ manifest }: EffectiveComponent, audience: Audience): boolean =>
   manifest?.audiences.includes(audience) ?? false
