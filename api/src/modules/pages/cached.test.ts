@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { nodeSqlite } from '../../db/engines/node-sqlite.ts'
+import { makeStore } from '../../db/store.ts'
+import type { Cache } from '../../platform/port.ts'
+import { seedSystem } from '../../seed/system.ts'
+import { systemUi } from '../../seed/system-ui.ts'
+import { beside, seenAtOnce, shopWithPage } from './testing/two-processes.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'mtc-pages-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+let files = 0
+let open: () => ReturnType<typeof nodeSqlite>
+beforeEach(() => {
+  const file = join(folder, `${++files}.sqlite`)
+  open = () => nodeSqlite(file)
+})
+
+/** Shared by processes and slow to tell: whoever asks gets the first thing that was ever kept under a key. */
+function laggingCache(): Cache {
+  const kept = new Map<string, string>()
+  return {
+    get: async (key) => kept.get(key),
+    set: async (key, value) => {
+      if (!kept.has(key)) kept.set(key, value)
+    },
+    check: async () => undefined,
+  }
+}
+
+test('a change in one process is seen by another at once, whatever it is of', () => seenAtOnce('sqlite', open))
+
+describe('what is kept of pages', () => {
+  test('may lag behind: nobody asks for what is old', async () => {
+    const { api, made, ids } = await shopWithPage(makeStore('sqlite', open()))
+    const cache = laggingCache()
+    const [one, two] = [await beside(api, 'sqlite', open(), cache), await beside(api, 'sqlite', open(), cache)]
+    for (const title of ['First', 'Second', 'Third']) {
+      await made.change('widgets', ids.widget, { props: { title } })
+      expect((await one.page('board')).text).toContain(title)
+      const shared = await two.page('board')
+      expect(shared.text).toContain(title)
+      expect(shared.statements, 'the other process has resolved it').toBe(2)
+    }
+  })
+
+  test('is never older than its key, even if a change comes between', async () => {
+    const { api, made, ids } = await shopWithPage(makeStore('sqlite', open()))
+    let change: (() => Promise<unknown>) | undefined
+    const cache = laggingCache()
+    const other = await beside(api, 'sqlite', open(), {
+      ...cache,
+      async get(key) {
+        // The generation has been read, the rows have not.
+        await change?.()
+        change = undefined
+        return cache.get(key)
+      },
+    })
+    change = () => made.change('widgets', ids.widget, { props: { title: 'Between' } })
+    expect((await other.page('board')).text).toContain('Between')
+    expect((await other.page('board')).text).toContain('Between')
+  })
+
+  test('is dropped when the system ships other pages', async () => {
+    const store = makeStore('sqlite', open())
+    const { api } = await shopWithPage(store)
+    const other = await beside(api, 'sqlite', open())
+    const before = await other.page('dashboard')
+    const templates = systemUi.templates.map((template) => ({ ...template, name: `New ${template.name}` }))
+    await seedSystem(store, api.platform.now(), { ...systemUi, templates })
+    expect((await other.page('dashboard')).etag).not.toBe(before.etag)
+  })
+
+  test('is for five minutes at most, under the tenant and the page', async () => {
+    const { api } = await shopWithPage(makeStore('sqlite', open()))
+    const set: [key: string, ttlSeconds: number][] = []
+    const cache: Cache = { ...laggingCache(), set: async (key, _, ttlSeconds) => void set.push([key, ttlSeconds]) }
+    const other = await beside(api, 'sqlite', open(), cache)
+    await other.page('board')
+    expect(set).toEqual([[expect.stringMatching(/^page:\d+:[\w-]{36}:console:board:\d+:\d+$/), 300]])
+    for (const query of ['isDraft=1', 'explain=1', 'explain=1&as=viewer']) await other.page(`board?${query}`)
+    await other.page('nowhere')
+    expect(set, 'drafts, explanations and what is not there are not kept').toHaveLength(1)
+  })
+
+  test('is not needed: a cache that fails is as good as empty', async () => {
+    const { api } = await shopWithPage(makeStore('sqlite', open()))
+    const fail = async () => {
+      throw new Error('No connection')
+    }
+    const errors: unknown[] = []
+    const log = api.platform.log
+    api.platform.log = (entry) => (entry.level === 'error' ? void errors.push(entry.error) : log(entry))
+    const other = await beside(api, 'sqlite', open(), { get: fail, set: fail, check: fail })
+    expect((await other.page('board')).status).toBe(200)
+    expect(errors).toHaveLength(2)
+  })
+})

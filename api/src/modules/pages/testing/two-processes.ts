@@ -1,0 +1,98 @@
+import { demoId } from '@mtc/openapi'
+import { expect } from 'vitest'
+import { createApp } from '../../../app.ts'
+import type { Engine } from '../../../db/engine.ts'
+import type { Store } from '../../../db/port.ts'
+import { makeStore } from '../../../db/store.ts'
+import { memoryCache } from '../../../platform/node/cache.ts'
+import type { Cache } from '../../../platform/port.ts'
+import { DEMO_PASSWORD } from '../../../seed/people.ts'
+import { recording } from '../../../testing/recording.ts'
+import { startApi, type TestApi } from '../../../testing/start-api.ts'
+import { pagesOf } from './pages-of.ts'
+
+/** Another process over the same database: an app with a connection and a cache of its own. */
+export async function beside(api: TestApi, dialect: Store['dialect'], engine: Engine, cache: Cache = memoryCache()) {
+  const asked = recording(engine)
+  const app = createApp(() => ({ ...api.platform, store: makeStore(dialect, asked), cache }))
+  const json = { 'content-type': 'application/json' }
+  const body = JSON.stringify({ email: 'owner@alpha.test', password: DEMO_PASSWORD })
+  const signedIn = await app.request('/api/v1/auth/sign-in', { method: 'POST', headers: json, body })
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  return {
+    /** What the shop's owner gets of a page here, and how many statements that took. */
+    async page(page: string) {
+      asked.take()
+      const response = await app.request(`/api/v1/alpha/pages/${page}`, { headers: { cookie } })
+      const text = await response.text()
+      return { status: response.status, etag: response.headers.get('etag'), text, statements: asked.take().length }
+    },
+  }
+}
+
+type Made = ReturnType<typeof pagesOf>
+interface Shop {
+  api: TestApi
+  made: Made
+  root: Awaited<ReturnType<TestApi['as']>>
+  ids: { theme: string; layout: string; component: string; template: string; widget: string; spare: string }
+}
+
+/** Everything that a page is made of, changed once: each of these must be seen by everybody at once. */
+export const CHANGES: Readonly<Record<string, (shop: Shop) => Promise<unknown>>> = {
+  'a widget is added': ({ made }) => made.widget('board', { position: 5, props: { title: 'Added' } }),
+  'a widget is changed': ({ made, ids }) => made.change('widgets', ids.widget, { props: { title: 'Changed' } }),
+  'a widget is switched off': ({ made, ids }) => made.change('widgets', ids.spare, { isActive: false }),
+  'a widget is deleted': ({ made, ids }) => made.remove('widgets', ids.spare),
+  'its component has other defaults': ({ made, ids }) =>
+    made.change('components', ids.component, { defaultProps: { good: 'neither' } }),
+  'its layout is changed': ({ made, ids }) =>
+    made.change('layouts', ids.layout, { gridConfig: { columns: 12, gap: 2, rowHeight: 40 } }),
+  'its theme is changed': ({ made, ids }) => made.change('themes', ids.theme, { spacing: { unit: 9 } }),
+  'the page is changed': ({ made, ids }) => made.change('templates', ids.template, { refreshSeconds: 60 }),
+  'the shop has another name': (shop) => changeShop(shop, { name: 'Another' }),
+  'the shop has another currency': (shop) => changeShop(shop, { currency: 'USD' }),
+  'the shop has another language': (shop) => changeShop(shop, { locale: 'de-DE' }),
+  'the shop has another time zone': (shop) => changeShop(shop, { timeZone: 'Asia/Tokyo' }),
+  'the shop has other colours': (shop) => changeShop(shop, { branding: { colors: { light: { text: '#123456' } } } }),
+}
+
+const changeShop = ({ root }: Shop, body: object) =>
+  root('PATCH', `/admin/tenants/${demoId('alpha', 'tenant')}`, { body, headers: { 'if-match': '*' } })
+
+/** A shop with a page of its own, in one process. */
+export async function shopWithPage(store: Store): Promise<Shop> {
+  const api = await startApi({ store, cache: memoryCache() })
+  const made = pagesOf(await api.as('owner'))
+  const theme = await made.create('themes', { name: 'Dusk', slug: 'dusk', isDefault: true, spacing: { unit: 8 } })
+  const layout = await made.create('layouts', {
+    name: 'Own',
+    slug: 'own',
+    regions: [{ name: 'main', width: 12, height: 0 }],
+  })
+  const component = await made.create('components', {
+    name: 'Own figure',
+    slug: 'own-figure',
+    category: 'Own',
+    baseId: demoId('system', 'component'),
+    defaultProps: { good: 'down' },
+    renderConfig: {},
+  })
+  const template = await made.template('board', { layoutId: layout })
+  const widget = await made.widget('board', { componentId: component })
+  const spare = await made.widget('board', { position: 1 })
+  return { api, made, root: await api.as('root'), ids: { theme, layout, component, template, widget, spare } }
+}
+
+/** Two processes over one database: what one of them changes, the other one shows in its very next answer. */
+export async function seenAtOnce(dialect: Store['dialect'], open: () => Engine): Promise<void> {
+  const shop = await shopWithPage(makeStore(dialect, open()))
+  const other = await beside(shop.api, dialect, open())
+  for (const [what, change] of Object.entries(CHANGES)) {
+    const before = await other.page('board')
+    const kept = await other.page('board')
+    expect(kept, 'what was resolved is kept').toMatchObject({ status: 200, etag: before.etag, statements: 2 })
+    await change(shop)
+    expect((await other.page('board')).etag, what).not.toBe(before.etag)
+  }
+}
