@@ -36,11 +36,13 @@ export function placesOf(ask: Ask, cells: Cells, ownCurrency: string): Place[] {
   const nothing: Place = { place: 0, key: '', split: null, currency: isMoney ? ownCurrency : null }
   const all = [...found, ...cells.before.values()]
   const currencies = [...new Set((all.length ? all : [nothing]).map(({ currency }) => currency))]
-  const splits = split?.isWhole
-    ? (split.dimension.keys ?? []).flatMap((key) => currencies.map((currency) => ({ split: key, currency })))
-    : all.length || split
-      ? all
-      : [nothing]
+  // Hours beside days are few, beside a course of time too many to be there for nothing.
+  const splits =
+    split?.isWhole && !time.isCourse
+      ? (split.dimension.keys ?? []).flatMap((key) => currencies.map((currency) => ({ split: key, currency })))
+      : all.length || split
+        ? all
+        : [nothing]
   const parts = new Map(splits.map(({ split, currency }) => [`${split ?? '\0'}\n${currency}`, { split, currency }]))
   const keys = group?.dimension.keys ?? ['']
   const count = time.isCourse ? (time.now?.length ?? 0) : 1
