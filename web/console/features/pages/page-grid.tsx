@@ -25,7 +25,7 @@ export function PageGrid<W extends Placed>({ grid, widgets, children }: PageGrid
   const boxes = useMemo(
     () =>
       boxesAt(
-        widgets.map(({ id, grid: at, component }) => placeable({ id, grid: at, ...component })),
+        widgets.map(({ id, grid: at, component: { view } }) => placeable({ id, grid: at, view })),
         breakpoint,
         grid,
       ),

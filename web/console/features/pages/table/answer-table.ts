@@ -39,7 +39,7 @@ const titleOf = (groupBy: string, source: string): string =>
 function figureTable(answer: InsightAnswer, { locale }: Around): AnswerTable {
   const { source, measure, unit, groupBy, splitBy, points, before } = answer
   const isCourse = isInterval(groupBy)
-  const hasCurrency = points.some(({ currency }) => currency !== null)
+  const hasCurrency = new Set(points.map(({ currency }) => currency)).size > 1
   const isCompared = before.length > 0
   const said = ({ value, currency }: Point) =>
     unit === 'percent' ? formatShare(value / 100, locale) : formatValue(value, currency, locale)

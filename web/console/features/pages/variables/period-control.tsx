@@ -13,7 +13,7 @@ import type { ControlProps } from './variables-bar.tsx'
 /** Chooses a time: one of those that people ask for, or two days of their own, in the shop's zone. */
 export function PeriodControl({ label, value, timeZone, onChange }: ControlProps<FixedPeriod> & { timeZone: string }) {
   return (
-    <ControlPopover label={label} summary={periodText(value)} width={300}>
+    <ControlPopover label={label} summary={periodText(value)} width={330}>
       {(close) => {
         const choose = (period: FixedPeriod) => {
           onChange(period)

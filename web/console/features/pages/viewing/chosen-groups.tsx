@@ -9,13 +9,13 @@ import classes from './chosen-groups.module.css'
 interface ChosenGroupsProps {
   page: ResolvedPage
   answers: PageData | undefined
-  state: PageState
+  crossFilters: readonly CrossFilter[]
   change: (part: Partial<PageState>) => void
 }
 
 /** The groups that were chosen in charts and narrow the other widgets: each can be let go of. */
-export function ChosenGroups({ page, answers, state, change }: ChosenGroupsProps) {
-  return state.crossFilters.map((filter) => {
+export function ChosenGroups({ page, answers, crossFilters, change }: ChosenGroupsProps) {
+  return crossFilters.map((filter) => {
     const said = inWords(filter, page, answers)
     return (
       <span key={filter.widgetId} className={classes.chip} title={said.from}>
@@ -24,7 +24,7 @@ export function ChosenGroups({ page, answers, state, change }: ChosenGroupsProps
         <CloseButton
           size="xs"
           aria-label={`Show more than ${said.dimension} ${said.values}`}
-          onClick={() => change({ crossFilters: state.crossFilters.filter((one) => one !== filter) })}
+          onClick={() => change({ crossFilters: crossFilters.filter((one) => one !== filter) })}
         />
       </span>
     )

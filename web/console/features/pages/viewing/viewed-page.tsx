@@ -19,7 +19,7 @@ import { useWidgetMenu } from './use-widget-menu.tsx'
 import { ViewedWidget } from './viewed-widget.tsx'
 import classes from './viewing.module.css'
 import { anchorOf, useWidgetAnchor } from './widget-anchor.ts'
-import { pageQueries } from './widget-queries.ts'
+import { knownCrossFilters, pageQueries } from './widget-queries.ts'
 
 const NONE = {}
 
@@ -29,7 +29,8 @@ export function ViewedPage({ tenant, page }: { tenant: string; page: ResolvedPag
   const { state, change } = usePageState(variables)
   const grid = useMemo(() => gridOf(page.layout), [page.layout])
   const byRegion = useMemo(() => inRegions(page), [page])
-  const { variables: chosen, crossFilters } = state
+  const { variables: chosen, crossFilters: asked } = state
+  const crossFilters = useMemo(() => knownCrossFilters(widgets, asked), [widgets, asked])
   const choice = useMemo(() => ({ variables: chosen, crossFilters }), [chosen, crossFilters])
   const values = useMemo(() => valuesOf(variables, choice), [variables, choice])
   const queries = useMemo(() => pageQueries(widgets, variables, choice), [widgets, variables, choice])
@@ -69,7 +70,7 @@ export function ViewedPage({ tenant, page }: { tenant: string; page: ResolvedPag
       <PrintHead page={page} values={values} />
       <div className={classes.tools}>
         <VariablesBar page={page} values={values} state={state} change={change} />
-        <ChosenGroups page={page} answers={answers.data} state={state} change={change} />
+        <ChosenGroups page={page} answers={answers.data} crossFilters={crossFilters} change={change} />
         <LiveStatus state={live} updatedAt={answers.updatedAt} isUpdating={answers.isStale} />
       </div>
       {answers.error && <Failed what="The figures could not be loaded" error={answers.error} onRetry={answers.retry} />}

@@ -1,12 +1,23 @@
-import type { PageVariable } from '@mtc/openapi/page'
+import { type PageVariable, sourceOf } from '@mtc/openapi/page'
 import { type CrossFilter as Narrowing, type Query, queriesOf } from '@mtc/widgets/queries'
 import type { WidgetOnPage } from '../resolved-page.ts'
-import { type PageState, valuesOf } from '../state/page-state.ts'
+import { type CrossFilter, type PageState, valuesOf } from '../state/page-state.ts'
 
 /** What a widget asks, by the names that its view gave the questions. */
 export type WidgetQueries = Readonly<Record<string, Query>>
 
-/** The groups that are chosen in widgets that are still there, by the widget. */
+/** The groups chosen in widgets that are still there and can be chosen in: an old link may tell of others. */
+export const knownCrossFilters = (
+  widgets: readonly WidgetOnPage[],
+  crossFilters: readonly CrossFilter[],
+): CrossFilter[] =>
+  crossFilters.filter(({ widgetId, dimension }) => {
+    const binding = widgets.find(({ id }) => id === widgetId)?.binding
+    const source = binding?.kind === 'insight' ? sourceOf(binding.source) : undefined
+    return source !== undefined && Object.hasOwn(source.dimensions, dimension)
+  })
+
+/** The groups that are chosen, by the widget. */
 function narrowings(widgets: readonly WidgetOnPage[], crossFilters: PageState['crossFilters']): Map<string, Narrowing> {
   const sources = new Map(
     widgets.map(({ id, binding }) => [id, binding?.kind === 'insight' ? binding.source : undefined]),
