@@ -1,6 +1,5 @@
-import { ActionIcon, Anchor, Button, Tooltip } from '@mantine/core'
+import { Anchor, Button, Tooltip } from '@mantine/core'
 import type { Path } from '@mtc/openapi/document'
-import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { listAddress } from '../../../core/addresses.ts'
 import { AppLink } from '../../../core/app-link.tsx'
@@ -9,6 +8,7 @@ import { usePlace } from '../../../core/place.ts'
 import type { ScreenResource } from '../../../core/screens.ts'
 import { Editors } from '../../../screens/document/editors.tsx'
 import { SaveState } from '../../../screens/document/save-state.tsx'
+import { StepButtons } from '../../../screens/document/step-buttons.tsx'
 import type { Design } from '../model/design.ts'
 import { titleOf } from '../model/field.ts'
 import { findField } from '../model/tree.ts'
@@ -39,7 +39,6 @@ export function DesignerHeader({ screen, document, onPublish, onMend, menu }: De
   const place = usePlace()
   const { design, isReadonly, issues } = useDesigner()
   const { words, leadsTo } = publishing(document, issues.all.length)
-  const { undoLabel, redoLabel } = document
   /** The field that a place is at or in. */
   const fieldAt = (path: Path) => {
     const found = findField(design, path.findLast((step) => step.startsWith('#'))?.slice(1))
@@ -60,30 +59,7 @@ export function DesignerHeader({ screen, document, onPublish, onMend, menu }: De
         </div>
       </div>
       <div className={classes.actions}>
-        {!isReadonly && (
-          <>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size="lg"
-              aria-label={undoLabel ? `Undo: ${undoLabel}` : 'Undo'}
-              disabled={undoLabel === undefined}
-              onClick={() => document.undo()}
-            >
-              <IconArrowBackUp size={18} aria-hidden />
-            </ActionIcon>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size="lg"
-              aria-label={redoLabel ? `Redo: ${redoLabel}` : 'Redo'}
-              disabled={redoLabel === undefined}
-              onClick={() => document.redo()}
-            >
-              <IconArrowForwardUp size={18} aria-hidden />
-            </ActionIcon>
-          </>
-        )}
+        {!isReadonly && <StepButtons document={document} />}
         {menu}
         {!isReadonly && (
           <Tooltip multiline maw={360} disabled={leadsTo !== 'fault'} label={<FaultList />}>
