@@ -71,6 +71,12 @@ describe('settle', () => {
   })
 })
 
+it('lets nothing come in between what is moved as one', () => {
+  const head = [box('head', 0, 0, 12, 2), box('under', 0, 2, 6, 8), box('x', 0, 10, 12, 2), box('y', 0, 12, 12, 2)]
+  const moved = moveBy(head, ['head', 'under'], { dx: 0, dy: 3 }, COLUMNS, true)
+  expect(cells(moved)).toEqual({ x: [0, 0, 12, 2], y: [0, 2, 12, 2], head: [0, 4, 12, 2], under: [0, 6, 6, 8] })
+})
+
 describe('stepFrom', () => {
   const step = (id: string, by: Delta, delta = NO_DELTA) => stepFrom(page, [id], delta, by, COLUMNS)
 

@@ -21,8 +21,17 @@ export function withinGrid(moved: readonly Box[], { dx, dy }: Delta, columns: nu
   return { dx: within(dx, -left, Math.max(-left, columns - right)), dy: within(dy, -top, LIMITS.row - top) }
 }
 
-/** Boxes moved together from where they lay; they keep their places to each other where nothing is in between. */
-export function moveBy(boxes: readonly Box[], ids: readonly string[], delta: Delta, columns: number): Box[] {
+/**
+ * Boxes moved together from where they lay; they keep their places to each other where nothing is in between, and
+ * `asOne` nothing can be.
+ */
+export function moveBy(
+  boxes: readonly Box[],
+  ids: readonly string[],
+  delta: Delta,
+  columns: number,
+  asOne = false,
+): Box[] {
   const moved = chosen(boxes, ids)
   const { dx, dy } = withinGrid(moved, delta, columns)
   if (dx === 0 && dy === 0) return [...boxes]
@@ -30,6 +39,7 @@ export function moveBy(boxes: readonly Box[], ids: readonly string[], delta: Del
     boxes,
     moved.map((box) => ({ ...box, x: box.x + dx, y: box.y + dy })),
     columns,
+    asOne,
   )
 }
 
@@ -49,9 +59,10 @@ export function stepFrom(
   delta: Delta,
   step: Delta,
   columns: number,
+  asOne = false,
 ): Delta | undefined {
   const moved = chosen(boxes, ids)
-  const now = moveBy(boxes, ids, delta, columns)
+  const now = moveBy(boxes, ids, delta, columns, asOne)
   const lies = chosen(now, ids)
   // From where they lie, not from how far somebody pointed beyond it: a step back is seen at once.
   const height = bottomOf(boxes)
@@ -59,7 +70,7 @@ export function stepFrom(
     const asked = { dx: delta.dx + step.dx * far, dy: delta.dy + step.dy * far }
     const next = withinGrid(moved, asked, columns)
     if (next.dx !== asked.dx || next.dy !== asked.dy) return undefined
-    if (!samePlaces(chosen(moveBy(boxes, ids, next, columns), ids), lies)) return next
+    if (!samePlaces(chosen(moveBy(boxes, ids, next, columns, asOne), ids), lies)) return next
   }
   return undefined
 }
