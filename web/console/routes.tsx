@@ -2,7 +2,7 @@ import { Suspense, useEffect } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FormSkeleton } from '../ui/skeletons.tsx'
-import { pageOf, splitAddress, type Target, targetOf } from './core/addresses.ts'
+import { builtPageOf, pageOf, splitAddress, type Target, targetOf } from './core/addresses.ts'
 import { lastShop, rememberShop } from './core/last-shop.ts'
 import { lazyScreen } from './core/lazy-screen.ts'
 import { may, type Place, PlaceProvider, usePlace } from './core/place.ts'
@@ -21,7 +21,7 @@ import { usePlaces } from './shell/use-places.ts'
  *   /sign-in                        anywhere, while nobody is signed in
  *   /                               where the person worked last
  *   /{shop}                         the shop's home
- *   /{shop}/pages/{page}            a page made of widgets
+ *   /{shop}/pages/{page}            a page made of widgets; /edit is its builder
  *   /{shop}/{resource}              a list; /new makes one, /{id} is one
  *   /platform/{resource}            the same for what belongs to no shop
  *
@@ -30,6 +30,10 @@ import { usePlaces } from './shell/use-places.ts'
  */
 const Home = lazyScreen(async () => (await import('./features/pages/home.tsx')).Home)
 const PageScreen = lazyScreen(async () => (await import('./features/pages/page-screen.tsx')).PageScreen)
+
+const PageBuilderScreen = lazyScreen(
+  async () => (await import('./features/page-builder/screen/page-builder-screen.tsx')).PageBuilderScreen,
+)
 
 function ResourceScreen({ target }: { target: Target }) {
   const place = usePlace()
@@ -47,7 +51,11 @@ function Content({ rest }: { rest: string }) {
   const place = usePlace()
   const target = targetOf(rest, screens)
   const page = pageOf(rest)
+  const built = builtPageOf(rest)
   if (page !== undefined && place.tenant !== undefined) return <PageScreen tenant={place.tenant} page={page} />
+  if (built !== undefined && place.tenant !== undefined) {
+    return <PageBuilderScreen key={built} tenant={place.tenant} page={built} />
+  }
   if (rest === '' && place.tenant !== undefined) return <Home tenant={place.tenant} />
   if (rest === '') return <Redirect to={startOf(place)} replace />
   return target && (target.screen.scope === 'platform') === (place.tenant === undefined) ? (

@@ -50,6 +50,12 @@ export function pageOf(rest: string): string | undefined {
   return first === PAGES && page && more.length === 0 ? decoded(page) : undefined
 }
 
+/** The page that an address below a place's base builds; undefined when it builds none. */
+export function builtPageOf(rest: string): string | undefined {
+  const [first, page, last, ...more] = rest.split('/')
+  return first === PAGES && page && last === EDIT && more.length === 0 ? decoded(page) : undefined
+}
+
 export type Target = { screen: ScreenEntry } & ({ view: 'list' } | { view: 'create' } | { view: 'record'; id: string })
 
 /** What an address below a place's base shows; undefined when nothing is there. */

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 
-export const SHORTCUT_GROUPS = ['Everywhere', 'Going places', 'Lists', 'Records', 'Designer'] as const
+export const SHORTCUT_GROUPS = ['Everywhere', 'Going places', 'Lists', 'Records', 'Designer', 'Page builder'] as const
 
 /** One key, or a sequence of two: `mod+k`, `mod+shift+z`, `/`, `g p`. `mod` is Cmd on a Mac and Ctrl elsewhere. */
 export interface Shortcut {
   keys: string
   label: string
   group: (typeof SHORTCUT_GROUPS)[number]
-  run: () => void
+  /** Undefined: what has the focus acts on it itself, and it is only listed. */
+  run: (() => void) | undefined
 }
 
 const sequenceMs = 1200
@@ -38,7 +39,10 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const shape = shortcuts.map(({ keys, label }) => `${keys} ${label}`).join('\n')
   useEffect(() => {
     if (shape === '') return
-    const mine = latest.current.map((shortcut, place) => ({ ...shortcut, run: () => latest.current[place]?.run() }))
+    const mine = latest.current.map((shortcut, place) => ({
+      ...shortcut,
+      run: shortcut.run && (() => latest.current[place]?.run?.()),
+    }))
     change([...sets, mine])
     return () => change(sets.filter((set) => set !== mine))
   }, [shape])
@@ -56,8 +60,9 @@ export function keyOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' |
   return `${mod}${event.altKey ? 'alt+' : ''}${key}`
 }
 
-// These work while somebody types, or before an open dialog, but for undo: a field undoes its own typing.
-const worksAnywhere = (key: string) => key.startsWith('mod+') && !['mod+z', 'mod+shift+z', 'mod+y'].includes(key)
+// These work while somebody types, or before an open dialog, but for what a field does itself with what is typed in it.
+const OF_FIELDS = ['mod+z', 'mod+shift+z', 'mod+y', 'mod+a']
+const worksAnywhere = (key: string) => key.startsWith('mod+') && !OF_FIELDS.includes(key)
 
 /** Listens for the shortcuts of all screens; once, at the top of the console. */
 export function useShortcutListener(): void {
@@ -75,13 +80,13 @@ export function useShortcutListener(): void {
       const key = keyOf(event)
       if (event.defaultPrevented || event.isComposing || ['Shift', 'Control', 'Meta', 'Alt'].includes(event.key)) return
       if (!worksAnywhere(key) && (isTyping(event.target) || isDialogOpen())) return
-      const found =
-        flat.findLast(({ keys }) => keys === `${before} ${key}`) ?? flat.findLast(({ keys }) => keys === key)
+      const runOf = (wanted: string) => flat.findLast(({ keys, run }) => run && keys === wanted)?.run
+      const run = runOf(`${before} ${key}`) ?? runOf(key)
       remember(key)
-      if (!found) return
+      if (!run) return
       event.preventDefault()
       remember('')
-      found.run()
+      run()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => {

@@ -12,7 +12,8 @@ export const newWidget = (component: EffectiveComponent, id: string, region: str
   componentRevision: component.revision,
   region,
   grid: {},
-  props: component.defaultProps,
+  // What it does not say of its own is the component's, whatever that becomes.
+  props: {},
   binding: component.manifest?.binding?.default ?? null,
   visibilityRules: {},
   isActive: true,

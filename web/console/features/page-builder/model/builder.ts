@@ -9,6 +9,8 @@ import type { Surface } from './surface.ts'
 /** The page being built, and all that can be done to it: what every part of the builder is handed. */
 export interface Builder {
   tenant: string
+  /** The page's name in addresses, as it is published. */
+  page: string
   templateId: string
   /** Steps, undo, autosave, conflicts, other people. */
   document: EditedDocument<PageContent>

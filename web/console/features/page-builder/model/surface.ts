@@ -42,10 +42,13 @@ export function isSectionWidget({ components }: Surface, { componentId }: PageWi
   return component !== undefined && isSection(component)
 }
 
-/** What a widget is called: its own title, else what kind it is. */
+/** What a widget is called: its title, else what kind it is. */
 export function titleOf(components: Surface['components'], { componentId, props }: PageWidget): string {
-  const own = [props['title'], props['heading']].find((value) => typeof value === 'string' && value.trim() !== '')
-  return typeof own === 'string' ? own : (components.get(componentId)?.name ?? 'Unknown widget')
+  const component = components.get(componentId)
+  const own = ['title', 'heading']
+    .map((name) => props[name] ?? component?.defaultProps[name])
+    .find((value) => typeof value === 'string' && value.trim() !== '')
+  return typeof own === 'string' ? own : (component?.name ?? 'Unknown widget')
 }
 
 export const breakpointNames = ({ grid }: Surface): string[] => breakpointsOf(grid)

@@ -17,8 +17,16 @@ import { useSelection } from './use-selection.ts'
 const NOTHING: Builder['components'] = new Map()
 const TEMPLATES = 'ui/templates'
 
+interface BuiltPage {
+  tenant: string
+  /** Its name in addresses, as it is published. */
+  page: string
+  templateId: string
+  canEdit: boolean
+}
+
 /** Opens a page in the builder: its draft, and what it is built from. */
-export function useBuilder(tenant: string, templateId: string, canEdit: boolean): UsedBuilder {
+export function useBuilder({ tenant, page, templateId, canEdit }: BuiltPage): UsedBuilder {
   const { document, error: refused } = useDocument<PageContent>(TEMPLATES, templateId)
   const components = useQuery(componentsQuery(tenant))
   const layouts = useQuery(layoutsQuery(tenant))
@@ -45,7 +53,7 @@ export function useBuilder(tenant: string, templateId: string, canEdit: boolean)
   // Checking a large page takes longer than a keystroke may: the page is drawn first.
   const drawn = useDeferredValue(content)
   const faults = useMemo(() => (drawn ? findFaults(drawn) : []), [findFaults, drawn])
-  const dataOf = usePreviewData(tenant, document, known)
+  const dataOf = usePreviewData(tenant, page, document, known)
 
   const error = refused ?? components.error ?? layouts.error
   if (!document || !content || !components.data || !layouts.data) return { builder: undefined, error, said }
@@ -64,6 +72,7 @@ export function useBuilder(tenant: string, templateId: string, canEdit: boolean)
   }
   const builder: Builder = {
     tenant,
+    page,
     templateId,
     document,
     content,

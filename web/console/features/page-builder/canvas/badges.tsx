@@ -1,0 +1,36 @@
+import type { PageWidget } from '@mtc/openapi/page'
+import { IconEyeOff, IconUsers } from '@tabler/icons-react'
+import classes from './canvas.module.css'
+
+interface Badge {
+  kind: 'hidden' | 'some'
+  words: string
+}
+
+/** What the page will not show of a widget, or not to everybody. */
+export function badgesOf({ visibilityRules: { roles, permission } }: PageWidget, isLeftOut: boolean): Badge[] {
+  const seenBy = [...(roles ?? []), ...(permission === undefined ? [] : [`who has ${permission}`])]
+  return [
+    ...(isLeftOut ? [{ kind: 'hidden' as const, words: 'Hidden' }] : []),
+    ...(seenBy.length > 0 ? [{ kind: 'some' as const, words: `Only ${seenBy.join(', ')}` }] : []),
+  ]
+}
+
+const ICONS = { hidden: IconEyeOff, some: IconUsers }
+
+export function Badges({ badges }: { badges: readonly Badge[] }) {
+  if (badges.length === 0) return null
+  return (
+    <div className={classes.badges} aria-hidden>
+      {badges.map(({ kind, words }) => {
+        const Icon = ICONS[kind]
+        return (
+          <span key={kind} className={classes.badge}>
+            <Icon size={12} />
+            {words}
+          </span>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { showUndo } from '../../../../ui/undo-toast.tsx'
+import { type Alignment, alignWidgets } from '../edits/align.ts'
+import { idsIn } from '../edits/arrange.ts'
+import { sendToRegion } from '../edits/carry.ts'
+import { duplicateWidgets } from '../edits/duplicate.ts'
+import { removeWidgets } from '../edits/remove.ts'
+import { blockOf, moveSection, withContents } from '../edits/sections.ts'
+import { setActive } from '../edits/set.ts'
+import type { Builder } from '../model/builder.ts'
+import { findWidget, isSectionWidget, shownIn, titleOf } from '../model/surface.ts'
+import { namesInWords } from './describe.ts'
+
+const ALIGNED: Readonly<Record<Alignment, string>> = {
+  left: 'aligned at their left edges',
+  right: 'aligned at their right edges',
+  top: 'aligned at their upper edges',
+  bottom: 'aligned at their lower edges',
+  distribute: 'set apart evenly',
+  'same-width': 'made equally wide',
+  'same-height': 'made equally high',
+}
+
+/** What can be done to the selected widgets; each says what it did, or why it did nothing. */
+export function commandsOf(builder: Builder) {
+  const { surface, content, components, selection, select, change, announce, breakpointIn, document } = builder
+  const chosen = selection.flatMap((id) => findWidget(content, id) ?? [])
+  const names = namesInWords(chosen.map((widget) => titleOf(components, widget)))
+  const orSay = (isDone: boolean, done: string, why: string) => announce(isDone ? done : why)
+  const [first] = chosen
+  const region = first && shownIn(surface, first)
+  const at = region === undefined ? undefined : { region, breakpoint: breakpointIn(region) }
+
+  return {
+    remove: () => {
+      if (!first) return announce('Select a widget first.')
+      const ids = withContents(surface, content, selection)
+      const order = content.widgets.map(({ id }) => id)
+      const rest = order.filter((id) => !ids.includes(id))
+      const next = rest.find((id) => order.indexOf(id) > order.indexOf(first.id)) ?? rest.at(-1)
+      const label = ids.length > chosen.length ? `${names} and what is below` : names
+      if (!change(`Remove ${label}`, (now) => removeWidgets(surface, now, ids))) return
+      select(next === undefined ? [] : [next])
+      announce(`${label} removed.`)
+      showUndo({ message: `${label} removed`, onUndo: () => document.undo() })
+    },
+    duplicate: () => {
+      if (!at) return announce('Select a widget first.')
+      const ids = idsIn(surface, content, withContents(surface, content, selection), at.region)
+      const newIds = new Map(ids.map((id) => [id, crypto.randomUUID()]))
+      if (!change(`Duplicate ${names}`, (now) => duplicateWidgets(surface, now, at, newIds))) return
+      select(selection.flatMap((id) => newIds.get(id) ?? []))
+      announce(`${names} duplicated.`)
+    },
+    align: (alignment: Alignment) => {
+      const ids = at ? idsIn(surface, content, selection, at.region) : []
+      if (!at || ids.length < 2) return announce('Select two widgets of one region first.')
+      const inOrder = selection.filter((id) => ids.includes(id))
+      orSay(
+        change(`Align ${names}`, (now) => alignWidgets(surface, now, at, inOrder, alignment)),
+        `${names} ${ALIGNED[alignment]}.`,
+        `${names} are already ${ALIGNED[alignment]}.`,
+      )
+    },
+    setActive: (isActive: boolean) => {
+      change(`${isActive ? 'Show' : 'Hide'} ${names}`, setActive(selection, isActive))
+      announce(`${names} ${isActive ? 'shown again' : 'hidden from the page'}.`)
+    },
+    toRegion: (to: string) => {
+      const ids = withContents(surface, content, selection)
+      orSay(
+        change(`Move ${names} to ${to}`, (now) => sendToRegion(surface, now, ids, to)),
+        `${names} moved to the end of ${to}.`,
+        `${names} already stand in ${to}.`,
+      )
+    },
+    section: (by: -1 | 1) => {
+      const head = first && blockOf(surface, content, first.id)?.head
+      const widget = head === undefined ? undefined : findWidget(content, head)
+      if (!widget || head === undefined) return announce('There is no section here.')
+      const title = titleOf(components, widget)
+      orSay(
+        change(`Move the section ${title}`, (now) => moveSection(surface, now, head, by)),
+        `The section ${title} moved ${by < 0 ? 'up' : 'down'}.`,
+        `The section ${title} is the ${by < 0 ? 'first' : 'last'} one.`,
+      )
+    },
+    selectAll: () => {
+      select(content.widgets.map(({ id }) => id))
+      announce(`All ${content.widgets.length} widgets selected.`)
+    },
+    /** Whether a section is among the selected. */
+    hasSection: chosen.some((widget) => isSectionWidget(surface, widget)),
+    isHidden: chosen.length > 0 && chosen.every(({ isActive }) => !isActive),
+    names,
+  }
+}
+
+export type Commands = ReturnType<typeof commandsOf>

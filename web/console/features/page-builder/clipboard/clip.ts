@@ -1,0 +1,36 @@
+import type { Binding, Cells, PageVariable, VisibilityRules } from '@mtc/openapi/page'
+
+/** A widget on its way to another page: its component by address name, for ids differ from shop to shop. */
+export interface ClippedWidget {
+  component: string
+  componentRevision: number
+  cells: Cells
+  props: Readonly<Record<string, unknown>>
+  binding: Binding | null
+  visibilityRules: VisibilityRules
+  isActive: boolean
+}
+
+/** What lies in the clipboard. */
+export interface Clip {
+  kind: 'mtc-widgets'
+  version: 1
+  /** The shop that it comes from. */
+  shop: string
+  /** The columns of the grid that it lay on. */
+  columns: number
+  widgets: ClippedWidget[]
+  /** The page's variables that the bindings name. */
+  variables: PageVariable[]
+}
+
+/** Kept by browsers between their own tabs; what other programs get is the text, which begins with the prefix. */
+export const CLIP_TYPE = 'application/x-mtc-widgets+json'
+export const CLIP_PREFIX = 'mtc-widgets:'
+
+/** The variables that a binding names. */
+export function variablesOf(binding: Binding | null): string[] {
+  if (!binding) return []
+  const period = binding.kind === 'insight' && binding.period.kind === 'variable' ? [binding.period.variable] : []
+  return [...period, ...binding.conditions.flatMap(({ variable }) => variable ?? [])]
+}

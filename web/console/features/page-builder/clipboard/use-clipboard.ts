@@ -1,0 +1,117 @@
+import { useEffect, useRef } from 'react'
+import { showDone, showFailure } from '../../../../ui/undo-toast.tsx'
+import { namesInWords } from '../canvas/describe.ts'
+import type { Commands } from '../canvas/use-commands.ts'
+import { idsIn } from '../edits/arrange.ts'
+import { withContents } from '../edits/sections.ts'
+import type { Builder } from '../model/builder.ts'
+import { findWidget, shownIn, titleOf } from '../model/surface.ts'
+import { CLIP_TYPE, type Clip } from './clip.ts'
+import { clipOf, clipText } from './copy.ts'
+import { pasted } from './paste.ts'
+import { readClip } from './read-clip.ts'
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('input, textarea, select, [role=dialog]') !== null)
+
+function nameOf({ content, components }: Builder, id: string): string[] {
+  const widget = findWidget(content, id)
+  return widget ? [titleOf(components, widget)] : []
+}
+
+/** Copies, cuts and pastes widgets through the system's clipboard, between pages, tabs and shops. */
+export function useClipboard(builder: Builder, commands: Commands) {
+  const { surface, content, tenant, selection, select, regions, breakpointIn, change, announce, canEdit } = builder
+  const first = selection.flatMap((id) => findWidget(content, id) ?? [])[0]
+
+  const copied = (): Clip | undefined => {
+    if (!first) return undefined
+    const region = shownIn(surface, first)
+    const ids = idsIn(surface, content, withContents(surface, content, selection), region)
+    return clipOf(surface, content, { region, breakpoint: breakpointIn(region) }, ids, tenant)
+  }
+  const names = namesInWords(selection.flatMap((id) => nameOf(builder, id)))
+  const paste = (text: string) => {
+    const read = readClip(text)
+    if ('why' in read) return refuse(read.why)
+    const region = first ? shownIn(surface, first) : regions[0]?.name
+    if (region === undefined) return
+    const at = { region, breakpoint: breakpointIn(region) }
+    const done = pasted(surface, content, read.clip, {
+      at,
+      below: selection.at(-1),
+      shop: tenant,
+      newId: () => crypto.randomUUID(),
+    })
+    if (typeof done === 'string') return refuse(done)
+    const count = done.ids.length === 1 ? '1 widget' : `${done.ids.length} widgets`
+    if (!change(`Paste ${count}`, done.recipe)) return
+    select(done.ids)
+    announce([`${count} pasted.`, ...done.notes].join(' '))
+    if (done.notes.length > 0) showDone(done.notes.join(' '))
+  }
+  const refuse = (why: string) => {
+    announce(why)
+    showFailure('Nothing was pasted', why)
+  }
+
+  const act = {
+    copy: (event: ClipboardEvent) => {
+      const clip = copied()
+      if (!clip || !event.clipboardData) return
+      event.preventDefault()
+      event.clipboardData.setData(CLIP_TYPE, clipText(clip))
+      event.clipboardData.setData('text/plain', clipText(clip))
+      announce(`${names} copied.`)
+    },
+    cut: (event: ClipboardEvent) => {
+      if (!canEdit) return
+      act.copy(event)
+      if (event.defaultPrevented) commands.remove()
+    },
+    paste: (event: ClipboardEvent) => {
+      const data = event.clipboardData
+      if (!data || !canEdit) return
+      event.preventDefault()
+      paste(data.getData(CLIP_TYPE) || data.getData('text/plain'))
+    },
+  }
+  const latest = useRef(act)
+  useEffect(() => {
+    latest.current = act
+  })
+  useEffect(() => {
+    const ended = new AbortController()
+    const { signal } = ended
+    for (const name of ['copy', 'cut', 'paste'] as const) {
+      window.addEventListener(
+        name,
+        (event) => {
+          const isText = (document.getSelection()?.toString() ?? '') !== ''
+          if (!isTyping(event.target) && (name === 'paste' || !isText)) latest.current[name](event)
+        },
+        { signal },
+      )
+    }
+    return () => ended.abort()
+  }, [])
+
+  return {
+    /** For buttons: through the clipboard that the browser lends to pages. */
+    copy: async () => {
+      const clip = copied()
+      if (!clip) return announce('Select a widget first.')
+      await navigator.clipboard.writeText(clipText(clip))
+      announce(`${names} copied.`)
+    },
+    paste: async () => {
+      try {
+        paste(await navigator.clipboard.readText())
+      } catch (fault) {
+        if (!(fault instanceof DOMException)) throw fault
+        refuse('The browser did not let the page read the clipboard. Press Ctrl V instead.')
+      }
+    },
+  }
+}

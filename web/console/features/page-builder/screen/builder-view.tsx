@@ -1,0 +1,146 @@
+import { Button, Drawer, VisuallyHidden } from '@mantine/core'
+import { IconAdjustments, IconLayoutGridAdd } from '@tabler/icons-react'
+import { type ReactNode, Suspense, useRef, useState } from 'react'
+import { useTitle } from '../../../core/title.ts'
+import { ConflictDialog } from '../../../screens/document/conflict-dialog.tsx'
+import { Notices } from '../../../screens/document/notices.tsx'
+import { Canvas } from '../canvas/canvas.tsx'
+import { commandsOf } from '../canvas/use-commands.ts'
+import { useClipboard } from '../clipboard/use-clipboard.ts'
+import { Inspector } from '../inspector/inspector.tsx'
+import type { Builder } from '../model/builder.ts'
+import { frameWidth } from '../model/frame.ts'
+import { Palette } from '../palette/palette.tsx'
+import { DiscardDraft } from '../publish/discard-draft.tsx'
+import { BuilderHeader } from './builder-header.tsx'
+import { useBuilderKeys } from './builder-keys.ts'
+import { HistoryPanel, PublishDialog } from './panels.ts'
+import classes from './screen.module.css'
+import { SelectionBar } from './selection-bar.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { usePlace } from './use-place.ts'
+import { useWide } from './use-wide.ts'
+import { useZoom } from './use-zoom.ts'
+
+interface BuilderViewProps {
+  builder: Builder
+  page: string
+  /** Why it is only shown. */
+  why?: ReactNode
+  said: string
+}
+
+type Panel = 'history' | 'publish' | 'palette' | 'settings'
+
+/** The builder of a page: palette, canvas and settings; on a phone the two sides are sheets. */
+export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
+  const { content, document, grid, breakpoint, canEdit, selection } = builder
+  const [panel, setPanel] = useState<Panel>()
+  const searchRef = useRef<HTMLInputElement>(null)
+  const settingsRef = useRef<HTMLDivElement>(null)
+  const isWide = useWide()
+  const { paneRef, zoom, setZoom, factor } = useZoom(frameWidth(grid, breakpoint))
+  const commands = commandsOf(builder)
+  const clipboard = useClipboard(builder, commands)
+  const close = () => setPanel(undefined)
+  useTitle(`${content.name} · Builder`)
+  usePlace(builder)
+  const toCanvas = () => {
+    close()
+    const wanted = selection[0] === undefined ? '[data-widget]' : `[data-widget="${CSS.escape(selection[0])}"]`
+    paneRef.current?.querySelector<HTMLElement>(wanted)?.focus()
+  }
+  // It is drawn first where it was not there: on a phone.
+  const focusIn = (find: () => HTMLElement | null | undefined) => requestAnimationFrame(() => find()?.focus())
+  useBuilderKeys({
+    builder,
+    commands,
+    onPublish: () => document.isChanged && setPanel('publish'),
+    onSearch: () => {
+      if (!isWide) setPanel('palette')
+      focusIn(() => searchRef.current)
+    },
+    onSettings: () => {
+      if (!isWide) setPanel('settings')
+      focusIn(() => settingsRef.current?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]'))
+    },
+  })
+  const palette = canEdit && (
+    <Palette builder={builder} searchRef={searchRef} onLeave={toCanvas} onAdded={isWide ? () => undefined : close} />
+  )
+  const settings = (
+    <div ref={settingsRef}>
+      <Inspector builder={builder} />
+    </div>
+  )
+  return (
+    <div className={classes.builder}>
+      <BuilderHeader
+        builder={builder}
+        page={page}
+        onHistory={() => setPanel('history')}
+        onPublish={() => setPanel('publish')}
+        menu={canEdit && document.isChanged && <DiscardDraft builder={builder} onDone={close} />}
+      />
+      <Notices document={document}>{why}</Notices>
+      <div className={classes.panes} data-readonly={!canEdit || undefined}>
+        {isWide && canEdit && <div className={classes.palettePane}>{palette}</div>}
+        <div className={classes.canvasPane}>
+          <div className={classes.canvasTools}>
+            <Toolbar builder={builder} zoom={zoom} onZoom={setZoom} factor={factor} />
+            <SelectionBar
+              builder={builder}
+              commands={commands}
+              onCopy={() => void clipboard.copy()}
+              onPaste={() => void clipboard.paste()}
+            />
+          </div>
+          <div ref={paneRef} className={classes.canvas}>
+            <Canvas builder={builder} zoom={factor} />
+          </div>
+        </div>
+        {isWide && <div className={classes.settingsPane}>{settings}</div>}
+      </div>
+      {!isWide && (
+        <>
+          <div className={classes.sheetButtons}>
+            {canEdit && (
+              <Button
+                variant="default"
+                leftSection={<IconLayoutGridAdd size={18} aria-hidden />}
+                onClick={() => setPanel('palette')}
+              >
+                Add
+              </Button>
+            )}
+            <Button
+              variant="default"
+              leftSection={<IconAdjustments size={18} aria-hidden />}
+              onClick={() => setPanel('settings')}
+            >
+              {selection.length > 0 ? 'Settings' : 'Page settings'}
+            </Button>
+          </div>
+          <Drawer
+            opened={panel === 'palette' || panel === 'settings'}
+            onClose={close}
+            position="bottom"
+            size="75%"
+            title={panel === 'palette' ? 'Add a widget' : 'Settings'}
+            closeButtonProps={{ 'aria-label': 'Close' }}
+          >
+            {panel === 'palette' ? palette : settings}
+          </Drawer>
+        </>
+      )}
+      <ConflictDialog document={document} />
+      <Suspense>
+        {panel === 'history' && <HistoryPanel builder={builder} onClose={close} />}
+        {panel === 'publish' && <PublishDialog builder={builder} onClose={close} />}
+      </Suspense>
+      <VisuallyHidden role="status" aria-live="polite" data-announcer>
+        {said}
+      </VisuallyHidden>
+    </div>
+  )
+}

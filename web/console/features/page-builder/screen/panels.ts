@@ -1,0 +1,9 @@
+import { lazy } from 'react'
+
+// Each in a chunk of its own: the page itself is looked at first.
+export const HistoryPanel = lazy(async () => ({
+  default: (await import('../history/history-panel.tsx')).HistoryPanel,
+}))
+export const PublishDialog = lazy(async () => ({
+  default: (await import('../publish/publish-dialog.tsx')).PublishDialog,
+}))

@@ -1,0 +1,121 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconChevronDown,
+  IconCopy,
+  IconEye,
+  IconEyeOff,
+  IconLayoutAlignBottom,
+  IconLayoutAlignLeft,
+  IconLayoutAlignRight,
+  IconLayoutAlignTop,
+  IconLayoutDistributeVertical,
+  IconTrash,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { humanized } from '../../../core/screens.ts'
+import type { Commands } from '../canvas/use-commands.ts'
+import type { Alignment } from '../edits/align.ts'
+import type { Builder } from '../model/builder.ts'
+import classes from './screen.module.css'
+
+interface SelectionBarProps {
+  builder: Builder
+  commands: Commands
+  onCopy: () => void
+  onPaste: () => void
+}
+
+const ALIGNMENTS: readonly (readonly [Alignment, string, ReactNode?])[] = [
+  ['left', 'Align left edges', <IconLayoutAlignLeft key="left" size={16} />],
+  ['right', 'Align right edges', <IconLayoutAlignRight key="right" size={16} />],
+  ['top', 'Align upper edges', <IconLayoutAlignTop key="top" size={16} />],
+  ['bottom', 'Align lower edges', <IconLayoutAlignBottom key="bottom" size={16} />],
+  ['distribute', 'Set apart evenly', <IconLayoutDistributeVertical key="distribute" size={16} />],
+  ['same-width', 'Make equally wide'],
+  ['same-height', 'Make equally high'],
+]
+
+interface ToolProps {
+  label: string
+  onClick: () => void
+  children: ReactNode
+}
+function Tool({ label, onClick, children }: ToolProps) {
+  return (
+    <ActionIcon variant="subtle" color="gray" size="md" aria-label={label} title={label} onClick={onClick}>
+      {children}
+    </ActionIcon>
+  )
+}
+
+/** What can be done with what is selected. */
+export function SelectionBar({ builder, commands, onCopy, onPaste }: SelectionBarProps) {
+  const { selection, regions, canEdit } = builder
+  if (!canEdit) return null
+  const hasSome = selection.length > 0
+  const { names, isHidden } = commands
+  return (
+    <div className={classes.selection} role="toolbar" aria-label="Selected widgets">
+      <span className={classes.dim}>{hasSome ? names : 'Nothing selected'}</span>
+      {hasSome && (
+        <>
+          <Tool label={`Duplicate ${names}`} onClick={commands.duplicate}>
+            <IconCopy size={16} aria-hidden />
+          </Tool>
+          <Tool label={isHidden ? `Show ${names}` : `Hide ${names}`} onClick={() => commands.setActive(isHidden)}>
+            {isHidden ? <IconEye size={16} aria-hidden /> : <IconEyeOff size={16} aria-hidden />}
+          </Tool>
+          {commands.hasSection && (
+            <>
+              <Tool label="Move the section up" onClick={() => commands.section(-1)}>
+                <IconArrowUp size={16} aria-hidden />
+              </Tool>
+              <Tool label="Move the section down" onClick={() => commands.section(1)}>
+                <IconArrowDown size={16} aria-hidden />
+              </Tool>
+            </>
+          )}
+          <Tool label={`Remove ${names}`} onClick={commands.remove}>
+            <IconTrash size={16} aria-hidden />
+          </Tool>
+        </>
+      )}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            rightSection={<IconChevronDown size={14} aria-hidden />}
+          >
+            More
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {selection.length > 1 &&
+            ALIGNMENTS.map(([alignment, label, icon]) => (
+              <Menu.Item key={alignment} leftSection={icon} onClick={() => commands.align(alignment)}>
+                {label}
+              </Menu.Item>
+            ))}
+          {hasSome && regions.length > 1 && (
+            <>
+              <Menu.Label>Move to</Menu.Label>
+              {regions.map(({ name }) => (
+                <Menu.Item key={name} onClick={() => commands.toRegion(name)}>
+                  {humanized(name)}
+                </Menu.Item>
+              ))}
+              <Menu.Divider />
+            </>
+          )}
+          {hasSome && <Menu.Item onClick={onCopy}>Copy</Menu.Item>}
+          <Menu.Item onClick={onPaste}>Paste</Menu.Item>
+          <Menu.Item onClick={commands.selectAll}>Select all</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { SegmentedControl, Select } from '@mantine/core'
+import { breakpointsOf } from '@mtc/openapi/page/grid'
+import type { Builder } from '../model/builder.ts'
+import { breakpointTitle, frameWidth } from '../model/frame.ts'
+import classes from './screen.module.css'
+import { ZOOMS, type Zoom } from './use-zoom.ts'
+
+interface ToolbarProps {
+  builder: Builder
+  zoom: Zoom
+  onZoom: (zoom: Zoom) => void
+  /** As a number: 1 is as large as life. */
+  factor: number
+}
+
+const percent = (factor: number): string => `${Math.round(factor * 100)} %`
+
+/** Which device the page is drawn for, and how large. */
+export function Toolbar({ builder, zoom, onZoom, factor }: ToolbarProps) {
+  const { grid, breakpoint, setBreakpoint } = builder
+  const names = breakpointsOf(grid)
+  return (
+    <div className={classes.tools}>
+      <SegmentedControl
+        size="xs"
+        aria-label="Device"
+        value={breakpoint}
+        onChange={setBreakpoint}
+        data={names.map((name) => ({ value: name, label: breakpointTitle(name) }))}
+      />
+      <span className={classes.dim}>{frameWidth(grid, breakpoint)} px wide</span>
+      <Select
+        size="xs"
+        w={116}
+        aria-label="Size of the page on the screen"
+        allowDeselect={false}
+        value={zoom}
+        onChange={(next) => onZoom(ZOOMS.find((one) => one === next) ?? 'fit')}
+        data={ZOOMS.map((name) => ({
+          value: name,
+          label: name === 'fit' ? `Fit (${percent(factor)})` : percent(Number(name)),
+        }))}
+      />
+    </div>
+  )
+}
