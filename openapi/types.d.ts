@@ -281,7 +281,7 @@ export interface paths {
         };
         /**
          * Get a file's content
-         * @description Answers the bytes. They never change for an id, so they may be cached for good.
+         * @description Answers the bytes. They never change for an id, so they may be cached for good. A `Range` of bytes is answered alone.
          */
         get: operations["getFileContent"];
         put?: never;
@@ -4761,7 +4761,7 @@ export interface components {
         FileUpload: {
             /**
              * Format: binary
-             * @description The file itself, 10 MiB at most: png, jpg, gif, webp, avif, svg, pdf, txt, csv, json, zip
+             * @description The file itself, 10 MiB at most: png, jpg, gif, webp, avif, svg, mp4, webm, pdf, txt, csv, json, zip
              */
             file?: string;
             /**
@@ -17210,6 +17210,35 @@ export interface operations {
                     "image/webp": string;
                     "image/avif": string;
                     "image/svg+xml": string;
+                    "video/mp4": string;
+                    "video/webm": string;
+                    "application/pdf": string;
+                    "text/plain": string;
+                    "text/csv": string;
+                    "application/json": string;
+                    "application/zip": string;
+                };
+            };
+            /** @description The part that Range asks for */
+            206: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/gif": string;
+                    "image/webp": string;
+                    "image/avif": string;
+                    "image/svg+xml": string;
+                    "video/mp4": string;
+                    "video/webm": string;
                     "application/pdf": string;
                     "text/plain": string;
                     "text/csv": string;

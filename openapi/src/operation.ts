@@ -15,6 +15,8 @@ export interface RawAnswer {
   type: string
   /** Further media types that it may have. */
   otherTypes?: readonly string[]
+  /** Whether a part of it can be asked for by a Range header, as players of films do. */
+  inParts?: boolean
   schema: object
   description: string
   example?: unknown
@@ -140,6 +142,9 @@ export function defineOperation<
         headers,
         ...(content ? { content } : {}),
       },
+      ...(def.raw?.inParts && content
+        ? { 206: { description: 'The part that Range asks for', headers, content } }
+        : {}),
       ...(def.etag && def.method === 'get'
         ? { 304: { description: 'Nothing has changed since If-None-Match', headers } }
         : {}),

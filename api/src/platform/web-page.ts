@@ -1,3 +1,5 @@
+import { EMBED_ORIGINS } from '@mtc/widgets/embed-origins'
+
 /** The built page that answers an address: the shop's own below /shop/, the console everywhere else. */
 export const pageOf = (path: string): string =>
   path.startsWith('/shop/') ? '/storefront/index.html' : '/console/index.html'
@@ -14,6 +16,7 @@ const policy = (nonce: string) =>
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     "connect-src 'self'",
+    `frame-src ${Object.values(EMBED_ORIGINS).join(' ')}`,
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

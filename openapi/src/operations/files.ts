@@ -49,6 +49,7 @@ export const getFileContent = defineOperation({
   raw: {
     type: 'application/octet-stream',
     otherTypes: Object.keys(FILE_TYPES),
+    inParts: true,
     schema: {
       type: 'string',
       format: 'binary',
@@ -58,5 +59,6 @@ export const getFileContent = defineOperation({
     description: 'The bytes, with their own media type',
   },
   summary: "Get a file's content",
-  description: 'Answers the bytes. They never change for an id, so they may be cached for good.',
+  description:
+    'Answers the bytes. They never change for an id, so they may be cached for good. A `Range` of bytes is answered alone.',
 })

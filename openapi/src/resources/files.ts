@@ -12,6 +12,8 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   'image/webp': 'webp',
   'image/avif': 'avif',
   'image/svg+xml': 'svg',
+  'video/mp4': 'mp4',
+  'video/webm': 'webm',
   'application/pdf': 'pdf',
   'text/plain': 'txt',
   'text/csv': 'csv',

@@ -1,3 +1,5 @@
+import { EMBED_ORIGINS } from './origins.ts'
+
 /** A video that a page of its provider plays. */
 export interface Embed {
   provider: 'YouTube' | 'Vimeo'
@@ -20,7 +22,7 @@ const youtube = (id: string | null | undefined): Embed | undefined =>
   id && /^[\w-]{11}$/.test(id)
     ? {
         provider: 'YouTube',
-        src: `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0`,
+        src: `${EMBED_ORIGINS.youtube}/embed/${id}?autoplay=1&rel=0`,
         watch: `https://www.youtube.com/watch?v=${id}`,
       }
     : undefined
@@ -31,7 +33,7 @@ function vimeo(id: string | undefined, hash: string | null | undefined): Embed |
   const secret = hash && /^[0-9a-f]{6,40}$/i.test(hash) ? hash : undefined
   return {
     provider: 'Vimeo',
-    src: `https://player.vimeo.com/video/${id}?autoplay=1&dnt=1${secret ? `&h=${secret}` : ''}`,
+    src: `${EMBED_ORIGINS.vimeo}/video/${id}?autoplay=1&dnt=1${secret ? `&h=${secret}` : ''}`,
     watch: `https://vimeo.com/${id}${secret ? `/${secret}` : ''}`,
   }
 }

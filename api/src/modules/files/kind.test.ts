@@ -6,10 +6,12 @@ const PNG = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
   (c) => c.charCodeAt(0),
 )
+const MP4 = Uint8Array.of(0, 0, 0, 0x18, ...text('ftypisom'), 0, 0, 2, 0, ...text('isommp42'))
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 
 test.each([
   ['a picture, whatever it is called', PNG, 'notes.txt', 'image/png'],
+  ['a film', MP4, 'film.txt', 'video/mp4'],
   ['a drawing', text(SVG), 'logo.svg', 'image/svg+xml'],
   [
     'a drawing with a prologue',

@@ -59,6 +59,12 @@ test('each answer of a page has a nonce of its own, in its policy and in its tex
   expect(new Set(nonces).size).toBe(2)
 })
 
+test('a page embeds players of films and nothing else', async () => {
+  const policy = (await get('/')).headers.get('content-security-policy') ?? ''
+  const frames = policy.split('; ').find((rule) => rule.startsWith('frame-src'))
+  expect(frames).toBe('frame-src https://www.youtube-nocookie.com https://player.vimeo.com')
+})
+
 test('what has a hash in its name is kept for good, everything else for a while', async () => {
   const asset = await get('/assets/main-4f2a.js')
   expect(asset.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
