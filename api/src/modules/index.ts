@@ -10,6 +10,8 @@ import { fileRoutes } from './files/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { insightRoutes } from './insights/routes.ts'
 import { jobRoutes } from './jobs/routes.ts'
+import { layoutChangeRoutes } from './pages/changes/layout-routes.ts'
+import { pageChangeRoutes } from './pages/changes/routes.ts'
 import { pageDocument } from './pages/document.ts'
 import { pageRoutes } from './pages/routes.ts'
 import { pageTransferRoutes } from './pages/transfer/routes.ts'
@@ -45,12 +47,14 @@ export function bindModules(app: App): void {
     if (resource.path === 'files') fileRoutes(app, bound)
     if (resource.path === 'products') productOfTypeRoutes(app, bound)
     if (resource.path === 'jobs') jobRoutes(app, bound)
+    if (resource.path === 'ui/layouts') layoutChangeRoutes(app, bound)
     const kind = contract.documents.find((document) => document.resource.path === resource.path)
     if (!kind) continue
     const document = { kind, crud: bound, ...documentRulesOf(resource.path) }
     bindDocument(app, document)
     if (resource.path === 'product-types') productTypeChangeRoutes(app, document)
     if (resource.path === 'ui/templates') pageRoutes(app, document)
+    if (resource.path === 'ui/templates') pageChangeRoutes(app, document)
     if (resource.path === 'ui/templates') pageTransferRoutes(app, document, (path) => boundCrud(cruds, path))
   }
   insightRoutes(app)

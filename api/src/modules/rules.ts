@@ -2,6 +2,7 @@ import type { Rules } from '../kit/crud/index.ts'
 import { categoryRules } from './categories/rules.ts'
 import { fileUrl } from './files/url.ts'
 import { fragmentRules } from './fragments/rules.ts'
+import { componentRules } from './pages/component-rules.ts'
 import { templateRules } from './pages/template-rules.ts'
 import { widgetRules } from './pages/widget-rules.ts'
 import { productTypeRules } from './product-types/rules.ts'
@@ -19,6 +20,7 @@ export const RULES: Readonly<Record<string, Rules>> = {
   fragments: fragmentRules,
   products: productRules,
   'ui/themes': themeRules,
+  'ui/components': componentRules,
   'ui/templates': templateRules,
   'ui/widgets': widgetRules,
   files: { derive: (row, tenant) => ({ url: fileUrl(tenant, row.id) }) },

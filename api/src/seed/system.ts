@@ -6,8 +6,9 @@ import { reviseSystemPages } from './system-pages.ts'
 import { systemUi } from './system-ui.ts'
 import { seedWords } from './system-words.ts'
 
-export type SystemUi = typeof systemUi
 type SystemRow = Record<string, unknown> & { id: string }
+/** What a version of the system ships. */
+export type SystemUi = Readonly<Record<keyof typeof systemUi, readonly SystemRow[]>>
 type SystemTable = Store['t']['uiThemes']
 
 /**

@@ -59,6 +59,8 @@ export interface Crud {
     fields: Record<string, unknown>,
     more?: WriteMore,
   ): Promise<Row>
+  /** Deletes a row as it was read, with its audit entry and event. */
+  remove(c: AppContext, before: Row): Promise<void>
 }
 
 /** Binds a resource of the contract to its table. The types guard the outside; inside, rows are plain records. */
@@ -152,6 +154,30 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
       rules.committed?.(c)
       return after
     },
+    async remove(c, before) {
+      const { store } = c.get('platform')
+      const table = pick(store.t)
+      const owner = ownerOf(c, resource)
+      const also =
+        (await rules.also?.({
+          c,
+          tenant: owner === null ? undefined : tenantStore(store, owner),
+          before,
+          after: undefined,
+        })) ?? []
+      const gone = exactly(
+        1,
+        store.q
+          .delete(table as SQLiteTable)
+          .where(and(where(table, owner, before.id, false), eq(table.version, before.version))),
+      )
+      try {
+        await store.commit([...also, gone, ...journal(c, self, 'deleted', before, undefined)])
+      } catch (error) {
+        throw translate(error, shape, 'delete')
+      }
+      rules.committed?.(c)
+    },
   }
 
   const { list, get, create, update } = ops
@@ -180,36 +206,12 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
   if (ops['delete']) {
     bind(app, ops['delete'], async ({ c, params }) => {
       const before = await requireCurrent(c, self, idOf(params))
-      await staleAs412(c, self, before.id, () => remove(c, before))
+      await staleAs412(c, self, before.id, () => self.remove(c, before))
       return undefined
     })
   }
   bindHistory(app, self, ops, rules)
 
-  async function remove(c: AppContext, before: Row): Promise<void> {
-    const { store } = c.get('platform')
-    const table = pick(store.t)
-    const owner = ownerOf(c, resource)
-    const also =
-      (await rules.also?.({
-        c,
-        tenant: owner === null ? undefined : tenantStore(store, owner),
-        before,
-        after: undefined,
-      })) ?? []
-    const gone = exactly(
-      1,
-      store.q
-        .delete(table as SQLiteTable)
-        .where(and(where(table, owner, before.id, false), eq(table.version, before.version))),
-    )
-    try {
-      await store.commit([...also, gone, ...journal(c, self, 'deleted', before, undefined)])
-    } catch (error) {
-      throw translate(error, shape, 'delete')
-    }
-    rules.committed?.(c)
-  }
   return self
 }
 

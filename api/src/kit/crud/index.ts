@@ -1,6 +1,6 @@
-export { type Crud, crud, idOf } from './crud.ts'
+export { type Crud, crud, idOf, staleAs412 } from './crud.ts'
 export { journal } from './journal.ts'
 export { onlyDefault } from './only-default.ts'
-export { isMatched, requireOwn } from './preconditions.ts'
+export { isMatched, requireCurrent, requireOwn } from './preconditions.ts'
 export type { Rules, Written } from './rules.ts'
 export type { Row } from './shape.ts'

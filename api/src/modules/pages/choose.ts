@@ -25,7 +25,10 @@ function ownFirst<T extends Candidate>(rows: readonly T[]): Choice<T> | undefine
 export const chooseTemplate = (rows: readonly TemplateRow[]): Choice<TemplateRow> | undefined => ownFirst(rows)
 
 /** Step 2: a layout of the shop's own that takes the place of the named one, else the named one. */
-export function chooseLayout({ layouts }: PageRows, { layoutId }: TemplateRow): Choice<LayoutRow> | undefined {
+export function chooseLayout(
+  { layouts }: Pick<PageRows, 'layouts'>,
+  { layoutId }: Pick<TemplateRow, 'layoutId'>,
+): Choice<LayoutRow> | undefined {
   return ownFirst(
     layouts.filter(({ id, originId, tenantId }) => id === layoutId || (tenantId && originId === layoutId)),
   )

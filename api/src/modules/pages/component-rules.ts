@@ -1,0 +1,107 @@
+import { descentOf, LONGEST_DESCENT, laidOver } from '@mtc/openapi/page'
+import { checkSchema, createValidator, type JsonSchema } from '@mtc/openapi/product-schema'
+import { and, eq } from 'drizzle-orm'
+import type { Step } from '../../db/port.ts'
+import { ApiError, invalid } from '../../kit/api-error.ts'
+import type { Row, Rules } from '../../kit/crud/index.ts'
+import { type DocumentRules, documentSteps, nextRevision } from '../../kit/documents/index.ts'
+import { isSame } from '../../kit/is-same.ts'
+import type { TenantStore } from '../../kit/tenant-store.ts'
+import { componentsOf } from './component-rows.ts'
+
+const PATH = 'ui/components'
+
+/** What is kept of a component: by its former schemas, widgets that were made for them are brought up. */
+const kept: DocumentRules = { published: ['propsSchema'], contentOf: (published) => ({ ...published }) }
+
+/** A component is sound by itself and in its descent, and counts the schemas that it has had. */
+export const componentRules: Rules = {
+  async prepare({ tenant, before, fields }) {
+    if (!tenant) return fields
+    const after = { baseId: null, defaultProps: {}, propsSchema: { type: 'object' }, ...before, ...fields } as Row
+    const isOther = before !== undefined && fields['baseId'] !== undefined && fields['baseId'] !== before['baseId']
+    if (isOther) await requireUnused(tenant, before, 'cannot be derived from another one')
+    const schemaFaults = checkSchema(after['propsSchema'])
+    if (schemaFaults.length > 0)
+      throw invalid(schemaFaults.map(({ pointer, message }) => ({ field: `/propsSchema${pointer}`, message })))
+    await checkDefaults(tenant, after, before?.id)
+    return { ...fields, revision: await revisionOf(tenant, before, fields) }
+  },
+  async also(written) {
+    const { tenant, before, after } = written
+    if (!tenant) return []
+    if (!after && before) {
+      await requireNoneDerived(tenant, before)
+      await requireUnused(tenant, before, 'cannot be deleted')
+    }
+    return [...(await firstSchema(written, tenant)), ...documentSteps(kept, PATH, written)]
+  },
+}
+
+async function revisionOf(
+  tenant: TenantStore,
+  before: Row | undefined,
+  fields: Record<string, unknown>,
+): Promise<number> {
+  if (!before) return fields['revision'] === undefined ? 1 : nextRevision(tenant, String(fields['id']))
+  const isOther = fields['propsSchema'] !== undefined && !isSame(fields['propsSchema'], before['propsSchema'])
+  return Number(before['revision']) + (isOther ? 1 : 0)
+}
+
+/** The defaults, those of all that it is derived from below them, are such as its schema takes; they need not be complete. */
+async function checkDefaults(tenant: TenantStore, after: Row, ownId: string | undefined): Promise<void> {
+  const { baseId, defaultProps, propsSchema } = after as unknown as Parts
+  const base = baseId === null ? undefined : await baseOf(tenant, baseId, ownId)
+  const schema = base?.propsSchema ?? propsSchema
+  const faults = createValidator(schema as JsonSchema)(laidOver(base?.defaultProps ?? {}, defaultProps))
+  const wrong = faults.filter(({ keyword }) => keyword !== 'required')
+  if (wrong.length > 0) throw invalid(wrong.map(({ field, message }) => ({ field: `/defaultProps${field}`, message })))
+}
+interface Parts {
+  baseId: string | null
+  defaultProps: Record<string, unknown>
+  propsSchema: Record<string, unknown>
+}
+
+async function baseOf(tenant: TenantStore, baseId: string, ownId: string | undefined) {
+  const refuse = (message: string) => invalid([{ field: '/baseId', message }])
+  const { uiComponents: k } = tenant.t
+  const rows = new Map((await tenant.rows(k, { shared: true })).map((row) => [row.id, row]))
+  const line = descentOf(baseId, (id) => (id === ownId ? undefined : rows.get(id)))
+  if (!line) throw refuse('This component is derived from the one that you are changing, or from one that is gone')
+  if (line.length === LONGEST_DESCENT) throw refuse(`Components are derived at most ${LONGEST_DESCENT - 1} times`)
+  return (await componentsOf(tenant, [baseId])).get(baseId)
+}
+
+async function requireNoneDerived(tenant: TenantStore, { id }: Row): Promise<void> {
+  const { uiComponents: k } = tenant.t
+  const derived = await tenant.select(k, { name: k.name }, { where: eq(k.baseId, id) })
+  if (derived.length > 0)
+    throw new ApiError('CONFLICT', {
+      message: `Other components are derived from this one: ${listed(derived, 'name')}`,
+    })
+}
+
+async function requireUnused(tenant: TenantStore, { id }: Row, what: string): Promise<void> {
+  const { uiWidgets: w } = tenant.t
+  const used = await tenant.select(w, { page: w.page }, { where: eq(w.componentId, id), groupBy: [w.page] })
+  if (used.length > 0)
+    throw new ApiError('CONFLICT', { message: `This component ${what}: widgets show it on ${listed(used, 'page')}` })
+}
+
+const listed = <K extends string>(rows: readonly Record<K, unknown>[], key: K): string => {
+  const [names, more] = [rows.slice(0, 5).map((row) => String(row[key])), rows.length - 5]
+  return names.join(', ') + (more > 0 ? ` and ${more} more` : '')
+}
+
+/** The schema that was there before anybody kept them: without it nothing could be brought up from it. */
+async function firstSchema(
+  { c, before, after }: Parameters<typeof documentSteps>[2],
+  tenant: TenantStore,
+): Promise<Step[]> {
+  if (!before || !after || before['revision'] === after['revision']) return []
+  const r = tenant.t.revisions
+  const where = and(eq(r.entityId, before.id), eq(r.number, Number(before['revision'])))
+  const [known] = await tenant.select(r, { number: r.number }, { where })
+  return known ? [] : documentSteps(kept, PATH, { c, tenant, before: undefined, after: before })
+}

@@ -1,0 +1,43 @@
+import { listedResources } from '@mtc/openapi'
+import type { CheckedComponent, PageSurroundings, PageWidget, WholeComponent } from '@mtc/openapi/page'
+import { manifestOf } from '@mtc/widgets/manifests'
+import { eq, or } from 'drizzle-orm'
+import type { TenantStore } from '../../kit/tenant-store.ts'
+import { chooseLayout } from './choose.ts'
+import { componentsOf } from './component-rows.ts'
+
+let listed: PageSurroundings['resources'] | undefined
+const resources = () => {
+  listed ??= listedResources()
+  return listed
+}
+
+/** A component as widgets are held against it: what it can be bound to is said by the view that draws it. */
+export function checkedComponent({ name, propsSchema, defaultProps, view }: WholeComponent): CheckedComponent {
+  const manifest = manifestOf(view)
+  return { name, propsSchema, defaultProps, slot: manifest && (manifest.binding ?? null) }
+}
+
+/** The layout that pages naming this one are laid out by: the shop's own in its place, where there is one. */
+export async function layoutOfPage(tenant: TenantStore, layoutId: string) {
+  const { uiLayouts: l } = tenant.t
+  const layouts = await tenant.rows(l, { where: or(eq(l.id, layoutId), eq(l.originId, layoutId)), shared: true })
+  return chooseLayout({ layouts }, { layoutId })?.chosen
+}
+
+/** What a page of the shop is held against before it is written; without a layout, places are not. */
+export async function surroundingsOf(
+  tenant: TenantStore,
+  layoutId: string | undefined,
+  widgets: readonly Pick<PageWidget, 'componentId'>[],
+): Promise<PageSurroundings & { whole: ReadonlyMap<string, WholeComponent> }> {
+  const [layout, whole] = await Promise.all([
+    layoutId === undefined ? undefined : layoutOfPage(tenant, layoutId),
+    componentsOf(
+      tenant,
+      widgets.map(({ componentId }) => componentId),
+    ),
+  ])
+  const components = new Map([...whole].map(([id, component]) => [id, checkedComponent(component)]))
+  return { layout, components, whole, resources: resources() }
+}
