@@ -37,7 +37,7 @@ export function explain(resolution: Resolution, rows: PageRows, viewer: Viewer):
       chosen('layout', layout, layoutNote(resolution)),
       chosen('theme', theme, themeNote(resolution, rows)),
       told('widgets', ...widgetNotes(resolution, rows)),
-      told('components', ...componentNotes(rows)),
+      told('components', ...componentNotes(ownWidgets(resolution, rows), rows)),
       told('overrides', overrideNote(resolution)),
       told('visibility', visibilityNote(resolution, viewer)),
     ],
@@ -65,19 +65,23 @@ function themeNote({ template, theme }: Resolution, { shop }: PageRows): string 
     : `The page names no theme: it has the shop’s default.${branded}`
 }
 
-function widgetNotes({ template }: Resolution, { widgets }: PageRows): string[] {
-  const own = widgets.filter(({ tenantId }) => tenantId === template.chosen.tenantId)
-  const others = widgets.length - own.length
+const ownWidgets = ({ template }: Resolution, { widgets }: PageRows) =>
+  widgets.filter(({ tenantId }) => tenantId === template.chosen.tenantId)
+
+function widgetNotes(resolution: Resolution, rows: PageRows): string[] {
+  const own = ownWidgets(resolution, rows)
+  const others = rows.widgets.length - own.length
   return [
     `${counted(own.length, 'widget')} stand${own.length === 1 ? 's' : ''} on the page, ordered by region and position.`,
     others > 0 ? `${counted(others, 'widget')} of the other version of the page are not mixed in.` : '',
   ]
 }
 
-function componentNotes({ components }: PageRows): string[] {
-  const derived = [...components.values()].filter(({ id, rootId }) => id !== rootId).length
+function componentNotes(own: PageRows['widgets'], { components }: PageRows): string[] {
+  const used = [...new Set(own.map(({ componentId }) => componentId))].flatMap((id) => components.get(id) ?? [])
+  const derived = used.filter(({ id, rootId }) => id !== rootId).length
   return [
-    `${counted(components.size, 'component')} draw${components.size === 1 ? 's' : ''} them.`,
+    `${counted(used.length, 'component')} draw${used.length === 1 ? 's' : ''} them.`,
     derived > 0
       ? `${counted(derived, 'component')} of these ${derived === 1 ? 'is' : 'are'} derived from another.`
       : '',

@@ -97,7 +97,8 @@ export async function loadPage(
     draft?.widgets ?? widgets.execute({ tenantId, page: published.page }),
   ])
   if (!shopRow) return undefined
-  const ids = widgetRows.map(({ componentId }) => componentId)
+  const own = widgetRows.filter((widget) => widget.tenantId === template.tenantId)
+  const ids = own.map(({ componentId }) => componentId)
   const components = await wholeComponents(store, tenantId, ids)
   return {
     shop: shopRow,
