@@ -58,9 +58,16 @@ describe('how often the database is asked, the session included', () => {
     expect(await count(() => api.call('GET', '/alpha/storefront/pages/home'))).toBe(8)
     expect(await count(() => api.call('GET', '/alpha/storefront/pages/home'))).toBe(2)
   })
-  test('once for each figure of a page', async () => {
-    const queries = ['a', 'b', 'c'].map((id) => ({ id, source: 'orders', measure: 'revenue', groupBy: 'day' }))
-    expect(await count(() => owner('POST', '/alpha/insights', { body: { queries } }))).toBe(4)
+  test('once for figures that can be counted together', async () => {
+    const query = { kind: 'insight', source: 'orders', groupBy: 'day' }
+    const queries = ['revenue', 'count', 'average'].map((measure) => ({ ...query, id: measure, measure }))
+    expect(await count(() => owner('POST', '/alpha/insights', { body: { queries } }))).toBe(2)
+  })
+  test('for the data of a page: once for who may see what, and for what can be counted together', async () => {
+    const ask = () => owner('POST', '/alpha/pages/dashboard/data', { body: {} })
+    await ask()
+    // Four figures with their courses in two, a chart of another grouping, and a table with its total.
+    expect(await count(ask)).toBe(2 + 2 + 1 + 2)
   })
   test('once for the products on sale, and once each for their brands, categories and types', async () => {
     expect(await count(() => api.call('GET', '/alpha/storefront/products'))).toBeLessThanOrEqual(6)
