@@ -47,6 +47,9 @@ const overrides: Readonly<Record<string, Partial<ResourceScreens>>> = {
     record: resourceScreen(async () => (await import('./features/files/file-screen.tsx')).FileScreen),
   },
   'ui/templates': {
+    create: resourceScreen(
+      async () => (await import('./features/page-builder/create/create-page-screen.tsx')).CreatePageScreen,
+    ),
     record: resourceScreen(async () => (await import('./features/pages/template-screen.tsx')).TemplateScreen),
   },
   'ui/layouts': {

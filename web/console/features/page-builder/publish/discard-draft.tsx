@@ -1,35 +1,16 @@
 import { Button } from '@mantine/core'
-import { confirm } from '../../../../ui/confirm.ts'
-import { reasonOf } from '../../../../ui/reason.ts'
-import { showFailure, showUndo } from '../../../../ui/undo-toast.tsx'
-import { countsInWords, pageChanges } from '../history/page-changes.ts'
 import type { Builder } from '../model/builder.ts'
-import { usePublished } from './use-published.ts'
+import { useDiscard } from './use-discard.ts'
 
-/** Throws the draft away, after saying how much that is. */
+/** The button that throws the draft away, after saying how much that is. */
 export function DiscardDraft({ builder, onDone }: { builder: Builder; onDone: () => void }) {
-  const { content, components, document } = builder
-  const published = usePublished(builder)
-  if (!document.isChanged || document.publishedRevision === 0) return null
-  const discard = async () => {
-    const lost = published.data ? countsInWords(pageChanges(published.data, content, components)) : 'What you did'
-    const isMeant = await confirm({
-      title: `Discard the draft of ${content.name || 'this page'}?`,
-      consequence: `${lost}: lost, and the page is again as it is published. Undo brings it back until this page is closed.`,
-      action: 'Discard the draft',
-      cancel: 'Keep it',
-    })
-    if (!isMeant) return
-    try {
-      await document.discard()
-      showUndo({ message: 'The draft is discarded', onUndo: () => document.undo() })
-      onDone()
-    } catch (fault) {
-      showFailure('The draft was not discarded', reasonOf(fault))
-    }
+  const discard = useDiscard(builder)
+  if (!builder.document.isChanged || !discard) return null
+  const press = async () => {
+    if (await discard()) onDone()
   }
   return (
-    <Button fullWidth variant="subtle" color="red" onClick={() => void discard()}>
+    <Button fullWidth variant="subtle" color="red" onClick={() => void press()}>
       Discard the draft
     </Button>
   )
