@@ -37,7 +37,6 @@ export function Canvas({ builder, zoom }: CanvasProps) {
       ref={canvas.scrollerRef}
       className={classes.scroller}
       data-canvas
-      data-dragging={undefined}
       onPointerDown={onPointerDown}
       onKeyDown={onKeyDown}
       onBlur={onBlur}

@@ -7,7 +7,7 @@ const MOST_TOLD = 3
 
 const nameOf = (surface: Surface, content: PageContent, id: string): string => {
   const widget = findWidget(content, id)
-  return widget ? titleOf(surface.components, widget) : 'The new widget'
+  return widget ? titleOf(surface.components, widget) : 'A widget'
 }
 
 /** "Revenue", "Revenue and Orders", "3 widgets". */
@@ -44,8 +44,13 @@ function pushed(
 
 function verb({ kind }: Gesture, region: string): string {
   if (kind === 'carry') return `moved to ${region}, `
-  return kind === 'bring' ? `to be added to ${region}, ` : 'moved to '
+  return kind === 'bring' ? `added to ${region}, ` : 'moved to '
 }
+
+const leadName = (surface: Surface, content: PageContent, gesture: Gesture): string =>
+  gesture.kind === 'bring'
+    ? (surface.components.get(gesture.componentId)?.name ?? 'A widget')
+    : namesInWords(gesture.ids.map((id) => nameOf(surface, content, id)))
 
 /** What a gesture does, for whoever cannot see it: "Revenue moved to column 5, row 1; Orders pushed to row 4." */
 export function inWords(surface: Surface, content: PageContent, gesture: Gesture, layouts: Layouts): string {
@@ -54,7 +59,7 @@ export function inWords(surface: Surface, content: PageContent, gesture: Gesture
   const after = layouts.get(at.region) ?? []
   const lead = after.find(({ id }) => id === ids[0])
   if (!lead) return ''
-  const name = namesInWords(ids.map((id) => nameOf(surface, content, id)))
+  const name = leadName(surface, content, gesture)
   const before = boxesIn(surface, content, at.region, at.breakpoint)
   const isWhole = lead.w === columnsAt(surface.grid, at.breakpoint)
   const said =
@@ -67,7 +72,7 @@ export function inWords(surface: Surface, content: PageContent, gesture: Gesture
 
 /** What a step is called in the list of steps. */
 export function labelOf(surface: Surface, content: PageContent, gesture: Gesture): string {
-  if (gesture.kind === 'bring') return `Add ${surface.components.get(gesture.componentId)?.name ?? 'a widget'}`
-  const names = namesInWords(gesture.ids.map((id) => nameOf(surface, content, id)))
-  return gesture.kind === 'resize' ? `Resize ${names}` : `Move ${names}`
+  const name = leadName(surface, content, gesture)
+  if (gesture.kind === 'bring') return `Add ${name}`
+  return gesture.kind === 'resize' ? `Resize ${name}` : `Move ${name}`
 }

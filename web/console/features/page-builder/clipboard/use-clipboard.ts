@@ -15,6 +15,10 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.closest('input, textarea, select, [role=dialog]') !== null)
 
+/** Whether some text is marked elsewhere than on the canvas, and so is what somebody wants to copy. */
+const isReading = () =>
+  document.activeElement?.closest('[data-canvas]') == null && (document.getSelection()?.toString() ?? '') !== ''
+
 function nameOf({ content, components }: Builder, id: string): string[] {
   const widget = findWidget(content, id)
   return widget ? [titleOf(components, widget)] : []
@@ -88,8 +92,8 @@ export function useClipboard(builder: Builder, commands: Commands) {
       window.addEventListener(
         name,
         (event) => {
-          const isText = (document.getSelection()?.toString() ?? '') !== ''
-          if (!isTyping(event.target) && (name === 'paste' || !isText)) latest.current[name](event)
+          if (isTyping(event.target) || (name !== 'paste' && isReading())) return
+          latest.current[name](event)
         },
         { signal },
       )

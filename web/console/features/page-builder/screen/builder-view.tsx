@@ -11,10 +11,11 @@ import { Inspector } from '../inspector/inspector.tsx'
 import type { Builder } from '../model/builder.ts'
 import { frameWidth } from '../model/frame.ts'
 import { Palette } from '../palette/palette.tsx'
-import { DiscardDraft } from '../publish/discard-draft.tsx'
+import { type MenuPanel, PageMenu } from '../transfer/page-menu.tsx'
+import { UpgradeNotice } from '../upgrade/upgrade-notice.tsx'
 import { BuilderHeader } from './builder-header.tsx'
 import { useBuilderKeys } from './builder-keys.ts'
-import { HistoryPanel, PublishDialog } from './panels.ts'
+import { HistoryPanel, ImportDialog, PublishDialog, SystemPage, ViewAs } from './panels.ts'
 import classes from './screen.module.css'
 import { SelectionBar } from './selection-bar.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -30,7 +31,7 @@ interface BuilderViewProps {
   said: string
 }
 
-type Panel = 'history' | 'publish' | 'palette' | 'settings'
+type Panel = MenuPanel | 'history' | 'publish' | 'palette' | 'settings'
 
 /** The builder of a page: palette, canvas and settings; on a phone the two sides are sheets. */
 export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
@@ -80,9 +81,12 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
         page={page}
         onHistory={() => setPanel('history')}
         onPublish={() => setPanel('publish')}
-        menu={canEdit && document.isChanged && <DiscardDraft builder={builder} onDone={close} />}
+        menu={<PageMenu builder={builder} onOpen={setPanel} />}
       />
-      <Notices document={document}>{why}</Notices>
+      <Notices document={document}>
+        {why}
+        <UpgradeNotice builder={builder} onOpen={() => setPanel('system')} />
+      </Notices>
       <div className={classes.panes} data-readonly={!canEdit || undefined}>
         {isWide && canEdit && <div className={classes.palettePane}>{palette}</div>}
         <div className={classes.canvasPane}>
@@ -137,6 +141,9 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
       <Suspense>
         {panel === 'history' && <HistoryPanel builder={builder} onClose={close} />}
         {panel === 'publish' && <PublishDialog builder={builder} onClose={close} />}
+        {panel === 'view-as' && <ViewAs builder={builder} onClose={close} />}
+        {panel === 'system' && <SystemPage builder={builder} onClose={close} />}
+        {panel === 'import' && <ImportDialog builder={builder} onClose={close} />}
       </Suspense>
       <VisuallyHidden role="status" aria-live="polite" data-announcer>
         {said}

@@ -7,3 +7,8 @@ export const HistoryPanel = lazy(async () => ({
 export const PublishDialog = lazy(async () => ({
   default: (await import('../publish/publish-dialog.tsx')).PublishDialog,
 }))
+export const ViewAs = lazy(async () => ({ default: (await import('../preview/view-as.tsx')).ViewAs }))
+export const SystemPage = lazy(async () => ({ default: (await import('../upgrade/system-page.tsx')).SystemPage }))
+export const ImportDialog = lazy(async () => ({
+  default: (await import('../transfer/import-dialog.tsx')).ImportDialog,
+}))
