@@ -1,7 +1,6 @@
-import { Alert, Anchor, Button, Group } from '@mantine/core'
+import { Alert, Anchor, Group } from '@mantine/core'
 import { allows } from '@mtc/openapi/permissions'
-import { listAddress, recordAddress, TEMPLATES } from '../../core/addresses.ts'
-import { AppLink } from '../../core/app-link.tsx'
+import { listAddress, TEMPLATES } from '../../core/addresses.ts'
 import { useShop } from '../../core/place.ts'
 import { screenOf } from '../../core/screens.ts'
 import { Forbidden } from '../../shell/refusals.tsx'
@@ -38,11 +37,6 @@ export function PageScreen({ tenant, page }: { tenant: string; page: string }) {
       page={page}
       breadcrumb={[{ label: templates.title, href: listAddress(place, templates) }]}
       notice={(shown) => shown.audience === 'storefront' && <ShopFrontNotice tenant={tenant} page={shown} />}
-      actions={({ id }) => (
-        <Button component={AppLink} variant="default" href={recordAddress(place, templates, id)}>
-          Page settings
-        </Button>
-      )}
     />
   )
 }

@@ -16,6 +16,7 @@ import { mayEditPages } from './page-permissions.ts'
 import { pageQuery } from './page-queries.ts'
 import { PageSkeleton } from './page-skeleton.tsx'
 import type { ResolvedPage } from './resolved-page.ts'
+import { PageMenu } from './viewing/page-menu.tsx'
 import { ViewedPage } from './viewing/viewed-page.tsx'
 
 interface PageViewProps {
@@ -23,14 +24,12 @@ interface PageViewProps {
   /** The page's name: `dashboard`, `orders`, `home`. */
   page: string
   breadcrumb?: readonly Crumb[]
-  /** What can be done to the page besides editing it. */
-  actions?: (page: ResolvedPage) => ReactNode
   /** Stands between the page's head and its widgets. */
   notice?: (page: ResolvedPage) => ReactNode
 }
 
 /** A page made of widgets, and the way into its builder for those who may change it. */
-export function PageView({ tenant, page, breadcrumb = [], actions, notice }: PageViewProps) {
+export function PageView({ tenant, page, breadcrumb = [], notice }: PageViewProps) {
   const place = useShop()
   const [, navigate] = useLocation()
   const { data, isPending, error, refetch } = useQuery(pageQuery(tenant, page))
@@ -52,8 +51,8 @@ export function PageView({ tenant, page, breadcrumb = [], actions, notice }: Pag
         onNavigate={(href) => navigate(href)}
         actions={
           <>
-            {actions?.(data)}
             {edit}
+            <PageMenu templateId={data.id} />
           </>
         }
       />

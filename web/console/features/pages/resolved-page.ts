@@ -21,7 +21,10 @@ export function titleOf({ props, view }: { props: Readonly<Record<string, unknow
 }
 
 /** A page's widgets by the region they stand in; one whose region the layout has lost stands in the last. */
-export function inRegions({ layout, widgets }: ResolvedPage): ReadonlyMap<string, WidgetOnPage[]> {
+export function inRegions(
+  layout: ResolvedPage['layout'],
+  widgets: readonly WidgetOnPage[],
+): ReadonlyMap<string, WidgetOnPage[]> {
   const names = layout.regions.map(({ name }) => name)
   return Map.groupBy(widgets, ({ region }) => (names.includes(region) ? region : (names.at(-1) ?? region)))
 }

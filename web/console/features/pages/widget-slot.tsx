@@ -4,7 +4,7 @@ import type { StoredProps } from '@mtc/widgets/manifest'
 import { manifestOf } from '@mtc/widgets/manifests'
 import { periodOf } from '@mtc/widgets/period'
 import type { VariableValues } from '@mtc/widgets/queries'
-import { type Interaction, viewOf, type WidgetContext } from '@mtc/widgets/views'
+import { type Folding, type Interaction, viewOf, type WidgetContext } from '@mtc/widgets/views'
 import { type ReactNode, Suspense } from 'react'
 import { ErrorBoundary } from '../../../ui/error-boundary.tsx'
 import { ApiFailure, isStatus } from '../../core/api-failure.ts'
@@ -26,13 +26,14 @@ interface WidgetSlotProps {
   variables?: VariableValues | undefined
   menu?: ReactNode
   interaction?: Interaction | undefined
+  folding?: Folding | undefined
   /** Takes the place of the view once there is data. */
   renderAnswers?: ((answers: Answers) => ReactNode) | undefined
 }
 
 /** One widget of a page: its frame, and its view once there is data. */
 export function WidgetSlot(slot: WidgetSlotProps) {
-  const { view, props, binding, data, context, variables, menu, interaction, renderAnswers } = slot
+  const { view, props, binding, data, context, variables, menu, interaction, folding, renderAnswers } = slot
   const manifest = manifestOf(view)
   const View = viewOf(view)
   const title = titleOf({ props, view })
@@ -59,7 +60,14 @@ export function WidgetSlot(slot: WidgetSlotProps) {
           renderAnswers(answers)
         ) : (
           <Suspense fallback={<FrameBody {...body} state={{ is: 'loading' }} />}>
-            <View props={props} data={answers} binding={binding} context={context} interaction={interaction} />
+            <View
+              props={props}
+              data={answers}
+              binding={binding}
+              context={context}
+              interaction={interaction}
+              folding={folding}
+            />
           </Suspense>
         )}
       </ErrorBoundary>

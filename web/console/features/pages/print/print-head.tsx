@@ -3,17 +3,15 @@ import { periodText } from '@mtc/widgets/period'
 import { formatDate } from '../../../../ui/format.ts'
 import type { ResolvedPage } from '../resolved-page.ts'
 import classes from './print.module.css'
-import { usePrintedAt } from './use-printed-at.ts'
 
 interface PrintHeadProps {
   page: ResolvedPage
   values: Readonly<Record<string, VariableValue>>
+  printedAt: number
 }
 
 /** What stands over a page on paper: whose it is, what was chosen, and when it was printed. */
-export function PrintHead({ page: { name, tenant, variables }, values }: PrintHeadProps) {
-  const printedAt = usePrintedAt()
-  if (printedAt === undefined) return null
+export function PrintHead({ page: { name, tenant, variables }, values, printedAt }: PrintHeadProps) {
   const periods = variables.flatMap(({ id, label }) => {
     const value = values[id]
     return value && !Array.isArray(value) ? [`${label || 'Time'}: ${periodText(value)}`] : []

@@ -13,11 +13,14 @@ const read = (address: string) => readPageState(new URLSearchParams(address), va
 const written = (address: string) => writePageState(new URLSearchParams(address), read(address), variables).toString()
 
 it('reads how a page is looked at', () => {
-  const state = read('period=last-7-days&stores=a,b&only.w1=status:paid&only.w1=status:x:y&show.table=w2&show.full=w3')
+  const state = read(
+    'period=last-7-days&stores=a,b&only.w1=status:paid&only.w1=status:x:y&show.table=w2&show.full=w3&show.turned=s1',
+  )
   expect(state).toEqual({
     variables: { period: week, stores: ['a', 'b'] },
     crossFilters: [{ widgetId: 'w1', dimension: 'status', values: ['paid', 'x:y'] }],
     tables: ['w2'],
+    turned: ['s1'],
     fullScreen: 'w3',
   })
 })
@@ -34,7 +37,7 @@ it('tells "none chosen" from the usual choice', () => {
 it.each([
   'period=last-7-days&stores=a%2Cb',
   'only.w1=status%3Apaid&only.w2=store%3As1',
-  'show.table=w1&show.table=w2&show.full=w3',
+  'show.table=w1&show.table=w2&show.turned=s1&show.full=w3',
   'table=USD&show.table=w1',
 ])('%s comes back as it was', (address) => {
   expect(written(address)).toBe(address)

@@ -16,6 +16,8 @@ export interface PageState {
   crossFilters: readonly CrossFilter[]
   /** The widgets that are shown as tables. */
   tables: readonly string[]
+  /** The sections that are not folded as they are at first: unfolded, or folded away. */
+  turned: readonly string[]
   /** The widget that fills the screen. */
   fullScreen: string | undefined
 }
@@ -24,10 +26,11 @@ export interface PageState {
 const ONLY = 'only.'
 const TABLE = 'show.table'
 const FULL = 'show.full'
+const TURNED = 'show.turned'
 const LISTED = 100
 
 const isOurs = (name: string, variables: readonly PageVariable[]) =>
-  name.startsWith(ONLY) || name === TABLE || name === FULL || variables.some(({ id }) => id === name)
+  name.startsWith(ONLY) || [TABLE, FULL, TURNED].includes(name) || variables.some(({ id }) => id === name)
 
 function readValue({ kind }: PageVariable, text: string): VariableValue | undefined {
   if (kind === 'period') return readPeriod(text)
@@ -60,6 +63,7 @@ export function readPageState(search: URLSearchParams, variables: readonly PageV
     variables: Object.fromEntries(chosen),
     crossFilters: readCrossFilters(search),
     tables: search.getAll(TABLE),
+    turned: search.getAll(TURNED),
     fullScreen: search.get(FULL) ?? undefined,
   }
 }
@@ -78,6 +82,7 @@ export function writePageState(
   for (const { widgetId, dimension, values } of state.crossFilters)
     for (const value of values) next.append(`${ONLY}${widgetId}`, `${dimension}:${value}`)
   for (const id of state.tables) next.append(TABLE, id)
+  for (const id of state.turned) next.append(TURNED, id)
   if (state.fullScreen !== undefined) next.set(FULL, state.fullScreen)
   return next
 }

@@ -35,6 +35,7 @@ function keptParts(before: PageState, read: PageState): PageState {
     variables: kept('variables'),
     crossFilters: kept('crossFilters'),
     tables: kept('tables'),
+    turned: kept('turned'),
     fullScreen: kept('fullScreen'),
   }
 }

@@ -1,10 +1,12 @@
 import { gridOf } from '@mtc/openapi/page/grid'
+import { isFoldable, isFolded, unfolded } from '@mtc/widgets/section'
 import { useCallback, useMemo } from 'react'
 import { Failed } from '../../../screens/failed.tsx'
 import { useLiveAnswers } from '../answers/use-live-answers.ts'
 import { usePageData } from '../answers/use-page-data.ts'
 import { PageGrid } from '../page-grid.tsx'
 import { PrintHead } from '../print/print-head.tsx'
+import { usePrintedAt } from '../print/use-printed-at.ts'
 import { Regions } from '../regions.tsx'
 import { inRegions, type ResolvedPage, titleOf, type WidgetOnPage } from '../resolved-page.ts'
 import { toggleCrossFilter, valuesOf } from '../state/page-state.ts'
@@ -28,7 +30,13 @@ export function ViewedPage({ tenant, page }: { tenant: string; page: ResolvedPag
   const { variables, widgets } = page
   const { state, change } = usePageState(variables)
   const grid = useMemo(() => gridOf(page.layout), [page.layout])
-  const byRegion = useMemo(() => inRegions(page), [page])
+  const printedAt = usePrintedAt()
+  const { turned } = state
+  const byRegion = useMemo(() => {
+    // Paper has everything: what is folded there cannot be unfolded.
+    const drawn = printedAt === undefined ? unfolded(widgets, turned) : widgets
+    return inRegions(page.layout, drawn)
+  }, [page.layout, widgets, turned, printedAt])
   const { variables: chosen, crossFilters: asked } = state
   const crossFilters = useMemo(() => knownCrossFilters(widgets, asked), [widgets, asked])
   const choice = useMemo(() => ({ variables: chosen, crossFilters }), [chosen, crossFilters])
@@ -46,6 +54,11 @@ export function ViewedPage({ tenant, page }: { tenant: string; page: ResolvedPag
   )
   const { refresh } = answers
   const retry = useCallback((widgetId: string) => void refresh([widgetId]), [refresh])
+  const turn = useCallback(
+    (id: string) =>
+      change({ turned: turned.includes(id) ? turned.filter((one) => one !== id) : [...turned, id] }, { replace: true }),
+    [change, turned],
+  )
   const draw = (widget: WidgetOnPage) => {
     const own = queries.get(widget.id) ?? NONE
     return (
@@ -61,13 +74,15 @@ export function ViewedPage({ tenant, page }: { tenant: string; page: ResolvedPag
         onSelect={select}
         onRetry={retry}
         menuOf={menuOf}
+        isFolded={isFoldable(widget) ? isFolded(widget, turned) : undefined}
+        onTurn={turn}
       />
     )
   }
   const full = widgets.find(({ id }) => id === state.fullScreen)
   return (
     <>
-      <PrintHead page={page} values={values} />
+      {printedAt !== undefined && <PrintHead page={page} values={values} printedAt={printedAt} />}
       <div className={classes.tools}>
         <VariablesBar page={page} values={values} state={state} change={change} />
         <ChosenGroups page={page} answers={answers.data} crossFilters={crossFilters} change={change} />

@@ -26,11 +26,14 @@ export interface ViewedWidgetProps {
   onSelect: (widgetId: string, selection: Selection) => void
   onRetry: (widgetId: string) => void
   menuOf: MenuOf
+  /** Of a section that can be folded: whether it is. */
+  isFolded: boolean | undefined
+  onTurn: (widgetId: string) => void
 }
 
 /** One widget of a page that is looked at. Drawn again only when something of its own has changed. */
 export const ViewedWidget = memo(function ViewedWidget(shown: ViewedWidgetProps) {
-  const { widget, queries, data, context, variables, selected, isTable, onSelect, menuOf } = shown
+  const { widget, queries, data, context, variables, selected, isTable, onSelect, menuOf, isFolded, onTurn } = shown
   const { id, component, props, binding } = widget
   const behind = useListBehind(queries, data?.answers, context.shop.timeZone)
   const interaction = useMemo((): Interaction => {
@@ -56,6 +59,7 @@ export const ViewedWidget = memo(function ViewedWidget(shown: ViewedWidgetProps)
       variables={variables}
       menu={menuOf(widget, queries, (name = Object.keys(queries)[0] ?? '') => behind(name))}
       interaction={interaction}
+      folding={isFolded === undefined ? undefined : { isFolded, toggle: () => onTurn(id) }}
       renderAnswers={
         isTable
           ? (answers) => <WidgetTable title={title} answers={answers} context={context} hrefBehind={behind} />
