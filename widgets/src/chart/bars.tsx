@@ -32,6 +32,7 @@ interface BarsProps {
 
 const LYING_BAR_PX = 26
 const AXIS_PX = 30
+const THICKEST_PX = 36
 
 /** Bars of groups: standing over time, lying for named groups, whose names need the room. */
 export function Bars({ chart, direction, stackOffset, heights, short = chart.short }: BarsProps) {
@@ -54,14 +55,16 @@ export function Bars({ chart, direction, stackOffset, heights, short = chart.sho
           onClick={(state) => pickActive(state, groups, chart.pick)}
         >
           {isLying ? <LyingAxes {...{ chart, size, short }} /> : <CourseAxes {...{ chart, size, heights, short }} />}
-          {hasBefore && <Bar dataKey="before" {...beforeStyle} fill="none" maxBarSize={28} isAnimationActive={false} />}
+          {hasBefore && (
+            <Bar dataKey="before" {...beforeStyle} fill="none" maxBarSize={THICKEST_PX} isAnimationActive={false} />
+          )}
           {parts.map((part, index) => (
             <Bar
               key={part.key}
               {...(isStacked && { stackId: 'parts' })}
               dataKey={({ values }: Group) => values[index] ?? 0}
               fill={partColor(index)}
-              maxBarSize={28}
+              maxBarSize={THICKEST_PX}
               shape={shape}
               isAnimationActive={false}
             />

@@ -1,10 +1,10 @@
 import type { InsightAnswer } from '@mtc/openapi/page'
 import { type ReactNode, useState } from 'react'
-import { FiguresTable } from '../figures-table/figures-table.tsx'
 import type { Interaction, WidgetContext } from '../view.ts'
 import classes from './chart.module.css'
 import { type ChartData, chartData } from './chart-data.ts'
 import { CurrencyChoice } from './currency-choice.tsx'
+import { FiguresTable } from './figures-table.tsx'
 import { currenciesOf } from './groups.ts'
 import { Legend, type Swatch } from './legend.tsx'
 import { PickedBar } from './picked-bar.tsx'
@@ -44,7 +44,7 @@ export function Chart({ title, answer, name = 'data', context, interaction, swat
       <div className={classes.drawing}>{children(chart)}</div>
       {chart.left > 0 && <p className={classes.rest}>{chart.left} smaller ones are in the table only.</p>}
       {picking.picked && <PickedBar chart={chart} picking={picking} context={context} />}
-      <FiguresTable {...{ title, answer, context }} isUnseen />
+      <FiguresTable {...{ title, answer, context }} />
     </figure>
   )
 }

@@ -14,8 +14,8 @@ interface ChangeProps {
 
 const SPANS: Readonly<Record<ComparedWith, string>> = {
   none: '',
-  'previous-period': 'the time before',
-  'previous-year': 'the year before',
+  'previous-period': 'before',
+  'previous-year': 'a year before',
 }
 const SIGNS = { up: '▲', down: '▼', same: '■' } as const
 
@@ -24,7 +24,7 @@ export function Change({ of: { value, before = 0, change, currency }, against, g
   if (change === undefined)
     return (
       <p className={classes.before}>
-        {value === 0 ? `As in ${SPANS[against]}` : `Nothing to compare with in ${SPANS[against]}`}
+        {value === 0 ? `As ${SPANS[against]}` : `Nothing ${SPANS[against]} to compare with`}
       </p>
     )
   const direction = change > 0 ? 'up' : change < 0 ? 'down' : 'same'
@@ -34,8 +34,11 @@ export function Change({ of: { value, before = 0, change, currency }, against, g
       <span className={classes.change} data-tone={tone}>
         <span aria-hidden>{SIGNS[direction]} </span>
         {formatChange(change, locale)}
-      </span>{' '}
-      against {text(before, currency)} in {SPANS[against]}
+      </span>
+      <span className={classes.words}>
+        {' '}
+        against {text(before, currency)} {SPANS[against]}
+      </span>
     </p>
   )
 }

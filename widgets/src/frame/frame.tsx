@@ -1,8 +1,7 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { WidgetManifest } from '../manifest.ts'
 import classes from './frame.module.css'
 import { FrameBody, type FrameState } from './frame-body.tsx'
-import { TableToggle } from './table-toggle.tsx'
 
 export { FrameBody, type FrameState } from './frame-body.tsx'
 
@@ -16,18 +15,14 @@ interface WidgetFrameProps {
   state: FrameState
   /** What can be done with the widget: stands in the corner. */
   menu?: ReactNode
-  /** The same numbers as a table (`AnswersTable`); where there is one, a button shows it in the view's place. */
-  table?: ReactNode
   /** Drawn when there is data. */
   children?: ReactNode
 }
 
 /** What every widget stands in: title, menu, and the states that no view draws itself: loading, empty, failed. */
-export function WidgetFrame({ title, period, look, skeleton, state, menu, table, children }: WidgetFrameProps) {
+export function WidgetFrame({ title, period, look, skeleton, state, menu, children }: WidgetFrameProps) {
   const headingId = useId()
-  const [isTable, setIsTable] = useState(false)
   const hasHeading = look === 'card'
-  const canToggle = table !== undefined && table !== null && state.is === 'ready'
   return (
     <section
       className={classes.frame}
@@ -35,7 +30,7 @@ export function WidgetFrame({ title, period, look, skeleton, state, menu, table,
       aria-busy={state.is === 'loading'}
       {...(hasHeading ? { 'aria-labelledby': headingId } : { 'aria-label': title })}
     >
-      {(hasHeading || menu || canToggle) && (
+      {(hasHeading || menu) && (
         <header className={classes.header} data-drag-handle>
           {hasHeading && (
             <h2 id={headingId} className={classes.title} title={title}>
@@ -43,17 +38,12 @@ export function WidgetFrame({ title, period, look, skeleton, state, menu, table,
             </h2>
           )}
           {hasHeading && period && <span className={classes.period}>{period}</span>}
-          {(menu || canToggle) && (
-            <div className={classes.menu}>
-              {canToggle && <TableToggle title={title} isTable={isTable} onToggle={setIsTable} />}
-              {menu}
-            </div>
-          )}
+          {menu && <div className={classes.menu}>{menu}</div>}
         </header>
       )}
       <div className={classes.body}>
         <FrameBody state={state} skeleton={skeleton} title={title}>
-          {canToggle && isTable ? table : children}
+          {children}
         </FrameBody>
       </div>
     </section>

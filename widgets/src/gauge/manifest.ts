@@ -20,7 +20,7 @@ export const gauge = defineWidget({
     titleField,
     { ...goalField, help: `${goalField.help}; without one, what it was in the time compared with` },
   ]),
-  defaultProps: { title: 'Revenue this month, of last month’s' },
+  defaultProps: { title: 'Revenue this month' },
   read: (stored) => ({ title: readText(stored, 'title', 'Gauge'), goal: readNumber(stored, 'goal') }),
   binding: {
     kinds: ['insight'],

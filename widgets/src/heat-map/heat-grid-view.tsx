@@ -1,5 +1,6 @@
-import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useState } from 'react'
 import type { ChartData } from '../chart/chart-data.ts'
+import { useSize } from '../chart/use-size.ts'
 import type { Cell, HeatGrid, Row } from './cells.ts'
 import { moved, type Place } from './moved.ts'
 import classes from './view.module.css'
@@ -9,26 +10,31 @@ interface HeatGridViewProps {
   grid: HeatGrid
 }
 
+/** The room that a column's name takes. */
+const COLUMN_NAME_PX = 48
+
 /** The grid itself: one stop of the keyboard, arrow keys from cell to cell, Enter picks the row's group. */
 export function HeatGridView({ chart, grid }: HeatGridViewProps) {
   const { rows, columns, lowest, highest } = grid
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
   const [seen, setSeen] = useState<Place>()
-  const element = useRef<HTMLDivElement>(null)
+  const { ref, size } = useSize<HTMLDivElement>()
   const told = seen && tell(chart, rows[seen.row], seen.column)
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moved(event.key, place, { rows: rows.length, columns: columns.length })
     if (!next) return
     event.preventDefault()
     setPlace(next)
-    element.current?.querySelector<HTMLElement>(`[data-place="${next.row},${next.column}"]`)?.focus()
+    ref.current?.querySelector<HTMLElement>(`[data-place="${next.row},${next.column}"]`)?.focus()
   }
-  const style = { '--columns': columns.length } as CSSProperties
+  const longest = Math.max(...rows.map(({ group }) => [...chart.labelOf(group)].length))
+  const style = { '--columns': columns.length, '--names': `${Math.min(16, longest) + 1}ch` } as CSSProperties
+  const every = Math.ceil((columns.length * COLUMN_NAME_PX) / (size.width * 0.75))
   return (
     <div className={classes.heat}>
       {/* biome-ignore lint/a11y/useSemanticElements: cells are stops of arrow keys, which a table's are not; the numbers stand in a table beside it */}
       <div
-        ref={element}
+        ref={ref}
         className={classes.grid}
         style={style}
         role="grid"
@@ -59,7 +65,7 @@ export function HeatGridView({ chart, grid }: HeatGridViewProps) {
           <span />
           {columns.map((column, x) => (
             <span key={column.key} className={classes.column}>
-              {x % Math.ceil(columns.length / 8) === 0 ? chart.partLabel(column) : ''}
+              {x % every === 0 && columns.length - x >= every / 2 ? chart.partLabel(column) : ''}
             </span>
           ))}
         </div>

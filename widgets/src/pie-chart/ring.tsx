@@ -20,7 +20,8 @@ const ROOM_PX = 110
 export function Ring({ chart, slices, shape, middle }: RingProps) {
   const { ref, size } = useSize<HTMLDivElement>()
   const isRing = shape === 'ring'
-  const sector = ({ index, ...props }: PieSectorShapeProps) => {
+  // A key cannot be handed on with the rest.
+  const sector = ({ index, key: _key, ...props }: PieSectorShapeProps & { key?: unknown }) => {
     const slice = slices[index ?? 0]
     if (!slice) return <g />
     return (

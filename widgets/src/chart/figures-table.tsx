@@ -1,0 +1,73 @@
+import type { InsightAnswer } from '@mtc/openapi/page'
+import { formatValue } from '../format.ts'
+import type { WidgetContext } from '../view.ts'
+import classes from './chart.module.css'
+import { currenciesOf, type Group, grouped } from './groups.ts'
+import { groupingTitle, groupLabel, keyLabel, measureTitle } from './labels.ts'
+
+interface FiguresTableProps {
+  title: string
+  answer: InsightAnswer
+  context: WidgetContext
+}
+
+interface Column {
+  key: string
+  title: string
+  text: (group: Group) => string
+}
+
+/** All numbers of a chart for whoever does not see it: a row per group, a column per currency and part. */
+export function FiguresTable({ title, answer, context }: FiguresTableProps) {
+  const blocks = currenciesOf(answer, context.shop.currency).map((currency) => columnsOf(answer, currency, context))
+  const groups = new Map(blocks.flatMap((block) => [...block.groups]))
+  return (
+    <div className={classes.table}>
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{groupingTitle(answer, answer.groupBy)}</th>
+            {blocks.flatMap(({ columns }) =>
+              columns.map((column) => (
+                <th key={column.key} scope="col">
+                  {column.title}
+                </th>
+              )),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {[...groups.values()].map((group) => (
+            <tr key={group.key}>
+              <th scope="row">{groupLabel(group.point, answer.groupBy, context, 'full')}</th>
+              {blocks.flatMap((block) =>
+                block.columns.map(({ key, text }) => {
+                  const own = block.groups.get(group.key)
+                  return <td key={key}>{own ? text(own) : ''}</td>
+                }),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function columnsOf(answer: InsightAnswer, currency: string | null, { locale }: WidgetContext) {
+  const { splitBy, unit } = answer
+  const { parts, groups } = grouped(answer, currency)
+  const of = currency === null ? '' : ` (${currency})`
+  const text = (value: number | undefined) => (value === undefined ? '' : formatValue(value, currency, locale, unit))
+  const columns = parts.map(
+    (part, index): Column => ({
+      key: `${currency} ${part.key}`,
+      title: `${splitBy === 'none' ? measureTitle(answer) : keyLabel(part.key, part.label, splitBy, locale)}${of}`,
+      text: ({ values }) => text(values[index]),
+    }),
+  )
+  if (groups.some(({ before }) => before !== undefined))
+    columns.push({ key: `${currency} before`, title: `Before${of}`, text: ({ before }) => text(before) })
+  return { columns, groups: new Map(groups.map((group) => [group.key, group])) }
+}
