@@ -55,7 +55,12 @@ export const templateRules: Rules = {
     if (!tenant) return rest
     if (!before) {
       const isRestored = rest['revision'] !== undefined
-      return { ...rest, revision: isRestored ? await nextRevision(tenant, String(rest['id'])) : 1 }
+      return {
+        originId: null,
+        systemRevision: null,
+        ...rest,
+        revision: isRestored ? await nextRevision(tenant, String(rest['id'])) : 1,
+      }
     }
     const { widgets } = await wantedFor(tenant, before, fields)
     const published = (await pageDocument.complete?.(tenant, before)) ?? before

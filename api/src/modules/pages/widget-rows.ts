@@ -33,10 +33,11 @@ export const toPageWidget = ({
   region,
   grid,
   props,
-  binding,
+  // A row that is being made lacks what nobody said.
+  binding: binding ?? null,
   visibilityRules,
   isActive,
-  originId,
+  originId: originId ?? null,
 })
 
 /** The page that widgets are brought to, and what its new ones begin with. */
