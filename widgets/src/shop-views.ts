@@ -7,7 +7,7 @@ import SectionView from './section/view.tsx'
 import SpacerView from './spacer/view.tsx'
 import type { WidgetView } from './view.ts'
 
-export type { LinkProps, LinkTarget, WidgetContext } from './view.ts'
+export type { Folding, LinkProps, LinkTarget, WidgetContext } from './view.ts'
 export { ProductGridView }
 
 /**

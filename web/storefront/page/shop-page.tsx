@@ -1,7 +1,8 @@
 import { gridOf } from '@mtc/openapi/page/grid'
+import { isFoldable, isFolded, unfolded } from '@mtc/widgets/section'
 import { useQuery } from '@tanstack/react-query'
-import { type CSSProperties, useMemo } from 'react'
-import { pageDataQuery, type ResolvedPage } from '../shop/api.ts'
+import { type CSSProperties, useMemo, useState } from 'react'
+import { pageDataQuery, type ResolvedPage, type WidgetOnPage } from '../shop/api.ts'
 import { shopContext } from '../shop/shop-context.tsx'
 import { usePageTitle } from '../shop/use-page-title.ts'
 import { useSheet } from '../shop/use-sheet.ts'
@@ -12,7 +13,7 @@ import { ShopWidget } from './shop-widget.tsx'
 const spanOf = (width: number) => ({ '--span': Math.min(12, width) }) as CSSProperties
 
 /** The widgets of each region in reading order; one whose region the layout has lost stands in the last. */
-function regionsOf({ layout, widgets }: ResolvedPage) {
+function regionsOf({ layout }: ResolvedPage, widgets: readonly WidgetOnPage[]) {
   const grid = gridOf(layout)
   const names = layout.regions.map(({ name }) => name)
   const placed = Map.groupBy(widgets, ({ region }) => (names.includes(region) ? region : (names.at(-1) ?? region)))
@@ -37,7 +38,9 @@ export function ShopPage({ tenant, name, page }: ShopPageProps) {
   usePageTitle(...title)
   const data = useQuery(pageDataQuery(tenant, name))
   const context = useMemo(() => shopContext(page.tenant), [page.tenant])
-  const regions = useMemo(() => regionsOf(page), [page])
+  const [turned, setTurned] = useState<readonly string[]>([])
+  const regions = useMemo(() => regionsOf(page, unfolded(page.widgets, turned)), [page, turned])
+  const turn = (id: string) => setTurned(turned.includes(id) ? turned.filter((one) => one !== id) : [...turned, id])
   useSheet(regions.map(({ css }) => css).join('\n'))
   const hasHeading = page.widgets.some(({ component }) => component.view === 'hero')
   return (
@@ -53,6 +56,11 @@ export function ShopPage({ tenant, name, page }: ShopPageProps) {
                     tenant={tenant}
                     widget={widget}
                     context={context}
+                    folding={
+                      isFoldable(widget)
+                        ? { isFolded: isFolded(widget, turned), toggle: () => turn(widget.id) }
+                        : undefined
+                    }
                     data={data.data?.[widget.id]}
                     error={data.error}
                     onRetry={() => void data.refetch()}

@@ -1,5 +1,5 @@
 import { productGrid } from '@mtc/widgets/product-grid'
-import { shopViewOf, type WidgetContext } from '@mtc/widgets/shop-views'
+import { type Folding, shopViewOf, type WidgetContext } from '@mtc/widgets/shop-views'
 import { Skeleton } from '@mtc/widgets/skeleton'
 import { Suspense } from 'react'
 import { FailedPart } from '../failed.tsx'
@@ -10,6 +10,7 @@ interface ShopWidgetProps {
   tenant: string
   widget: WidgetOnPage
   context: WidgetContext
+  folding: Folding | undefined
   data: ShopWidgetData | undefined
   /** Why the page's data is not there. */
   error: Error | null
@@ -17,7 +18,7 @@ interface ShopWidgetProps {
 }
 
 /** One widget of a page of the shop. What belongs into a back office draws nothing here. */
-export function ShopWidget({ tenant, widget, context, data, error, onRetry }: ShopWidgetProps) {
+export function ShopWidget({ tenant, widget, context, folding, data, error, onRetry }: ShopWidgetProps) {
   const { component, props, binding } = widget
   const { view } = component
   const View = shopViewOf(view)
@@ -31,7 +32,7 @@ export function ShopWidget({ tenant, widget, context, data, error, onRetry }: Sh
     )
   return (
     <Suspense fallback={<Skeleton shape="text" />}>
-      <View props={props} binding={binding} data={data?.answers} context={context} />
+      <View props={props} binding={binding} data={data?.answers} context={context} folding={folding} />
     </Suspense>
   )
 }
