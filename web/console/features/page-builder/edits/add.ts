@@ -27,7 +27,7 @@ export const sizeAt = (
   { size }: Pick<EffectiveComponent, 'size'>,
 ): { w: number; h: number } => firstSize(size, columnsOf(surface, at))
 
-/** Puts new widgets onto a grid: where somebody dropped them, or each below everything else. */
+/** Puts new widgets onto a grid: where they are wanted, with nothing in between, or each below everything else. */
 export function addWidgets(
   surface: Surface,
   content: PageContent,
@@ -43,6 +43,6 @@ export function addWidgets(
     const { size } = placeable(surface, widget)
     return place ? [{ ...firstSize(size, columns), ...place, id: widget.id, minW: size.minW, minH: size.minH }] : []
   })
-  const boxes = settle(boxesIn(surface, content, at.region, at.breakpoint), laid, columns)
+  const boxes = settle(boxesIn(surface, content, at.region, at.breakpoint), laid, columns, true)
   return arrange(surface, layOut(grown, at, boxes))
 }

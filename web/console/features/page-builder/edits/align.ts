@@ -1,5 +1,5 @@
 import type { PageContent } from '@mtc/openapi/page'
-import { type Box, bottomOf, clamp, settle } from '@mtc/openapi/page/grid'
+import { type Box, bottomOf, byReading, clamp, settle } from '@mtc/openapi/page/grid'
 import { boxesIn, type Surface } from '../model/surface.ts'
 import { rearranged } from './arrange.ts'
 import { type At, columnsOf } from './at.ts'
@@ -61,6 +61,9 @@ export function alignWidgets(
   const chosen = ids.flatMap((id) => boxes.filter((box) => box.id === id))
   if (chosen.length < 2) return content
   const columns = columnsOf(surface, at)
-  const laid = inLine(chosen, alignment).map((box) => clamp(box, columns))
+  const rank = new Map(boxes.toSorted(byReading).map(({ id }, index) => [id, index]))
+  const laid = inLine(chosen, alignment)
+    .map((box) => clamp(box, columns))
+    .toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
   return rearranged(surface, content, at, settle(boxes, laid, columns))
 }

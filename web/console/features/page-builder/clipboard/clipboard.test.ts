@@ -1,0 +1,125 @@
+import type { Binding, PageContent } from '@mtc/openapi/page'
+import { describe, expect, it } from 'vitest'
+import { placesOf, sample, surface } from '../testing/sample.ts'
+import { CLIP_PREFIX } from './clip.ts'
+import { clipOf, clipText } from './copy.ts'
+import { pasted } from './paste.ts'
+import { readClip } from './read-clip.ts'
+
+const main = { region: 'main', breakpoint: 'lg' }
+const STORE = '019b76da-a801-731d-979d-81ece1b03ca2'
+const binding: Binding = {
+  kind: 'insight',
+  source: 'orders',
+  measure: 'revenue',
+  groupBy: 'day',
+  splitBy: 'none',
+  period: { kind: 'variable', variable: 'time' },
+  conditions: [
+    { field: 'store', operator: 'is', values: [STORE] },
+    { field: 'status', operator: 'is', values: ['paid'] },
+  ],
+  compare: 'none',
+  limit: 100,
+}
+const bound: PageContent = {
+  ...sample,
+  variables: [{ id: 'time', label: 'Time', kind: 'period', default: { kind: 'all' } }],
+  widgets: sample.widgets.map((widget) => (widget.id === 'a' ? { ...widget, binding } : widget)),
+}
+const copied = (ids: string[]) => {
+  const clip = clipOf(surface, bound, main, ids, 'games')
+  if (!clip) throw new Error('These widgets can be copied.')
+  return clip
+}
+let count = 0
+const newId = () => `new${++count}`
+const paste = (text: string, content: PageContent, shop = 'games') => {
+  count = 0
+  const read = readClip(text)
+  if ('why' in read) return read.why
+  const done = pasted(surface, content, read.clip, { at: main, below: 'b', shop, newId })
+  return typeof done === 'string' ? done : { ...done, page: done.recipe(content) }
+}
+
+describe('copy and paste', () => {
+  it('lays the same widgets below what is selected', () => {
+    const done = paste(clipText(copied(['a', 'b'])), sample)
+    if (typeof done === 'string') throw new Error(done)
+    expect(placesOf(done.page)['main']).toEqual({
+      a: [0, 0, 6, 3],
+      b: [6, 0, 6, 3],
+      new1: [0, 3, 6, 3],
+      new2: [6, 3, 6, 3],
+      c: [0, 6, 12, 5],
+    })
+    expect(done.page.variables).toEqual(bound.variables)
+    expect(done.page.widgets.find(({ id }) => id === 'new1')?.binding).toEqual(binding)
+    expect(done.notes).toEqual([])
+  })
+
+  it('leaves out what names things of another shop, and says so', () => {
+    const done = paste(clipText(copied(['a'])), sample, 'bakery')
+    if (typeof done === 'string') throw new Error(done)
+    expect(done.page.widgets.find(({ id }) => id === 'new1')?.binding?.conditions).toEqual([
+      { field: 'status', operator: 'is', values: ['paid'] },
+    ])
+    expect(done.notes).toHaveLength(1)
+  })
+
+  it('leaves out what the shop has no component for', () => {
+    const clip = copied(['a', 'b'])
+    const [first, ...rest] = clip.widgets
+    if (!first) throw new Error('Two were copied.')
+    const done = paste(clipText({ ...clip, widgets: [{ ...first, component: 'elsewhere' }, ...rest] }), sample)
+    expect(done).toMatchObject({ ids: ['new1'], notes: ['1 left out: this shop has no such component.'] })
+    expect(paste(clipText({ ...clip, widgets: [{ ...first, component: 'elsewhere' }] }), sample)).toMatch(
+      /none of the components/,
+    )
+  })
+
+  it('keeps to the most widgets of a page', () => {
+    const [one] = sample.widgets
+    if (!one) throw new Error('The sample has widgets.')
+    const full = { ...sample, widgets: Array.from({ length: 200 }, (_, at) => ({ ...one, id: `w${at}` })) }
+    expect(paste(clipText(copied(['a'])), full)).toMatch(/at most 200/)
+  })
+})
+
+describe('what is not ours is refused kindly', () => {
+  const text = clipText(copied(['a']))
+  const clip = JSON.parse(text.slice(CLIP_PREFIX.length))
+  const altered = (change: (widget: Record<string, unknown>) => unknown) =>
+    `${CLIP_PREFIX}${JSON.stringify({ ...clip, widgets: [change(clip.widgets[0])] })}`
+  it.each<[string, string, RegExp]>([
+    ['nothing', '', /no widgets/],
+    ['a sentence', 'See you at noon', /no widgets/],
+    ['broken JSON', `${CLIP_PREFIX}{`, /damaged/],
+    ['a list', `${CLIP_PREFIX}[]`, /damaged/],
+    ['another version', `${CLIP_PREFIX}${JSON.stringify({ ...clip, version: 2 })}`, /version/],
+    ['far too much', `${CLIP_PREFIX}${' '.repeat(400_000)}{}.`, /too much/],
+    ['no widgets', `${CLIP_PREFIX}${JSON.stringify({ ...clip, widgets: [] })}`, /damaged/],
+    ['a prototype', `${CLIP_PREFIX}{"kind":"mtc-widgets","__proto__":{"version":1}}`, /damaged/],
+    ['a place beyond the grid', altered((widget) => ({ ...widget, cells: { x: -1, y: 0, w: 99, h: 1 } })), /damaged/],
+    ['no place', altered(({ cells: _cells, ...widget }) => widget), /damaged/],
+    ['a path for a component', altered((widget) => ({ ...widget, component: '../../x' })), /damaged/],
+    [
+      'a binding of another kind',
+      altered((widget) => ({ ...widget, binding: { kind: 'sql', query: 'drop' } })),
+      /damaged/,
+    ],
+    [
+      'a binding with a number for a name',
+      altered((widget) => ({ ...widget, binding: { ...binding, source: 1 } })),
+      /damaged/,
+    ],
+    ['rules that are none', altered((widget) => ({ ...widget, visibilityRules: { permission: 'a b' } })), /damaged/],
+  ])('%s', (_name, given, why) => {
+    expect(paste(given, sample)).toMatch(why)
+  })
+
+  it('takes over nothing but what a widget has', () => {
+    const read = readClip(altered((widget) => ({ ...widget, id: 'mine', onClick: 'alert(1)', originId: 'x' })))
+    expect('clip' in read && read.clip.widgets[0]).toEqual(clip.widgets[0])
+  })
+})
