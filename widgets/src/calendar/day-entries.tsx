@@ -1,4 +1,4 @@
-import type { Answer, RowField } from '@mtc/openapi/page'
+import { type Answer, type RowField, sourceOf } from '@mtc/openapi/page'
 import { formatPeriod, formatTime, formatValue } from '../format.ts'
 import { RowCell } from '../rows/row-cell.tsx'
 import type { Interaction, WidgetContext } from '../view.ts'
@@ -31,7 +31,7 @@ export function DayEntries({ day, entries, answer, context, interaction }: DayEn
             )
           const { point } = entry
           const href = interaction?.hrefBehind?.('data', point)
-          const value = formatValue(point.value, point.currency, locale)
+          const value = `${measureOf(answer)}: ${formatValue(point.value, point.currency, locale)}`
           return (
             <li key={point.currency ?? ''}>
               {href ? (
@@ -47,6 +47,13 @@ export function DayEntries({ day, entries, answer, context, interaction }: DayEn
       </ul>
     </section>
   )
+}
+
+/** What a figure counts: "Orders" for their number, else the measure's own name. */
+function measureOf(answer: Answer | undefined): string {
+  const source = answer?.kind === 'insight' ? sourceOf(answer.source) : undefined
+  if (answer?.kind !== 'insight' || !source) return ''
+  return answer.measure === 'count' ? source.title : (source.measures[answer.measure]?.title ?? source.title)
 }
 
 interface RowWordsProps {

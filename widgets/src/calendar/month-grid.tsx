@@ -108,11 +108,12 @@ function Marks({
   context: WidgetContext
 }) {
   if (entries.length === 0) return null
-  const texts = entries.some(({ kind }) => kind === 'figure')
+  const isFigure = entries.some(({ kind }) => kind === 'figure')
+  const texts = isFigure
     ? figures(entries, context.locale)
     : entries.flatMap((entry) => (entry.kind === 'row' ? [nameOf(entry.row, answer)] : []))
   return (
-    <span className={classes.marks}>
+    <span className={classes.marks} data-figure={isFigure || undefined}>
       {texts.slice(0, SHOWN).map((text, place) => (
         <span key={`${place} ${text}`} className={classes.mark}>
           {text}

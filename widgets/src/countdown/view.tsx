@@ -1,4 +1,4 @@
-import { formatCount, formatMoment } from '../format.ts'
+import { formatCount } from '../format.ts'
 import { AddressLink } from '../link/link.tsx'
 import { useNow } from '../time/use-now.ts'
 import type { ViewProps, WidgetContext } from '../view.ts'
@@ -68,8 +68,17 @@ function nameOf(unit: string, value: number, locale: string | undefined): string
   return parts.find(({ type }) => type === 'unit')?.value ?? unit
 }
 
+/** By the clock of the shop, which is not everybody's: hence the name of its zone. */
 const shopTime = (moment: number, { locale, shop }: WidgetContext): string =>
-  formatMoment(new Date(moment).toISOString(), locale, shop.timeZone)
+  new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: shop.timeZone,
+    timeZoneName: 'short',
+  }).format(moment)
 
 function callOf(title: string, left: number, { locale }: WidgetContext): string {
   const call = callAt(left)

@@ -21,7 +21,7 @@ export default function EmbeddedFormView({ props, context }: ViewProps) {
   const needsType = resource === 'products' && productTypeId === undefined
   const mayMake = hrefOf?.({ to: 'new', resource }) !== undefined
   if (needsType) return <p className={classes.note}>Choose the type of product that this form makes.</p>
-  if (!RecordForm) return <p className={classes.note}>Here people make a {noun} where the page is shown.</p>
+  if (!RecordForm) return <Likeness text={text} submitLabel={submitLabel} />
   if (!mayMake) return <p className={classes.note}>Your role does not allow you to make a {noun}.</p>
   const href = made && hrefOf?.({ to: 'record', resource, id: made.id })
   return (
@@ -38,6 +38,21 @@ export default function EmbeddedFormView({ props, context }: ViewProps) {
         {...{ resource, fields, submitLabel, productTypeId }}
         onCreated={setMade}
       />
+    </div>
+  )
+}
+
+/** What the form looks like, where nothing can be made. */
+function Likeness({ text, submitLabel }: { text: string; submitLabel: string }) {
+  return (
+    <div className={classes.form}>
+      {text && <p className={classes.text}>{text}</p>}
+      <div className={classes.likeness} aria-hidden>
+        <span />
+        <span />
+        <span />
+      </div>
+      <p className={classes.button}>{submitLabel}</p>
     </div>
   )
 }

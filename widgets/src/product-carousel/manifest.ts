@@ -27,5 +27,9 @@ export const productCarousel = defineWidget({
     resources: [SHOP_PRODUCTS],
     default: rows({ resource: SHOP_PRODUCTS, fields: [...SHOP_FIELDS], sort: '-publishedAt', limit: 12 }),
   },
+  // A tile needs all of its fields.
+  queries: (_props, binding) => ({
+    data: binding.kind === 'rows' ? { ...binding, fields: [...SHOP_FIELDS] } : binding,
+  }),
   empty: { when: isWithoutContent, message: 'There is nothing on sale at the moment.' },
 })

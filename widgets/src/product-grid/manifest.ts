@@ -41,6 +41,10 @@ export const productGrid = defineWidget({
   defaultProps: { title: 'Products', search: true },
   read: (stored) => ({ title: readText(stored, 'title'), search: readFlag(stored, 'search', true) }),
   binding: { kinds: ['rows'], resources: [SHOP_PRODUCTS], default: offerOnSale },
+  // A tile needs all of its fields.
+  queries: (_props, binding) => ({
+    data: binding.kind === 'rows' ? { ...binding, fields: [...SHOP_FIELDS] } : binding,
+  }),
 })
 
 /** The order of the products that a grid offers, and how many at first. */
