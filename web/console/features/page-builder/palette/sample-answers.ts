@@ -49,7 +49,7 @@ function sampleFigures(query: Insight, currency: string): InsightAnswer {
   const source = sourceOf(name)
   const unit = source?.measures[measure]?.unit ?? 'count'
   const groups = groupsOf(query)
-  const splits = splitBy === 'none' ? [undefined] : PARTS
+  const splits = splitBy === 'none' ? [undefined] : (source?.dimensions[splitBy]?.keys ?? PARTS)
   const points = groups.flatMap((group, place) =>
     splits.map((part, index): Point => {
       const height = at(COURSE, isInterval(groupBy) ? place : COURSE.length - 1 - place * 2) ?? 50
@@ -58,7 +58,7 @@ function sampleFigures(query: Insight, currency: string): InsightAnswer {
         split: part ?? null,
         splitLabel: part ?? null,
         currency: unit === 'money' ? currency : null,
-        value: Math.round((unit === 'money' ? height * 1700 : height) / (index + 1)),
+        value: Math.round(((unit === 'money' ? height * 1700 : height) * (at(COURSE, index + place) ?? 0)) / 78),
       }
     }),
   )
