@@ -15,11 +15,7 @@ let nonce: string | undefined
 export function cspNonce(): string | undefined {
   if (nonce === undefined) {
     nonce = read()
-    if (nonce) {
-      setNonce(nonce)
-      // Where react-draggable looks for it: react-grid-layout has no other way to hand it on.
-      Reflect.set(globalThis, '__webpack_nonce__', nonce)
-    }
+    if (nonce) setNonce(nonce)
   }
   return nonce
 }
