@@ -4786,7 +4786,6 @@ export interface components {
          *         "page": "dashboard",
          *         "name": "Home",
          *         "isSystem": true,
-         *         "version": 1,
          *         "audience": "console",
          *         "area": "home",
          *         "isDefault": true,
@@ -4847,7 +4846,6 @@ export interface components {
          *         "widgets": [
          *           {
          *             "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
-         *             "version": 1,
          *             "isSystem": true,
          *             "region": "main",
          *             "position": 0,
@@ -4908,7 +4906,6 @@ export interface components {
          *       "page": "dashboard",
          *       "name": "Home",
          *       "isSystem": true,
-         *       "version": 1,
          *       "audience": "console",
          *       "area": "home",
          *       "isDefault": true,
@@ -4969,7 +4966,6 @@ export interface components {
          *       "widgets": [
          *         {
          *           "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
-         *           "version": 1,
          *           "isSystem": true,
          *           "region": "main",
          *           "position": 0,
@@ -5015,12 +5011,6 @@ export interface components {
             name: string;
             /** @description Whether the template is the system's */
             isSystem: boolean;
-            /**
-             * Version
-             * Format: int32
-             * @description The template row's version
-             */
-            version: number;
             /**
              * @description Whom it is for: who runs the shop, or who buys there
              * @enum {string}
@@ -5354,7 +5344,6 @@ export interface components {
          * @description A widget that the viewer may see.
          * @example {
          *       "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
-         *       "version": 1,
          *       "isSystem": true,
          *       "region": "main",
          *       "position": 0,
@@ -5385,12 +5374,6 @@ export interface components {
              * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
              */
             id: string;
-            /**
-             * Version
-             * Format: int32
-             * @description The widget row's version; in a draft, the page's
-             */
-            version: number;
             /** @description Whether it is the system's: editing makes a copy of the page */
             isSystem: boolean;
             /**
@@ -5880,7 +5863,10 @@ export interface components {
          *           "audience": "console",
          *           "area": "home",
          *           "isDefault": true,
-         *           "isSystem": true
+         *           "isSystem": true,
+         *           "isCopy": false,
+         *           "hasUpgrade": false,
+         *           "hasDraft": false
          *         }
          *       ],
          *       "timestamp": "2026-11-21T09:30:00.000Z",
@@ -5922,7 +5908,10 @@ export interface components {
          *       "audience": "console",
          *       "area": "home",
          *       "isDefault": true,
-         *       "isSystem": true
+         *       "isSystem": true,
+         *       "isCopy": false,
+         *       "hasUpgrade": false,
+         *       "hasDraft": false
          *     }
          */
         OfferedPage: {
@@ -5957,6 +5946,12 @@ export interface components {
             isDefault: boolean;
             /** @description Whether the template is the system's */
             isSystem: boolean;
+            /** @description Whether it takes the place of a page of the system's */
+            isCopy: boolean;
+            /** @description Whether the system's page has moved on since it was copied; told to who may change pages */
+            hasUpgrade: boolean;
+            /** @description Whether somebody has begun to change it; told to who may change pages */
+            hasDraft: boolean;
         };
         /**
          * @description A successful answer.

@@ -16,6 +16,7 @@ import { filesSubject } from './subjects/files.ts'
 import { fragmentsSubject } from './subjects/fragments.ts'
 import { healthSubject } from './subjects/health.ts'
 import { insightsSubject } from './subjects/insights.ts'
+import { pageDataSubject } from './subjects/page-data.ts'
 import { pagesSubject } from './subjects/pages.ts'
 import { productTypesSubject } from './subjects/product-types.ts'
 import { productsSubject } from './subjects/products.ts'
@@ -43,6 +44,7 @@ const subjects: readonly ((here: Here) => void)[] = [
   draftsSubject,
   fragmentsSubject,
   pagesSubject,
+  pageDataSubject,
   storefrontSubject,
   insightsSubject,
   filesSubject,

@@ -38,6 +38,8 @@ export async function bodyFor(caller: Caller, resource: Resource, over: Json = {
   // A type is sent as a schema or as fields, and a default is taken from whoever has it.
   if (resource.path === 'product-types') delete body['fields']
   if ('isDefault' in body) body['isDefault'] = false
+  // The example follows a variable of the page that it stands on.
+  if ('binding' in body) body['binding'] = { ...(body['binding'] as Json), period: { kind: 'this', unit: 'month' } }
   for (const [key, property] of Object.entries(properties)) {
     if (key in over) continue
     const path = targetOf(property)

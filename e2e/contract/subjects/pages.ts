@@ -11,12 +11,15 @@ import type { Here } from '../world.ts'
 
 const pageOf = (answer: Answer) => answer.json['data'] as ResolvedPage
 
+const STEPS = ['template', 'layout', 'theme', 'widgets', 'components', 'overrides', 'visibility']
+
 /** Pages as they are resolved for whoever looks at them. */
 export function pagesSubject(here: Here): void {
   describe('pages', () => {
     const page = unique()
     let owner: Caller
     let component: Row
+    let template: Row
     const widgets: Record<string, Row> = {}
     const rules: Record<string, Json> = {
       everybody: {},
@@ -28,13 +31,24 @@ export function pagesSubject(here: Here): void {
     beforeAll(async () => {
       owner = await here().as('owner')
       component = await make(owner, resourceAt('ui/components'), { defaultProps: { title: 'Default', tone: 'calm' } })
-      await make(owner, resourceAt('ui/templates'), { page, overrideConfig: { gridConfig: { gap: 99 } } })
+      template = await make(owner, resourceAt('ui/templates'), {
+        page,
+        audience: 'storefront',
+        overrideConfig: { gridConfig: { gap: 9 } },
+      })
       for (const [position, [name, visibilityRules]] of Object.entries(rules).entries())
         widgets[name] = await widget({ position, visibilityRules, props: { title: name } })
       await widget({ isActive: false })
     })
     const widget = (over: Json) =>
-      make(owner, resourceAt('ui/widgets'), { page, componentId: component.id, region: 'main', props: {}, ...over })
+      make(owner, resourceAt('ui/widgets'), {
+        page,
+        componentId: component.id,
+        region: 'main',
+        props: {},
+        binding: null,
+        ...over,
+      })
     const visibleTo = (role: string | undefined, permissions: readonly string[]) =>
       Object.entries(rules).flatMap(([name, { roles, permission }]) => {
         const hasRole = !Array.isArray(roles) || roles.includes(role)
@@ -65,26 +79,79 @@ export function pagesSubject(here: Here): void {
       const { widgets: shown, layout } = pageOf(await owner.must('getPage', { params: { page } }))
       expect(shown[0]?.props).toEqual({ title: 'everybody', tone: 'calm' })
       expect(shown[0]?.component).toMatchObject({ id: component.id, slug: component['slug'] })
-      expect(layout.gridConfig).toMatchObject({ gap: 99 })
+      expect(layout.gridConfig).toMatchObject({ gap: 9 })
     })
 
-    test('a change of anything it is made of is seen at once, under another ETag', async () => {
-      const before = await owner.must('getPage', { params: { page } })
-      const params = { id: component.id }
-      const body = { defaultProps: { title: 'Default', tone: 'loud' } }
-      await owner.must('updateComponent', { params, headers: { 'If-Match': '*' }, body })
-      const after = await owner.must('getPage', { params: { page } })
-      expect(pageOf(after).widgets[0]?.props).toMatchObject({ tone: 'loud' })
-      expect(after.etag).not.toBe(before.etag)
+    test('a change of anything it is made of is seen at once, by everybody who sees that, under another ETag', async () => {
+      const nobody = here().nobody
+      const etags = async () => [
+        (await owner.must('getPage', { params: { page } })).etag,
+        (await nobody.must('getStorefrontPage', { params: { page } })).etag,
+      ]
+      const change = (operation: string, id: string | undefined, body: Json) =>
+        owner.must(operation, { params: { id: id ?? '' }, headers: { 'If-Match': '*' }, body })
+      const changes: [isForAll: boolean, change: () => Promise<unknown>][] = [
+        [true, () => change('updateComponent', component.id, { defaultProps: { title: 'Default', tone: 'loud' } })],
+        [true, () => change('updateTemplate', template.id, { refreshSeconds: 60 })],
+        [true, () => change('updateWidget', widgets['everybody']?.id, { props: { title: 'Anew' } })],
+        [false, () => change('updateWidget', widgets['owners']?.id, { props: { title: 'For owners, anew' } })],
+      ]
+      for (const [isForAll, make] of changes) {
+        const before = await etags()
+        await make()
+        const after = await etags()
+        expect(after[0]).not.toBe(before[0])
+        if (isForAll) expect(after[1]).not.toBe(before[1])
+        else expect(after[1], 'what somebody may not see leaves no trace').toBe(before[1])
+      }
+      const { widgets: shown } = pageOf(await owner.must('getPage', { params: { page } }))
+      expect(shown[0]?.props).toEqual({ title: 'Anew', tone: 'loud' })
+    })
+
+    test('who makes pages may look as others do, at drafts, and behind the scenes', async () => {
+      const looked = pageOf(await owner.must('getPage', { params: { page }, query: { as: 'viewer', explain: '1' } }))
+      expect(looked.widgets.map(({ id }) => id)).toEqual(visibleTo('viewer', ROLES.viewer.permissions))
+      expect(looked.explain?.steps.map(({ step }) => step)).toEqual(STEPS)
+      expect(looked.explain?.hidden).toHaveLength(Object.keys(rules).length + 1 - looked.widgets.length)
+      const draft = pageOf(await owner.must('getPage', { params: { page }, query: { isDraft: '1' } }))
+      expect(draft.widgets.map(({ id }) => id)).toEqual(visibleTo('owner', ROLES.owner.permissions))
+      const viewer = await here().as('viewer')
+      for (const query of [{ as: 'owner' }, { explain: '1' }, { isDraft: '1' }])
+        await viewer.refuse(403, 'getPage', { params: { page }, query })
+    })
+
+    test('a page that is for some roles is not there for the others', async () => {
+      const forOwners = unique()
+      const rules = { visibilityRules: { roles: ['owner'] } }
+      await make(owner, resourceAt('ui/templates'), { page: forOwners, audience: 'storefront', ...rules })
+      await owner.must('getPage', { params: { page: forOwners } })
+      await owner.refuse(404, 'getPage', { params: { page: forOwners }, query: { as: 'designer' } })
+      await (await here().as('designer')).refuse(404, 'getPage', { params: { page: forOwners } })
+      await here().nobody.refuse(404, 'getStorefrontPage', { params: { page: forOwners } })
+    })
+
+    test('a component that is derived from another has its view, and defaults of its own over its defaults', async () => {
+      const derived = await make(owner, resourceAt('ui/components'), {
+        baseId: component.id,
+        defaultProps: { tone: 'own' },
+      })
+      const added = await widget({ componentId: derived.id, position: 9, props: { title: 'Derived' } })
+      const { widgets: shown } = pageOf(await owner.must('getPage', { params: { page } }))
+      const found = shown.find(({ id }) => id === added.id)
+      expect(found?.component).toMatchObject({ id: derived.id, view: shown[0]?.component.view })
+      expect(found?.props).toEqual({ title: 'Derived', tone: 'own' })
+      await owner.must('deleteWidget', { params: { id: added.id }, headers: { 'If-Match': '*' } })
     })
 
     test('the system has the pages that every shop needs; what has no template is not there', async () => {
-      for (const name of ['dashboard', 'products', 'orders']) {
+      for (const name of ['dashboard', 'products', 'orders', 'default']) {
         const resolved = pageOf(await owner.must('getPage', { params: { page: name } }))
-        expect(resolved).toMatchObject({ page: name, tenant: { slug: here().shop } })
+        expect(resolved).toMatchObject({ audience: 'console', isSystem: true, tenant: { slug: here().shop } })
         expect(resolved.widgets.length).toBeGreaterThan(0)
       }
-      await here().nobody.must('getStorefrontPage', { params: { page: 'home' } })
+      const home = await here().nobody.must('getStorefrontPage', { params: { page: 'home' } })
+      expect(pageOf(home)).toMatchObject({ page: 'home', audience: 'storefront' })
+      await here().nobody.refuse(404, 'getStorefrontPage', { params: { page: 'dashboard' } })
       await owner.refuse(404, 'getPage', { params: { page: unique() } })
     })
 

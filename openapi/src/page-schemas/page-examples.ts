@@ -7,7 +7,6 @@ export const dashboardExample = {
   page: 'dashboard',
   name: 'Home',
   isSystem: true,
-  version: 1,
   audience: 'console' as const,
   area: 'home' as const,
   isDefault: true,

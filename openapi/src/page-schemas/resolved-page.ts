@@ -51,7 +51,6 @@ export const ResolvedPage = z
     page: slug({ title: 'Page', description: 'The name of the page', example: 'dashboard' }),
     name: text(120, { title: 'Name', description: 'What people call the page; a draft may have none' }, 0),
     isSystem: z.boolean().openapi({ description: "Whether the template is the system's" }),
-    version: integer(1, 2_000_000_000, { title: 'Version', description: "The template row's version" }),
     audience: z.enum(AUDIENCES).openapi({ description: 'Whom it is for: who runs the shop, or who buys there' }),
     area: z.enum(AREAS).nullable().openapi({ description: 'Where the console offers it' }),
     isDefault: z.boolean().openapi({ description: 'Whether it is shown where no page is named' }),

@@ -6,7 +6,6 @@ import { Placements } from './placement.ts'
 
 export const widgetOnPageExample = {
   id: demoId('system', 'widget'),
-  version: 1,
   isSystem: true,
   region: 'main',
   position: 0,
@@ -19,10 +18,6 @@ export const widgetOnPageExample = {
 export const WidgetOnPage = z
   .strictObject({
     id: uuid({ title: 'Id', description: 'The widget', example: widgetOnPageExample.id }),
-    version: integer(1, 2_000_000_000, {
-      title: 'Version',
-      description: "The widget row's version; in a draft, the page's",
-    }),
     isSystem: z.boolean().openapi({ description: "Whether it is the system's: editing makes a copy of the page" }),
     region: slug({ title: 'Region', description: 'Where it stands', example: 'main' }),
     position: integer(0, 10_000, {

@@ -34,7 +34,6 @@ export function placed({ widgets, components }: PageRows, template: TemplateRow,
       const { id, slug, type, view } = component
       const shown = {
         id: widget.id,
-        version: widget.version,
         isSystem: widget.tenantId === null,
         region: widget.region,
         grid: widget.grid,

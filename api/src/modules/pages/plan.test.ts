@@ -8,7 +8,6 @@ type Widget = ResolvedPage['widgets'][number]
 /** A widget whose view nobody here knows asks for its binding as it is. */
 const widget = (id: string, binding: Binding | null): Widget => ({
   id,
-  version: 1,
   isSystem: false,
   region: 'main',
   position: 0,

@@ -51,7 +51,6 @@ function headOf(shop: Shop, template: TemplateRow, layout: LayoutRow, theme: The
     page: template.page,
     name: template.name,
     isSystem: template.tenantId === null,
-    version: template.version,
     audience: template.audience,
     area: template.area,
     isDefault: template.isDefault,

@@ -32,7 +32,6 @@ export function referencePage({ rows, components }: RandomPage, viewer: Viewer):
         if (!isHere || !isWanted || !passes(widget.visibilityRules, viewer)) continue
         widgets.push({
           id: widget.id,
-          version: 1,
           isSystem: widget.tenantId === null,
           region: name,
           position: widgets.length,
@@ -54,7 +53,6 @@ export function referencePage({ rows, components }: RandomPage, viewer: Viewer):
     page: 'page',
     name: template.name,
     isSystem: template.tenantId === null,
-    version: 1,
     audience: 'console',
     area: null,
     isDefault: false,
