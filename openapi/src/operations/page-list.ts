@@ -12,6 +12,9 @@ const example = {
   area: 'home' as const,
   isDefault: true,
   isSystem: true,
+  isCopy: false,
+  hasUpgrade: false,
+  hasDraft: false,
 }
 
 const OfferedPage = z
@@ -23,6 +26,15 @@ const OfferedPage = z
     area: z.enum(AREAS).nullable().openapi({ description: 'Where the console offers it' }),
     isDefault: z.boolean().openapi({ description: 'Whether it is shown where no page is named' }),
     isSystem: z.boolean().openapi({ description: "Whether the template is the system's" }),
+    isCopy: z.boolean().openapi({ description: "Whether it takes the place of a page of the system's" }),
+    hasUpgrade: z
+      .boolean()
+      .openapi({
+        description: "Whether the system's page has moved on since it was copied; told to who may change pages",
+      }),
+    hasDraft: z
+      .boolean()
+      .openapi({ description: 'Whether somebody has begun to change it; told to who may change pages' }),
   })
   .openapi('OfferedPage', { description: 'A page that the viewer may open.', example })
 export type OfferedPage = z.infer<typeof OfferedPage>

@@ -51,6 +51,9 @@ describe('the rail', () => {
       area: 'selling',
       isDefault: false,
       isSystem: false,
+      isCopy: false,
+      hasUpgrade: false,
+      hasDraft: false,
       ...parts,
     })
     const pages = [

@@ -1,11 +1,15 @@
 import { demoId } from '@mtc/openapi'
 import { beforeAll, expect, test } from 'vitest'
+import { pageOf } from '../../testing/page-in-use.ts'
 import { startApi, type TestApi } from '../../testing/start-api.ts'
 
 interface Offered {
   page: string
   name: string
   isSystem: boolean
+  isCopy: boolean
+  hasUpgrade: boolean
+  hasDraft: boolean
 }
 let api: TestApi
 const offered = async (role: 'owner' | 'viewer', tenant = 'alpha'): Promise<Offered[]> =>
@@ -32,6 +36,9 @@ test("the shop's own pages take the place of the system's", async () => {
       area: 'selling',
       isDefault: false,
       isSystem: false,
+      isCopy: false,
+      hasUpgrade: false,
+      hasDraft: false,
     },
   ])
 })
@@ -43,6 +50,20 @@ test('what somebody may not open is not offered, nor what it hides', async () =>
   expect(seen).toContain('dashboard')
   expect(seen).not.toContain('secrets')
   expect(seen).not.toContain('products')
+})
+
+test('who may change pages is told of copies and drafts', async () => {
+  const owner = await api.as('owner')
+  const id = demoId('system', 'template')
+  const copy = pageOf(owner, (await owner('POST', `/alpha/admin/ui/templates/${id}/customize`)).body.data.id)
+  const states = async (role: 'owner' | 'viewer') => {
+    const found = (await offered(role)).find(({ page }) => page === 'dashboard')
+    return found && { isCopy: found.isCopy, hasUpgrade: found.hasUpgrade, hasDraft: found.hasDraft }
+  }
+  expect(await states('owner')).toEqual({ isCopy: true, hasUpgrade: false, hasDraft: false })
+  await copy.edit(() => ({ name: 'Our home' }))
+  expect(await states('owner')).toMatchObject({ hasDraft: true })
+  expect(await states('viewer')).toMatchObject({ isCopy: true, hasDraft: false })
 })
 
 test('another shop sees the pages of the system alone', async () => {

@@ -1,5 +1,5 @@
-import type { OfferedPage } from '@mtc/openapi'
-import { asc } from 'drizzle-orm'
+import { allows, type OfferedPage, Templates } from '@mtc/openapi'
+import { asc, eq } from 'drizzle-orm'
 import type { TenantStore } from '../../kit/tenant-store.ts'
 import { isVisible, type Viewer } from './visible.ts'
 
@@ -11,10 +11,13 @@ export async function offeredPages(tenant: TenantStore, viewer: Viewer): Promise
   const orderBy = [asc(uiTemplates.name), asc(uiTemplates.id)]
   const rows = await tenant.rows(uiTemplates, { orderBy, limit: LIMIT, shared: true })
   const own = new Set(rows.flatMap(({ tenantId, page }) => (tenantId === null ? [] : [page])))
+  const systemRevisions = new Map(rows.flatMap(({ id, tenantId, revision }) => (tenantId ? [] : [[id, revision]])))
+  const mayChange = allows(viewer.permissions, 'ui:update')
+  const changed = mayChange ? await drafted(tenant) : new Set()
   return rows
     .filter(({ tenantId, page }) => tenantId !== null || !own.has(page))
     .filter(({ visibilityRules }) => isVisible(visibilityRules, viewer))
-    .map(({ id, tenantId, page, name, audience, area, isDefault }) => ({
+    .map(({ id, tenantId, page, name, audience, area, isDefault, originId, systemRevision }) => ({
       id,
       page,
       name,
@@ -22,5 +25,15 @@ export async function offeredPages(tenant: TenantStore, viewer: Viewer): Promise
       area,
       isDefault,
       isSystem: tenantId === null,
+      isCopy: originId !== null,
+      hasUpgrade: mayChange && originId !== null && (systemRevisions.get(originId) ?? 0) > (systemRevision ?? 0),
+      hasDraft: changed.has(id),
     }))
+}
+
+/** The pages that somebody has begun to change. */
+async function drafted(tenant: TenantStore): Promise<Set<unknown>> {
+  const { drafts } = tenant.t
+  const found = await tenant.select(drafts, { id: drafts.entityId }, { where: eq(drafts.entityType, Templates.path) })
+  return new Set(found.map(({ id }) => id))
 }
