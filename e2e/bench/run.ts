@@ -11,8 +11,9 @@ import { tether } from '../tools/tether.ts'
 import { cases, PRODUCTS } from './cases.ts'
 import { measureForms } from './forms/measure.ts'
 import { type Measure, measure } from './measure.ts'
+import { measurePage, type PageMeasure } from './pages/browser.ts'
 import { startUpTimes } from './start-up.ts'
-import { engineTable, formsTable, page, sizeTable, startUpTable, withSection } from './tables.ts'
+import { engineTable, formsTable, page, pagesTable, sizeTable, startUpTable, withSection } from './tables.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 4)
@@ -97,6 +98,20 @@ const residentMegabytes = (pid: number) =>
     ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
     : 0
 
+async function measurePages(): Promise<PageMeasure> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'mtc-bench-'))
+  try {
+    const app = await start(['api/src/start.ts'], { DATA_DIR: dataDir, SEED: 'demo' }, '/api/v1/health/ready')
+    try {
+      return await measurePage(app.url)
+    } finally {
+      await app.stop()
+    }
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
 const book = join(root, 'docs/benchmarks.md')
 const isWriting = process.argv.includes('--write')
 
@@ -113,6 +128,7 @@ async function measureAll(): Promise<string> {
   } else console.error('PostgreSQL was not found: its table is left out')
   parts.push(startUpTable(await startUpTimes(root)))
   parts.push(formsTable(await measureForms(root)))
+  parts.push(pagesTable(await measurePages()))
   parts.push(sizeTable(measureBuild(join(root, 'dist'))))
   return page(
     parts,
@@ -120,12 +136,19 @@ async function measureAll(): Promise<string> {
   )
 }
 
-// `pnpm bench` measures everything; `pnpm bench forms` the forms alone, and leaves the rest of the page as it is.
-if (process.argv.includes('forms')) {
-  const section = formsTable(await measureForms(root))
+/** Parts that can be measured alone: `pnpm bench forms`, `pnpm bench pages`. The rest of the page is left as it is. */
+const ALONE: Readonly<Record<string, () => Promise<string>>> = {
+  forms: async () => formsTable(await measureForms(root)),
+  pages: async () => pagesTable(await measurePages()),
+}
+
+const asked = Object.entries(ALONE).filter(([name]) => process.argv.includes(name))
+for (const [, measureAlone] of asked) {
+  const section = await measureAlone()
   console.log(section)
   if (isWriting) writeFileSync(book, withSection(readFileSync(book, 'utf8'), section))
-} else {
+}
+if (asked.length === 0) {
   const text = await measureAll()
   console.log(text)
   if (isWriting) writeFileSync(book, text)
