@@ -1,10 +1,10 @@
 import { descentOf, LONGEST_DESCENT, laidOver } from '@mtc/openapi/page'
 import { checkSchema, createValidator, type JsonSchema } from '@mtc/openapi/product-schema'
-import { and, eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import type { Step } from '../../db/port.ts'
 import { ApiError, invalid } from '../../kit/api-error.ts'
-import type { Row, Rules } from '../../kit/crud/index.ts'
-import { type DocumentRules, documentSteps, nextRevision } from '../../kit/documents/index.ts'
+import type { Row, Rules, Written } from '../../kit/crud/index.ts'
+import { type DocumentRules, documentSteps } from '../../kit/documents/index.ts'
 import { isSame } from '../../kit/is-same.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
 import { componentsOf } from './component-rows.ts'
@@ -21,9 +21,7 @@ export const componentRules: Rules = {
     const after = { baseId: null, defaultProps: {}, propsSchema: { type: 'object' }, ...before, ...fields } as Row
     const isOther = before !== undefined && fields['baseId'] !== undefined && fields['baseId'] !== before['baseId']
     if (isOther) await requireUnused(tenant, before, 'cannot be derived from another one')
-    const schemaFaults = checkSchema(after['propsSchema'])
-    if (schemaFaults.length > 0)
-      throw invalid(schemaFaults.map(({ pointer, message }) => ({ field: `/propsSchema${pointer}`, message })))
+    checkProps(after['propsSchema'] as JsonSchema)
     await checkDefaults(tenant, after, before?.id)
     return { ...fields, revision: await revisionOf(tenant, before, fields) }
   },
@@ -34,18 +32,39 @@ export const componentRules: Rules = {
       await requireNoneDerived(tenant, before)
       await requireUnused(tenant, before, 'cannot be deleted')
     }
-    return [...(await firstSchema(written, tenant)), ...documentSteps(kept, PATH, written)]
+    return schemaSteps(written, tenant)
   },
 }
 
+function checkProps(schema: JsonSchema): void {
+  const { type = 'object' } = schema
+  if (type !== 'object')
+    throw invalid([{ field: '/propsSchema/type', message: 'Props have names: “type” at the top must be “object”' }])
+  const faults = checkSchema({ ...schema, type })
+  if (faults.length > 0)
+    throw invalid(faults.map(({ pointer, message }) => ({ field: `/propsSchema${pointer}`, message })))
+}
+
+/** One more than the last where the schema is another one; the same for one that is undeleted as it was. */
 async function revisionOf(
   tenant: TenantStore,
   before: Row | undefined,
   fields: Record<string, unknown>,
 ): Promise<number> {
-  if (!before) return fields['revision'] === undefined ? 1 : nextRevision(tenant, String(fields['id']))
-  const isOther = fields['propsSchema'] !== undefined && !isSame(fields['propsSchema'], before['propsSchema'])
-  return Number(before['revision']) + (isOther ? 1 : 0)
+  const { propsSchema } = fields
+  if (before)
+    return (
+      Number(before['revision']) + (propsSchema === undefined || isSame(propsSchema, before['propsSchema']) ? 0 : 1)
+    )
+  if (fields['revision'] === undefined) return 1
+  const last = await lastKept(tenant, String(fields['id']))
+  if (!last) return Number(fields['revision'])
+  return last.number + (isSame(last.content['propsSchema'], propsSchema) ? 0 : 1)
+}
+
+async function lastKept(tenant: TenantStore, id: string) {
+  const r = tenant.t.revisions
+  return (await tenant.rows(r, { where: eq(r.entityId, id), orderBy: [desc(r.number)], limit: 1 }))[0]
 }
 
 /** The defaults, those of all that it is derived from below them, are such as its schema takes; they need not be complete. */
@@ -94,14 +113,15 @@ const listed = <K extends string>(rows: readonly Record<K, unknown>[], key: K): 
   return names.join(', ') + (more > 0 ? ` and ${more} more` : '')
 }
 
-/** The schema that was there before anybody kept them: without it nothing could be brought up from it. */
-async function firstSchema(
-  { c, before, after }: Parameters<typeof documentSteps>[2],
-  tenant: TenantStore,
-): Promise<Step[]> {
-  if (!before || !after || before['revision'] === after['revision']) return []
-  const r = tenant.t.revisions
-  const where = and(eq(r.entityId, before.id), eq(r.number, Number(before['revision'])))
-  const [known] = await tenant.select(r, { number: r.number }, { where })
-  return known ? [] : documentSteps(kept, PATH, { c, tenant, before: undefined, after: before })
+/** What is kept of a write: the schema that it leads to, and the one before, where nobody has kept that yet. */
+async function schemaSteps(written: Written, tenant: TenantStore): Promise<Step[]> {
+  const { c, before, after } = written
+  if (!after) return []
+  const last = await lastKept(tenant, after.id)
+  const isKept = (row: Row) => last !== undefined && last.number >= Number(row['revision'])
+  return [before, after].flatMap((row) =>
+    row && !isKept(row) && (row === after || before?.['revision'] !== after['revision'])
+      ? documentSteps(kept, PATH, { c, tenant, before: undefined, after: row })
+      : [],
+  )
 }

@@ -79,11 +79,11 @@ describe('a widget that is written', () => {
     expect(await page.read()).toMatchObject({ version: 1 })
   })
 
-  test('without data shows what its component shows at first', async () => {
+  test('without data is there, and keeps its page from being published until it has some', async () => {
     const { data } = (await create({ binding: null })).body
-    expect(data).toMatchObject({ binding: { kind: 'insight', source: 'orders' }, componentRevision: 2 })
-    const answer = await change(data.id, { binding: null })
-    expect(answer.body.errors).toMatchObject([{ field: '/binding' }])
+    expect(data).toMatchObject({ binding: null, componentRevision: 2 })
+    const answer = await page.publish(() => ({ name: 'Other' }))
+    expect(answer.body.errors).toMatchObject([{ field: '/widgets/0/binding' }])
   })
 })
 

@@ -1,5 +1,4 @@
-import { blameAt, checkWidget, type PageWidget } from '@mtc/openapi/page'
-import { manifestOf } from '@mtc/widgets/manifests'
+import { blameAt, checkWidget, type PageFault, type PageWidget } from '@mtc/openapi/page'
 import { and, eq } from 'drizzle-orm'
 import { exactly, type Step } from '../../db/port.ts'
 import { invalid } from '../../kit/api-error.ts'
@@ -30,11 +29,11 @@ export const widgetRules: Rules = {
     const template = chooseTemplate(await templatesOf(tenant, wanted.page))?.chosen
     const { whole, ...surroundings } = await surroundingsOf(tenant, template?.layoutId, [wanted])
     const component = whole.get(wanted.componentId)
-    const first = before ? undefined : component && manifestOf(component.view)?.binding?.default
-    const widget = { ...wanted, binding: wanted.binding ?? first ?? null }
-    const faults = checkWidget(widget, template?.variables ?? [], surroundings, blameAt(''))
+    // One without data is unfinished: it may be there, and is no fault before the page is published.
+    const isFault = ({ pointer }: PageFault) => pointer !== '/binding' || wanted.binding !== null
+    const faults = checkWidget(wanted, template?.variables ?? [], surroundings, blameAt('')).filter(isFault)
     if (faults.length > 0) throw invalid(faults.map(({ pointer, message }) => ({ field: pointer, message })))
-    const { props, binding } = widget
+    const { props, binding } = wanted
     return { ...fields, props, binding, componentRevision: component?.revision ?? wanted.componentRevision }
   },
   async also(written) {
