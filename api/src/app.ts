@@ -56,6 +56,8 @@ export function createApp(
     if (publicPath.test(c.req.path)) headers['Access-Control-Allow-Origin'] = '*'
     c.set('headers', headers)
     await next()
+    const eventsOf = c.get('eventsOf')
+    if (eventsOf !== undefined) platform.realtime.announce(eventsOf)
     if (c.res !== c.get('reply')) for (const [name, value] of Object.entries(headers)) c.header(name, value)
     platform.log({
       level: 'info',

@@ -11,6 +11,7 @@ import { idMaker } from './kit/new-id.ts'
 import { jobKinds } from './modules/jobs/kinds.ts'
 import { atOnce } from './platform/at-once.ts'
 import { memoryFiles } from './platform/browser/files.ts'
+import { inProcessRealtime } from './platform/in-process-realtime.ts'
 import type { Platform, SessionTransport } from './platform/port.ts'
 import { blueprints } from './seed/blueprints/index.ts'
 import { seedDemo } from './seed/index.ts'
@@ -75,6 +76,7 @@ export async function startBrowserApi(jar: SessionJar, saved?: Uint8Array): Prom
     cache: { get: async () => undefined, set: async () => undefined, check: async () => undefined },
     session: jarSession(jar),
     jobs,
+    realtime: inProcessRealtime(),
     now: Date.now,
     newId: idMaker(Date.now),
     log: ({ level, error, message }) => {

@@ -6,7 +6,10 @@ import { join } from 'node:path'
 import { demoId } from '@mtc/openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from './config.ts'
+import { nodeSqlite } from './db/engines/node-sqlite.ts'
+import { makeStore } from './db/store.ts'
 import { startServer } from './node.ts'
+import { DEMO_PASSWORD, seedMembers } from './seed/people.ts'
 
 let folder: string
 let server: Awaited<ReturnType<typeof startServer>>
@@ -42,6 +45,32 @@ test('stopping lets what is under way finish, takes nothing new, and waits for n
   agent.destroy()
   await rm(other, { recursive: true })
 }, 5000)
+
+test('stopping ends the streams of events, which would else never be finished', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'mtc-streams-'))
+  const { url, stop } = await startServer(readConfig({ PORT: '0', DATA_DIR: other, SEED: 'none', LOG_LEVEL: 'error' }))
+  const store = makeStore('sqlite', nodeSqlite(join(other, 'mtc.sqlite')))
+  const shop = { id: demoId('alpha', 'tenant'), slug: 'alpha' }
+  const money = { currency: 'EUR', locale: 'en', timeZone: 'UTC' }
+  await store.insertMany(store.t.tenants, [
+    { ...shop, ...money, name: 'Alpha', settings: {}, branding: {}, createdAt: 1, updatedAt: 1 },
+  ])
+  await seedMembers(store, shop, 1)
+  await store.close()
+  const signIn = await fetch(`${url}/api/v1/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'owner@alpha.test', password: DEMO_PASSWORD }),
+  })
+  const cookie = signIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  await signIn.arrayBuffer()
+  const stream = await fetch(`${url}/api/v1/alpha/events`, { headers: { cookie } })
+  expect([stream.status, stream.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8'])
+  const text = stream.text()
+  await stop()
+  expect(await text).toContain('retry: ')
+  await rm(other, { recursive: true })
+}, 10_000)
 
 test('reads an address with as many ids as the filters of a list may name', async () => {
   const ids = Array.from({ length: 100 }, (_, i) => demoId('games', 'product', i + 1))

@@ -19,11 +19,13 @@ import { TIDY_EVERY_MS, tidy } from './kit/maintenance.ts'
 import { idMaker } from './kit/new-id.ts'
 import { jobKinds } from './modules/jobs/kinds.ts'
 import { cookieSession } from './platform/cookie-session.ts'
+import { inProcessRealtime } from './platform/in-process-realtime.ts'
 import { connectRedis, memoryCache, redisCache } from './platform/node/cache.ts'
 import { clientAddress } from './platform/node/client-address.ts'
 import { folderStorage } from './platform/node/files.ts'
 import { type JobPoller, jobPoller } from './platform/node/job-poller.ts'
 import { rateLimiter } from './platform/node/limiter.ts'
+import { redisRealtime } from './platform/node/redis-realtime.ts'
 import { readingToTheEnd } from './platform/node/unread-body.ts'
 import { webRoot } from './platform/node/web-root.ts'
 import type { Platform } from './platform/port.ts'
@@ -47,12 +49,12 @@ async function openStore(config: NodeConfig): Promise<Store> {
 /** Opens database, cache and files as the configuration says. */
 export async function openPlatform(
   config: NodeConfig,
-): Promise<{ platform: Platform; jobs: JobPoller; close(): Promise<void> }> {
+): Promise<{ platform: Platform; jobs: JobPoller; endStreams(): void; close(): Promise<void> }> {
   const store = await openStore(config)
   const logger = pino({ level: config.logLevel })
-  const redis = config.redisUrl
-    ? connectRedis(config.redisUrl, (error) => logger.error({ err: error }, 'Redis does not answer'))
-    : undefined
+  const reportRedis = (error: Error) => logger.error({ err: error }, 'Redis does not answer')
+  const redis = config.redisUrl ? connectRedis(config.redisUrl, reportRedis) : undefined
+  const realtime = redis ? redisRealtime(redis, reportRedis) : inProcessRealtime()
   const jobs = jobPoller()
   const platform: Platform = {
     store,
@@ -61,6 +63,7 @@ export async function openPlatform(
     ...(config.hasRateLimits ? { limiter: rateLimiter(redis) } : {}),
     session: cookieSession,
     jobs,
+    realtime,
     now: Date.now,
     newId: idMaker(Date.now),
     log: ({ level, message, error, ...rest }) => logger[level](error ? { ...rest, err: error } : rest, message),
@@ -72,7 +75,9 @@ export async function openPlatform(
   return {
     platform,
     jobs,
+    endStreams: realtime.end,
     async close() {
+      realtime.end()
       await jobs.stop()
       redis?.disconnect()
       await store.close()
@@ -99,7 +104,7 @@ export async function startServer(
   report: (step: string) => void = () => undefined,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   report('Preparing the database')
-  const { platform, jobs, close } = await openPlatform(config)
+  const { platform, jobs, endStreams, close } = await openPlatform(config)
   try {
     await bringUpToDate(platform.store)
     if (config.seed === 'demo') {
@@ -122,6 +127,7 @@ export async function startServer(
     return await listen(
       (request, env) => (isApi(request) ? api : web).fetch(request, env),
       config,
+      endStreams,
       () => {
         clearInterval(tidying)
         return close()
@@ -147,6 +153,7 @@ function closed(server: Server): Promise<void> {
 function listen(
   fetch: (request: Request, env: HttpBindings | Http2Bindings) => Response | Promise<Response>,
   { host, port }: NodeConfig,
+  endStreams: () => void,
   close: () => Promise<void>,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   return new Promise((resolve, reject) => {
@@ -156,7 +163,9 @@ function listen(
       resolve({
         url: `http://${name === '127.0.0.1' ? 'localhost' : name}:${bound}`,
         async stop() {
-          await closed(server as Server)
+          const isClosed = closed(server as Server)
+          endStreams()
+          await isClosed
           await close()
         },
       })

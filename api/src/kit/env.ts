@@ -33,6 +33,8 @@ export interface AppEnv extends Env {
     /** The answer that `reply` made. */
     reply: Response
     tenant: Tenant
+    /** Whose events the request has written, if it has. */
+    eventsOf: string | undefined
     principal: Principal
   }
   Bindings: Record<string, unknown>

@@ -6,6 +6,7 @@ import { TABLES } from '../kit/crud/tables.ts'
 import { bindDocument, type DocumentRules } from '../kit/documents/index.ts'
 import { authRoutes } from './auth/routes.ts'
 import { documentRoutes } from './documents/routes.ts'
+import { eventRoutes } from './events/routes.ts'
 import { fileRoutes } from './files/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { insightRoutes } from './insights/routes.ts'
@@ -58,6 +59,7 @@ export function bindModules(app: App): void {
     if (resource.path === 'ui/templates') pageTransferRoutes(app, document, (path) => boundCrud(cruds, path))
   }
   insightRoutes(app)
+  eventRoutes(app)
   storefrontRoutes(app)
 }
 

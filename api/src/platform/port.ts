@@ -55,6 +55,22 @@ export interface JobQueue {
   wake(c: Context): void
 }
 
+/** How news of committed events gets around. The events themselves stand in the outbox: an announcement only says that nobody need wait. */
+export interface Realtime {
+  /** Events of a tenant have been committed. */
+  announce(tenantId: string): void
+  /** Calls back whenever there may be events of a tenant, wherever they were committed; answers how to stop that. */
+  hear(tenantId: string, wake: () => void): () => void
+  /** How often the outbox is looked into all the same, while somebody listens. */
+  lookEveryMs: number
+  /** After so long a stream ends, and whoever listened comes again. */
+  streamMs: number
+  /** Whether one request may wait for what another does: without that, every stream looks for itself. */
+  isShared: boolean
+  /** Aborted when the process is to end: streams end then. */
+  ending: AbortSignal
+}
+
 /** Everything that differs between Node, Workers and the browser. */
 export interface Platform {
   store: Store
@@ -64,6 +80,7 @@ export interface Platform {
   limiter?: RateLimiter
   session: SessionTransport
   jobs: JobQueue
+  realtime: Realtime
   /** Milliseconds since 1970. */
   now(): number
   /** A new UUIDv7. */

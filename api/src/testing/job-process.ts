@@ -3,6 +3,7 @@ import { makeStore } from '../db/store.ts'
 import { runJobs } from '../kit/jobs/run.ts'
 import { idMaker } from '../kit/new-id.ts'
 import { jobKinds } from '../modules/jobs/kinds.ts'
+import { inProcessRealtime } from '../platform/in-process-realtime.ts'
 import { NOW } from './start-api.ts'
 
 // A process that works on the jobs of a database file and says so after every unit of work: something to kill.
@@ -17,5 +18,5 @@ const commit: typeof store.commit = async (steps) => {
 const log = ({ error }: { error?: unknown }) => {
   if (error) throw error
 }
-await runJobs({ store: { ...store, commit }, now, newId: idMaker(now), log }, jobKinds)
+await runJobs({ store: { ...store, commit }, now, newId: idMaker(now), log, realtime: inProcessRealtime() }, jobKinds)
 await store.close()

@@ -11,6 +11,7 @@ import { jobKinds } from '../modules/jobs/kinds.ts'
 import { atOnce } from '../platform/at-once.ts'
 import { memoryFiles } from '../platform/browser/files.ts'
 import { cookieSession } from '../platform/cookie-session.ts'
+import { inProcessRealtime } from '../platform/in-process-realtime.ts'
 import type { Platform } from '../platform/port.ts'
 import { DEMO_PASSWORD, seedMembers, seedRoot } from '../seed/people.ts'
 import { seedSystem } from '../seed/system.ts'
@@ -82,6 +83,7 @@ export async function startApi(options: Partial<Platform> = {}): Promise<TestApi
     cache: { get: async () => undefined, set: async () => undefined, check: async () => undefined },
     session: cookieSession,
     jobs,
+    realtime: inProcessRealtime(),
     now,
     newId: idMaker(now),
     log: ({ level, error }) => {

@@ -40,6 +40,7 @@ export function journal(
   const row = after ?? before
   if (!row) return []
   const tenantId = row.tenantId ?? null
+  if (tenantId !== null) c.set('eventsOf', tenantId)
   const principal = c.get('principal')
   const time = now()
   const shown = {

@@ -7,7 +7,7 @@ import type { TenantStore } from '../tenant-store.ts'
 export type JobRow = Schema['jobs']['$inferSelect']
 
 /** What of a process jobs need. */
-export type Workshop = Pick<Platform, 'store' | 'now' | 'newId' | 'log'>
+export type Workshop = Pick<Platform, 'store' | 'now' | 'newId' | 'log' | 'realtime'>
 
 /** What a job works with: a process, and the database of the shop that it belongs to. */
 export interface Work {

@@ -48,7 +48,10 @@ async function workOn(platform: Workshop, kinds: readonly JobKind[], lease: Leas
         ...slice.steps,
         ...eventOf(platform, job, slice),
       ])
-      if (slice.isFinished) return
+      if (slice.isFinished) {
+        platform.realtime.announce(job.tenantId)
+        return
+      }
       collisions = 0
     } catch (error) {
       const isCollision = error instanceof Conflict && (error.kind === 'rows' || error.kind === 'unique')

@@ -68,11 +68,11 @@ const isShort = (period: InsightQuery['period']) =>
   period.kind === 'between' || (period.kind !== 'all' && (period.unit === 'day' || period.unit === 'week'))
 const dayText = (ms: number) => new Date(ms).toISOString().slice(0, 10)
 
-const MEASURES = {
+const MEASURES: Readonly<Record<'orders' | 'order-items', readonly string[]>> = {
   orders: ['count', 'revenue', 'average', 'items', 'customers'],
   'order-items': ['quantity', 'revenue', 'orders'],
 }
-const DIMENSIONS = {
+const DIMENSIONS: Readonly<Record<'orders' | 'order-items', readonly string[]>> = {
   orders: ['status', 'store', 'currency', 'weekday', 'hourOfDay'],
   'order-items': ['product', 'status', 'store', 'currency', 'weekday', 'hourOfDay'],
 }
@@ -93,12 +93,12 @@ const queryNear = (at: number): fc.Arbitrary<InsightQuery> =>
             fc.record({
               field: fc.constant('status'),
               operator: fc.constantFrom('is' as const, 'isNot' as const),
-              values: fc.constantFrom(['paid'], ['cancelled', 'pending']),
+              values: fc.constantFrom<string[]>(['paid'], ['cancelled', 'pending']),
             }),
             fc.record({
               field: fc.constant('weekday'),
               operator: fc.constantFrom('is' as const, 'isNot' as const),
-              values: fc.constantFrom(['7'], ['1', '6']),
+              values: fc.constantFrom<string[]>(['7'], ['1', '6']),
             }),
           ),
           { maxLength: 1 },

@@ -4,6 +4,7 @@ import { makeStore } from '../../db/store.ts'
 import { idMaker } from '../../kit/new-id.ts'
 import { cookieSession } from '../cookie-session.ts'
 import type { Cache, FileStorage, Platform } from '../port.ts'
+import { loneRealtime } from './lone-realtime.ts'
 
 /** The bindings of wrangler.jsonc. */
 export interface Bindings {
@@ -52,6 +53,7 @@ export function cloudflare({ DB, CACHE, FILES }: Bindings, work: (platform: Plat
         c.executionCtx.waitUntil(working)
       },
     },
+    realtime: loneRealtime,
     now: Date.now,
     newId: idMaker(Date.now),
     log: ({ level, error, ...rest }) => {

@@ -83,7 +83,7 @@ function besideOf({ period, compare }: InsightQuery, [from, to]: [string, string
   const count = period.kind === 'last' ? period.count : 1
   if (period.kind !== 'between' && period.unit === 'week') return step(date, -7 * count)
   if (period.kind !== 'between' && period.unit !== 'day')
-    return monthsBefore(date, count * ({ month: 1, quarter: 3, year: 12 }[period.unit] ?? 1))
+    return monthsBefore(date, count * (period.unit === 'month' ? 1 : period.unit === 'quarter' ? 3 : 12))
   let days = 1
   for (let at = from; at < to; at = step(at, 1)) days++
   return step(date, -days)
