@@ -47,6 +47,7 @@ const overrides: Readonly<Record<string, Partial<ResourceScreens>>> = {
     record: resourceScreen(async () => (await import('./features/files/file-screen.tsx')).FileScreen),
   },
   'ui/templates': {
+    list: resourceScreen(async () => (await import('./features/pages/template-list-screen.tsx')).TemplateListScreen),
     create: resourceScreen(
       async () => (await import('./features/page-builder/create/create-page-screen.tsx')).CreatePageScreen,
     ),

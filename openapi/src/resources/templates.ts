@@ -126,6 +126,6 @@ export const Templates = defineResource({
     singular: 'page',
     nameField: 'name',
     purpose: "A page of the console or the storefront. The system's pages are used until you make your own.",
-    columns: ['name', 'page', 'layoutId', 'themeId', 'isSystem', 'updatedAt'],
+    columns: ['name', 'page', 'audience', 'area', 'layoutId', 'updatedAt'],
   },
 })

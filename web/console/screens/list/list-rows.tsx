@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { useLocation } from 'wouter'
-import { DataTable } from '../../../ui/data-table.tsx'
+import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { Pager } from '../../../ui/pager.tsx'
 import { rowAddress } from '../../core/addresses.ts'
 import { usePlace } from '../../core/place.ts'
@@ -24,18 +24,25 @@ interface ListRowsProps extends ScreenProps {
   selection: { selected: ReadonlySet<string>; onSelect: (selected: ReadonlySet<string>) => void } | undefined
   /** Draws the rows otherwise than as a table. */
   renderRows: ((rows: readonly Row[]) => ReactNode) | undefined
+  /** Columns that are no fields of the rows, before the last of them. */
+  ownColumns: readonly Column<Row>[] | undefined
 }
 
-function ListTable({ screen, list, moreColumns, selection }: Omit<ListRowsProps, 'renderRows' | 'contractHash'>) {
+type ListTableProps = Omit<ListRowsProps, 'renderRows' | 'contractHash'>
+
+function ListTable({ screen, list, moreColumns, ownColumns = [], selection }: ListTableProps) {
   const place = usePlace()
   const [, navigate] = useLocation()
   const { state, rows, show } = list
+  const columns = columnsOf(screen, state.columns, list.names, place.currency)
   const [sortKey = ''] = state.sort.split(',')
   return (
     <DataTable
       label={screen.title}
       columns={[
-        ...columnsOf(screen, state.columns, list.names, place.currency),
+        ...columns.slice(0, -1),
+        ...ownColumns,
+        ...columns.slice(-1),
         ...attributeColumnsOf(moreColumns, place.currency),
       ]}
       rows={rows}

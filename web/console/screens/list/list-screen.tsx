@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Column } from '../../../ui/data-table.tsx'
 import { formatNumber } from '../../../ui/format.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { createAddress } from '../../core/addresses.ts'
@@ -27,10 +28,12 @@ interface ListScreenProps extends ScreenProps {
   canCreate?: boolean
   /** Draws the rows otherwise than as a table. */
   renderRows?: (rows: readonly Row[]) => ReactNode
+  /** Columns that are no fields of the rows, before the last of them. */
+  ownColumns?: readonly Column<Row>[]
 }
 
 /** The list of any resource: what its address asks for. */
-export function ListScreen({ screen, createLabel, canCreate, renderRows }: ListScreenProps) {
+export function ListScreen({ screen, createLabel, canCreate, renderRows, ownColumns }: ListScreenProps) {
   const place = usePlace()
   const [, navigate] = useLocation()
   const list = useList(screen)
@@ -65,6 +68,7 @@ export function ListScreen({ screen, createLabel, canCreate, renderRows }: ListS
         contractHash={attributes.contractHash}
         selection={mayDelete ? { selected, onSelect: setSelected } : undefined}
         renderRows={renderRows}
+        ownColumns={ownColumns}
       />
     )
   }
