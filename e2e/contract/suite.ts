@@ -12,11 +12,13 @@ import { cookiesSubject } from './subjects/cookies.ts'
 import { defaultsSubject } from './subjects/defaults.ts'
 import { documentsSubject } from './subjects/documents.ts'
 import { draftsSubject } from './subjects/drafts.ts'
+import { eventsSubject } from './subjects/events.ts'
 import { filesSubject } from './subjects/files.ts'
 import { fragmentsSubject } from './subjects/fragments.ts'
 import { healthSubject } from './subjects/health.ts'
 import { insightsSubject } from './subjects/insights.ts'
 import { pageDataSubject } from './subjects/page-data.ts'
+import { pageDocumentsSubject } from './subjects/page-documents.ts'
 import { pagesSubject } from './subjects/pages.ts'
 import { productTypesSubject } from './subjects/product-types.ts'
 import { productsSubject } from './subjects/products.ts'
@@ -44,9 +46,11 @@ const subjects: readonly ((here: Here) => void)[] = [
   draftsSubject,
   fragmentsSubject,
   pagesSubject,
+  pageDocumentsSubject,
   pageDataSubject,
   storefrontSubject,
   insightsSubject,
+  eventsSubject,
   filesSubject,
   signingInSubject,
   tenantsSubject,
