@@ -4790,7 +4790,18 @@ export interface components {
          *         "area": "home",
          *         "isDefault": true,
          *         "refreshSeconds": null,
-         *         "variables": [],
+         *         "variables": [
+         *           {
+         *             "id": "time",
+         *             "label": "Time",
+         *             "kind": "period",
+         *             "default": {
+         *               "kind": "last",
+         *               "count": 30,
+         *               "unit": "day"
+         *             }
+         *           }
+         *         ],
          *         "layout": {
          *           "id": "019b76da-a801-7374-87b5-d9e8190bb492",
          *           "slug": "one-column",
@@ -4866,7 +4877,20 @@ export interface components {
          *             "props": {
          *               "title": "Revenue"
          *             },
-         *             "binding": null
+         *             "binding": {
+         *               "kind": "insight",
+         *               "source": "orders",
+         *               "measure": "revenue",
+         *               "groupBy": "none",
+         *               "splitBy": "none",
+         *               "period": {
+         *                 "kind": "variable",
+         *                 "variable": "time"
+         *               },
+         *               "conditions": [],
+         *               "compare": "previous-period",
+         *               "limit": 100
+         *             }
          *           }
          *         ]
          *       },
@@ -4910,7 +4934,18 @@ export interface components {
          *       "area": "home",
          *       "isDefault": true,
          *       "refreshSeconds": null,
-         *       "variables": [],
+         *       "variables": [
+         *         {
+         *           "id": "time",
+         *           "label": "Time",
+         *           "kind": "period",
+         *           "default": {
+         *             "kind": "last",
+         *             "count": 30,
+         *             "unit": "day"
+         *           }
+         *         }
+         *       ],
          *       "layout": {
          *         "id": "019b76da-a801-7374-87b5-d9e8190bb492",
          *         "slug": "one-column",
@@ -4986,7 +5021,20 @@ export interface components {
          *           "props": {
          *             "title": "Revenue"
          *           },
-         *           "binding": null
+         *           "binding": {
+         *             "kind": "insight",
+         *             "source": "orders",
+         *             "measure": "revenue",
+         *             "groupBy": "none",
+         *             "splitBy": "none",
+         *             "period": {
+         *               "kind": "variable",
+         *               "variable": "time"
+         *             },
+         *             "conditions": [],
+         *             "compare": "previous-period",
+         *             "limit": 100
+         *           }
          *         }
          *       ]
          *     }
@@ -5364,7 +5412,20 @@ export interface components {
          *       "props": {
          *         "title": "Revenue"
          *       },
-         *       "binding": null
+         *       "binding": {
+         *         "kind": "insight",
+         *         "source": "orders",
+         *         "measure": "revenue",
+         *         "groupBy": "none",
+         *         "splitBy": "none",
+         *         "period": {
+         *           "kind": "variable",
+         *           "variable": "time"
+         *         },
+         *         "conditions": [],
+         *         "compare": "previous-period",
+         *         "limit": 100
+         *       }
          *     }
          */
         WidgetOnPage: {

@@ -11,7 +11,14 @@ export const dashboardExample = {
   area: 'home' as const,
   isDefault: true,
   refreshSeconds: null,
-  variables: [],
+  variables: [
+    {
+      id: 'time',
+      label: 'Time',
+      kind: 'period' as const,
+      default: { kind: 'last' as const, count: 30, unit: 'day' as const },
+    },
+  ],
   layout: {
     id: demoId('system', 'layout'),
     slug: 'one-column',
@@ -42,6 +49,7 @@ export const homeExample = {
   page: 'home',
   name: 'Storefront home',
   audience: 'storefront' as const,
+  variables: [],
   area: null,
   layout: {
     ...dashboardExample.layout,
@@ -60,6 +68,7 @@ export const homeExample = {
       grid: { lg: { x: 0, y: 0, w: 12, h: 5 } },
       component: { id: demoId('system', 'component', 5), slug: 'hero', type: 'widget' as const, view: 'hero' },
       props: { align: 'start' },
+      binding: null,
     },
   ],
 }

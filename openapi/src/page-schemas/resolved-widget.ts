@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { demoId } from '../demo-id.ts'
 import { integer, jsonObject, slug, uuid } from '../fields.ts'
-import { Binding } from './binding.ts'
+import { Binding, revenueExample } from './binding.ts'
 import { Placements } from './placement.ts'
 
 export const widgetOnPageExample = {
@@ -12,7 +12,7 @@ export const widgetOnPageExample = {
   grid: { lg: { x: 0, y: 0, w: 4, h: 3 } },
   component: { id: demoId('system', 'component'), slug: 'figure', type: 'widget' as const, view: 'figure' },
   props: { title: 'Revenue' },
-  binding: null,
+  binding: revenueExample,
 }
 
 export const WidgetOnPage = z
