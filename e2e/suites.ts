@@ -21,7 +21,11 @@ export const suites: Suite[] = [
     name: 'generated',
     isCheck: true,
     isPresent: () => has('openapi/src/emit.ts'),
-    run: () => countChecks([() => scriptSucceeds('openapi/src/emit.ts', '--check')]),
+    run: () =>
+      countChecks([
+        () => scriptSucceeds('openapi/src/emit.ts', '--check'),
+        () => scriptSucceeds('widgets/src/guide/emit.ts', '--check'),
+      ]),
   },
   {
     name: 'openapi',

@@ -1,7 +1,4 @@
-/**
- * @vitest-environment happy-dom
- * @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
- */
+// @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { click, found, show } from '../testing/show.tsx'
 import VideoView from './view.tsx'
