@@ -104,6 +104,13 @@ it('is quiet while paused, and counts that as a gap', () => {
   expect(heard).toEqual(['gap'])
 })
 
+it('passes on that more has happened than is told', () => {
+  const { heard, latest } = started()
+  latest().opens()
+  latest().tell('missed', '')
+  expect(heard).toEqual(['gap'])
+})
+
 it('tells whoever watches', () => {
   const { channel, latest } = started()
   const states: string[] = []

@@ -50,8 +50,11 @@ export function liveChannel(open: () => Stream): LiveChannel {
     state = next
     for (const watcher of watchers) watcher()
   }
-  const missing = () => {
+  const startGrace = () => {
     grace ??= setTimeout(() => become('lost'), GRACE_MS)
+  }
+  const missed = () => {
+    for (const listener of listeners) listener.onGap()
   }
   const connect = () => {
     clearTimeout(retry)
@@ -64,7 +67,7 @@ export function liveChannel(open: () => Stream): LiveChannel {
       failures = 0
       become('live')
       // The browser's own reconnecting says where it stopped; a stream made anew does not.
-      if (isResumed) for (const listener of listeners) listener.onGap()
+      if (isResumed) missed()
       isResumed = false
       wasOpened = true
     })
@@ -72,8 +75,9 @@ export function liveChannel(open: () => Stream): LiveChannel {
       const change = readChange(data)
       if (change) for (const listener of listeners) listener.onChange(change)
     })
+    own.addEventListener('missed', missed)
     own.addEventListener('error', () => {
-      missing()
+      startGrace()
       if (own.readyState !== CLOSED || stream !== own) return
       failures += 1
       retry = setTimeout(connect, Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures - 1)))
