@@ -42,7 +42,7 @@ export function Bars({ chart, direction, stackOffset, heights, short = chart.sho
   const shape = (bar: BarShapeProps) => <BarShape bar={bar} chart={chart} isStacked={isStacked} />
   const minHeight = isLying ? groups.length * LYING_BAR_PX * (hasBefore ? 1.6 : 1) + AXIS_PX : 0
   return (
-    <Plot chart={chart} minHeight={minHeight}>
+    <Plot {...{ chart, minHeight, isLying }}>
       {(size, keys) => (
         <BarChart
           {...size}
