@@ -6,7 +6,7 @@ const nouns = new Map(screens.map(({ path, singular }) => [path, singular]))
 export const nounOf = (resource: string): string => nouns.get(resource) ?? wordsOf(resource)
 
 /** A name of the contract in words: "brand id" for `brandId`, "release date" for `metadata.releaseDate`. */
-export const wordsOf = (name: string): string =>
+const wordsOf = (name: string): string =>
   (name.split(/[./]/).at(-1) ?? name)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/[-_]+/g, ' ')

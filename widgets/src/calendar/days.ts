@@ -21,7 +21,7 @@ export function addMonths(day: string, count: number): string {
 export const weekdayOf = (day: string): number => new Date(utc(day)).getUTCDay() || 7
 
 /** The first day of a day's week, where weeks begin on `firstDay`. */
-export const weekStart = (day: string, firstDay: number): string => addDays(day, -((weekdayOf(day) - firstDay + 7) % 7))
+const weekStart = (day: string, firstDay: number): string => addDays(day, -((weekdayOf(day) - firstDay + 7) % 7))
 
 /** The weeks that a month touches, whole: the days of its neighbours included. */
 export function weeksOf(month: string, firstDay: number): string[][] {

@@ -48,7 +48,7 @@ const kindOf = ({ type, item }: FieldDefinition): string => (type === 'list' && 
 
 function notesOf({ help, options, default: first, showWhen }: FieldDefinition): string {
   const named = options?.map(labelOf).join(', ')
-  const chosen = options?.find((option) => valueOf(option) === first)
+  const chosen = options?.find((option) => keyOf(option) === first)
   return [
     help,
     named,
@@ -60,7 +60,7 @@ function notesOf({ help, options, default: first, showWhen }: FieldDefinition): 
 }
 
 const labelOf = (option: FieldOption): string => (typeof option === 'string' ? option : option.label)
-const valueOf = (option: FieldOption): string => (typeof option === 'string' ? option : option.value)
+const keyOf = (option: FieldOption): string => (typeof option === 'string' ? option : option.value)
 
 /** A bar would end the cell. */
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')

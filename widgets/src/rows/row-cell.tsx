@@ -73,7 +73,7 @@ const tones: Readonly<Record<string, string>> = {
 }
 
 /** A state: a dot and a word. */
-export function Status({ word }: { word: string }) {
+function Status({ word }: { word: string }) {
   return (
     <span className={classes.status} data-tone={tones[word] ?? 'plain'}>
       {capitalised(word)}
