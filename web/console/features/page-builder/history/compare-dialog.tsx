@@ -21,18 +21,21 @@ import { PagePicture } from './page-picture.tsx'
 interface CompareDialogProps {
   builder: Builder
   number: number
+  /** Back to where it was chosen. */
   onClose: () => void
+  /** Something was chosen here: on to the page. */
+  onDone: () => void
 }
 
 /** A revision beside the draft: both drawn small, what became of each widget in words, and the way to bring it back. */
-export function CompareDialog({ builder, number, onClose }: CompareDialogProps) {
+export function CompareDialog({ builder, number, onClose, onDone }: CompareDialogProps) {
   const { tenant, templateId, document, canEdit } = builder
   const revision = useQuery(revisionQuery<PageContent>(TEMPLATES, tenant, templateId, number))
   const restore = async () => {
     try {
       await document.restore(number)
       showUndo({ message: `Revision ${number} is in the draft`, onUndo: () => document.undo() })
-      onClose()
+      onDone()
     } catch (fault) {
       showFailure('It was not brought back', reasonOf(fault))
     }
@@ -53,7 +56,7 @@ export function CompareDialog({ builder, number, onClose }: CompareDialogProps) 
           onRetry={() => void revision.refetch()}
         />
       )}
-      {revision.data && <Compared builder={builder} before={revision.data} number={number} onOpen={onClose} />}
+      {revision.data && <Compared builder={builder} before={revision.data} number={number} onOpen={onDone} />}
       {revision.data && canEdit && (
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={() => void restore()}>

@@ -13,43 +13,33 @@ interface HistoryPanelProps {
 /** Every publication of the page: who, when, why; compared with the draft, and brought back into it. */
 export function HistoryPanel({ builder, onClose }: HistoryPanelProps) {
   const [compared, setCompared] = useState<number>()
+  if (compared !== undefined)
+    return <CompareDialog builder={builder} number={compared} onClose={() => setCompared(undefined)} onDone={onClose} />
   return (
-    <>
-      <Drawer
-        opened
-        onClose={onClose}
-        position="right"
-        size="md"
-        title="History"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
-        <section aria-label="History">
-          <RevisionList
-            resource={TEMPLATES}
-            id={builder.templateId}
-            actions={({ number }) => (
-              <Button
-                size="xs"
-                variant="default"
-                aria-label={`Compare revision ${number} with the draft`}
-                onClick={() => setCompared(number)}
-              >
-                Compare
-              </Button>
-            )}
-          />
-        </section>
-      </Drawer>
-      {compared !== undefined && (
-        <CompareDialog
-          builder={builder}
-          number={compared}
-          onClose={() => {
-            setCompared(undefined)
-            onClose()
-          }}
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size="md"
+      title="History"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <section aria-label="History">
+        <RevisionList
+          resource={TEMPLATES}
+          id={builder.templateId}
+          actions={({ number }) => (
+            <Button
+              size="xs"
+              variant="default"
+              aria-label={`Compare revision ${number} with the draft`}
+              onClick={() => setCompared(number)}
+            >
+              Compare
+            </Button>
+          )}
         />
-      )}
-    </>
+      </section>
+    </Drawer>
   )
 }

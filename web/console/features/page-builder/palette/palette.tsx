@@ -1,6 +1,18 @@
 import { TextInput } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, memo, type Ref, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  type Ref,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Builder } from '../model/builder.ts'
 import type { EffectiveComponent } from '../model/effective-component.ts'
 import { addHere } from './add-here.ts'
@@ -20,6 +32,19 @@ interface PaletteProps {
 
 const STOPS = 'input, [data-component]'
 
+const GAP = 4
+const EDGE = 6
+/** As wide as a picture has to be to show something. */
+const USUAL_WIDTH = 112
+
+/** How many pictures stand side by side, two at least, and how wide each is then. */
+function picturesIn(width: number): CSSProperties {
+  const columns = Math.max(2, Math.floor(width / USUAL_WIDTH))
+  const thumb = (width - (columns - 1) * GAP) / columns - EDGE
+  // React's types know no custom properties.
+  return { '--columns': columns, '--thumb': Math.max(40, thumb) } as CSSProperties
+}
+
 /** Through what is on show: up and down by rows of two, left and right one by one; up from the first to the search. */
 function walk(event: KeyboardEvent<HTMLElement>) {
   const step = { ArrowDown: 2, ArrowUp: -2, ArrowRight: 1, ArrowLeft: -1 }[event.key]
@@ -37,6 +62,7 @@ export function Palette({ builder, searchRef, onLeave, onAdded }: PaletteProps) 
   const { components, content, tenant, canEdit } = builder
   const { audience } = content
   const [query, setQuery] = useState('')
+  const { ref, width } = useElementSize()
   const { recent, used } = useRecent(tenant)
   const shelves = useMemo(
     () => shelvesOf(components.values(), audience, query, recent),
@@ -60,7 +86,9 @@ export function Palette({ builder, searchRef, onLeave, onAdded }: PaletteProps) 
   if (!canEdit) return null
   return (
     <section
+      ref={ref}
       className={classes.palette}
+      style={picturesIn(width)}
       aria-label="Components"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return walk(event)

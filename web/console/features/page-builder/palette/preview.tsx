@@ -1,16 +1,18 @@
 import { WidgetFrame } from '@mtc/widgets/frame'
 import { periodOf } from '@mtc/widgets/period'
 import { viewOf, type WidgetContext } from '@mtc/widgets/views'
-import { memo, useMemo } from 'react'
+import { type CSSProperties, memo, useMemo } from 'react'
 import { usePlace } from '../../../core/place.ts'
 import type { EffectiveComponent } from '../model/effective-component.ts'
 import classes from './palette.module.css'
 import { sampleAnswers } from './sample-answers.ts'
 
-/** Pixels of the picture in the palette; and of a cell of the page that it is a picture of. */
-const THUMB = { width: 112, height: 68 } as const
-const CELL = { width: 100, height: 56 } as const
+/** Pixels of a column of the page, and how much wider than high a picture of it is. */
+const CELL_WIDTH = 100
+const PICTURE = 3 / 2
 const LEAST_WIDTH = 240
+/** Of a page's columns, as many as leave something to be made out; fewer for what is low. */
+const MOST_COLUMNS = { low: 4, high: 8 } as const
 
 /** The real view of a component with samples for data, as small as the palette. */
 export const Preview = memo(function Preview({ component }: { component: EffectiveComponent }) {
@@ -23,16 +25,12 @@ export const Preview = memo(function Preview({ component }: { component: Effecti
   const context = useMemo((): WidgetContext => ({ shop: { name, currency, timeZone } }), [name, currency, timeZone])
   const View = viewOf(view)
   if (!manifest || !View) return null
-  const width = Math.max(LEAST_WIDTH, Math.min(size.w, 8) * CELL.width)
-  const scale = THUMB.width / width
-  const height = Math.min(size.h * CELL.height, THUMB.height / scale)
+  const width = Math.max(LEAST_WIDTH, Math.min(size.w, size.h > 2 ? MOST_COLUMNS.high : MOST_COLUMNS.low) * CELL_WIDTH)
   const title = typeof defaultProps.title === 'string' ? defaultProps.title : component.name
   const binding = manifest.binding?.default ?? null
   return (
-    <div
-      className={classes.scaled}
-      style={{ width, height: Math.max(height, THUMB.height / scale), scale: String(scale) }}
-    >
+    // The palette says how wide the picture is; React's types know no custom properties.
+    <div className={classes.scaled} style={{ width, height: width / PICTURE, '--wide': width } as CSSProperties}>
       <WidgetFrame
         title={title}
         period={periodOf(binding)}

@@ -1,4 +1,5 @@
 import type { MeasureUnit, Point, RowField } from '@mtc/openapi/page'
+import { formatPeriod } from '@mtc/widgets/format'
 import { formatDate, formatMoney, formatNumber } from '../../../../../ui/format.ts'
 import { humanized } from '../../../../core/screens.ts'
 
@@ -7,6 +8,12 @@ export function pointInWords({ value, currency }: Pick<Point, 'value' | 'currenc
   if (unit === 'money' && currency !== null) return formatMoney(value, currency)
   if (unit === 'percent') return formatNumber(value, undefined, { style: 'percent', maximumFractionDigits: 1 })
   return formatNumber(value)
+}
+
+/** A group of an answer, as people read it; all of it where nothing is grouped. */
+export function groupInWords({ key, label, splitLabel, from }: Point): string {
+  const group = from !== null ? formatPeriod(key, undefined, 'full') : label || key
+  return [group || 'All', splitLabel].filter(Boolean).join(' · ')
 }
 
 /** What stands in a cell, as people read it. */

@@ -55,11 +55,13 @@ export function DataTab({ builder, widget }: DataTabProps) {
       faults.find((fault) => fault.at === at || (at.endsWith('/values') && fault.at.startsWith(`${at}/`)))?.message,
     change,
   }
-  const mends = faults.map(({ at, message }) => ({
-    at,
-    message,
-    mend: canEdit ? mendOf(binding, at, { slot, variables: content.variables, isPublic }) : undefined,
-  }))
+  const mends = faults
+    .filter(({ at }) => !isUnfinished(at))
+    .map(({ at, message }) => ({
+      at,
+      message,
+      mend: canEdit ? mendOf(binding, at, { slot, variables: content.variables, isPublic }) : undefined,
+    }))
   return (
     <div className={classes.stack}>
       {mends.length > 0 && <Broken mends={mends} onMend={({ binding: mended }) => change(mended)} />}
@@ -92,6 +94,9 @@ export function DataTab({ builder, widget }: DataTabProps) {
     </div>
   )
 }
+
+/** Values that are still to be chosen are asked for where they stand: nothing may jump under the hands for them. */
+const isUnfinished = (at: string): boolean => /^\/conditions\/\d+\/values/.test(at)
 
 interface BrokenProps {
   mends: readonly { at: string; message: string; mend: Mend | undefined }[]

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../../../ui/format.ts'
 import { CardSkeleton } from '../../../../../ui/skeletons.tsx'
 import type { PreviewState } from '../../model/preview-state.ts'
 import classes from '../inspector.module.css'
-import { cellInWords, pointInWords } from './answer-words.ts'
+import { cellInWords, groupInWords, pointInWords } from './answer-words.ts'
 
 const SHOWN = 6
 
@@ -29,7 +29,7 @@ function Points({ answer }: { answer: InsightAnswer }) {
         <tbody>
           {points.slice(0, SHOWN).map((point) => (
             <tr key={`${point.key} ${point.split} ${point.currency}`}>
-              <th scope="row">{[point.label || 'All', point.splitLabel].filter(Boolean).join(' · ')}</th>
+              <th scope="row">{groupInWords(point)}</th>
               <td data-figure>{pointInWords(point, unit)}</td>
             </tr>
           ))}
