@@ -616,6 +616,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{tenant}/pages/{page}/widgets/{widgetId}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export a widget's data
+         * @description Answers what a widget shows as a file: all of its groups or rows, whatever its limit. The page is resolved for the viewer first: a widget that they may not see, or that shows no data, is not there (404). Needs the permission `ui:read`.
+         */
+        post: operations["exportWidget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{tenant}/events": {
         parameters: {
             query?: never;
@@ -9069,6 +9089,50 @@ export interface components {
              * @example 10
              */
             limit?: number;
+        };
+        /**
+         * @description How the page is looked at, and what of the widget is wanted.
+         * @example {
+         *       "variables": {
+         *         "period": {
+         *           "kind": "last",
+         *           "count": 7,
+         *           "unit": "day"
+         *         }
+         *       }
+         *     }
+         */
+        WidgetExportRequest: {
+            /**
+             * @description What was chosen, by the ids of the page’s variables; what is left out has its default
+             * @example {
+             *       "period": {
+             *         "kind": "last",
+             *         "count": 7,
+             *         "unit": "day"
+             *       }
+             *     }
+             */
+            variables?: {
+                [key: string]: components["schemas"]["VariableValue"];
+            };
+            /** @description What was selected in widgets; all of it must hold */
+            crossFilters?: components["schemas"]["CrossFilter"][];
+            /**
+             * @description Look as somebody of that role would, with what they and the caller may both read
+             * @enum {string}
+             */
+            as?: "owner" | "merchandiser" | "designer" | "developer" | "viewer" | "visitor";
+            /**
+             * @description The data of the draft’s widgets
+             * @example false
+             */
+            isDraft?: boolean;
+            /**
+             * @description Which of its questions, by the name of its answer; left out: the view's first
+             * @example period
+             */
+            query?: string;
         };
         /**
          * @description A successful answer.
@@ -18288,6 +18352,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueryInsightsResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportWidget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The page's name, such as `dashboard` or `home`
+                 * @example dashboard
+                 */
+                page: string;
+                /**
+                 * @description The widget's id
+                 * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
+                 */
+                widgetId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The body of exportWidget */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "variables": {
+                 *         "period": {
+                 *           "kind": "last",
+                 *           "count": 7,
+                 *           "unit": "day"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WidgetExportRequest"];
+            };
+        };
+        responses: {
+            /** @description All groups or rows, a line each. Money is in major units beside its currency; times are those of the shop, with their offset */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Group,Currency,Revenue
+                     *     2026-11-20,EUR,47.58
+                     */
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["ValidationError"];

@@ -16,6 +16,7 @@ import * as productTypeChanges from './operations/product-type-changes.ts'
 import * as productTypes from './operations/product-types.ts'
 import * as productsOfType from './operations/products-of-type.ts'
 import * as storefront from './operations/storefront.ts'
+import * as widgetExport from './operations/widget-export.ts'
 import type { Resource } from './resource.ts'
 import { AuditLog } from './resources/audit-log.ts'
 import { Brands } from './resources/brands.ts'
@@ -97,6 +98,7 @@ const capabilities = [
   pageChanges,
   pageTransfer,
   insights,
+  widgetExport,
   events,
   storefront,
   published,

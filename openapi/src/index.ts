@@ -24,6 +24,7 @@ export * as productTypeChangeOperations from './operations/product-type-changes.
 export * as productTypeOperations from './operations/product-types.ts'
 export * as productsOfTypeOperations from './operations/products-of-type.ts'
 export * as storefrontOperations from './operations/storefront.ts'
+export * as widgetExportOperations from './operations/widget-export.ts'
 export { POINTS_LIMIT } from './page-schemas/answer.ts'
 export { PageBundle } from './page-schemas/bundle.ts'
 export type { Placement, Placements } from './page-schemas/placement.ts'

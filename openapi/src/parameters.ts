@@ -30,6 +30,11 @@ const PATH_PARAMETERS: Record<string, (example?: string) => z.ZodType> = {
       .uuid()
       .regex(UUID)
       .openapi({ minLength: 36, maxLength: 36, ...path('fileId', "The file's id", demoId('games', 'file')) }),
+  widgetId: (example = demoId('system', 'widget')) =>
+    z
+      .uuid()
+      .regex(UUID)
+      .openapi({ minLength: 36, maxLength: 36, ...path('widgetId', "The widget's id", example) }),
   page: (example = 'dashboard') => slugParameter('page', "The page's name, such as `dashboard` or `home`", example),
   number: (example = '1') =>
     z.coerce
