@@ -4,6 +4,7 @@ import type { Step } from '../../db/port.ts'
 import type { Row, Rules } from '../../kit/crud/index.ts'
 import { documentSteps, nextRevision, revisionAfter } from '../../kit/documents/index.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
+import { onlyDefaultPage } from './default-page.ts'
 import { broughtUp, pageDocument, widgetsIn } from './document.ts'
 import { toPageWidget, type WidgetRow, widgetRowsOf, widgetSteps } from './widget-rows.ts'
 
@@ -81,7 +82,11 @@ export const templateRules: Rules = {
       ? widgetSteps(tenant, await ownRows(tenant, before, after), widgets, target)
       : moved(tenant, before, target)
     const content = { ...after, widgets: await broughtUp(tenant, widgets) }
-    return [...rowSteps, ...documentSteps(pageDocument, PATH, { ...written, after: content })]
+    return [
+      ...(await onlyDefaultPage(tenant, written)),
+      ...rowSteps,
+      ...documentSteps(pageDocument, PATH, { ...written, after: content }),
+    ]
   },
 }
 

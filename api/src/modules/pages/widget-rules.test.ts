@@ -129,4 +129,14 @@ describe('a page', () => {
     const { content } = (await owner('GET', `/alpha/admin/ui/templates/${made.id}/revisions/1`)).body.data
     expect(content.widgets).toMatchObject([{ id, componentId: FIGURE }])
   })
+
+  test('that becomes the first one takes that from the one before, for the same audience only', async () => {
+    const [second, shop] = [await pageInUse(owner), await pageInUse(owner)]
+    await shop.publish(() => ({ audience: 'storefront', isDefault: true }))
+    await page.publish(() => ({ isDefault: true, widgets: [figureWidget()] }))
+    await second.publish(() => ({ isDefault: true }))
+    const pages = await Promise.all([page, second, shop].map((one) => one.read()))
+    expect(pages).toMatchObject([{ isDefault: false, revision: 3 }, { isDefault: true }, { isDefault: true }])
+    expect(await page.content()).toMatchObject({ isDefault: false, widgets: [{ region: 'main' }] })
+  })
 })

@@ -1,19 +1,15 @@
 import { blameAt, checkWidget, type PageFault, type PageWidget } from '@mtc/openapi/page'
-import { and, eq } from 'drizzle-orm'
-import { exactly, type Step } from '../../db/port.ts'
+import { eq } from 'drizzle-orm'
+import type { Step } from '../../db/port.ts'
 import { invalid } from '../../kit/api-error.ts'
-import { journal, type Row, type Rules, type Written } from '../../kit/crud/index.ts'
-import { present } from '../../kit/crud/shape.ts'
-import { shapeOfPath } from '../../kit/crud/tables.ts'
-import { documentSteps } from '../../kit/documents/index.ts'
+import type { Row, Rules, Written } from '../../kit/crud/index.ts'
 import { isSame } from '../../kit/is-same.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
 import { chooseTemplate } from './choose.ts'
-import { broughtUp, pageDocument } from './document.ts'
+import { broughtUp } from './document.ts'
+import { pageWritten } from './page-written.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { toPageWidget, type WidgetRow, widgetRowsOf } from './widget-rows.ts'
-
-const templates = shapeOfPath('ui/templates')
 
 /** Templates of a page, the shop's and the system's. */
 const templatesOf = ({ t, rows }: TenantStore, page: string) =>
@@ -62,13 +58,5 @@ async function pageSteps(tenant: TenantStore, page: string, { c, before, after }
     broughtUp(tenant, inOrder.map(toPageWidget)),
   ])
   if (isSame(earlier, widgets)) return []
-  const time = c.get('platform').now()
-  const stamps = { version: own.version + 1, revision: Number(own['revision']) + 1, updatedAt: time }
-  const next = { ...own, ...stamps }
-  const p = tenant.t.uiTemplates
-  return [
-    exactly(1, tenant.update(p, and(eq(p.id, own.id), eq(p.version, own.version)), stamps)),
-    ...documentSteps(pageDocument, templates.resource.path, { c, tenant, before: own, after: { ...next, widgets } }),
-    ...journal(c, { shape: templates, show: (_c, row) => present(templates, row) }, 'updated', own, next),
-  ]
+  return pageWritten(c, tenant, { page: own, set: {}, widgets })
 }
