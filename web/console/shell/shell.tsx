@@ -1,5 +1,4 @@
-import { CloseButton, Drawer } from '@mantine/core'
-import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { type Place, usePlace } from '../core/place.ts'
 import { screens } from '../core/screens.ts'
@@ -11,8 +10,10 @@ import { railOf } from './rail-entries.ts'
 import classes from './shell.module.css'
 import { useOverlay } from './use-overlay.ts'
 
+const loadRailDrawer = async () => ({ default: (await import('./rail-drawer.tsx')).RailDrawer })
 const loadKeyList = async () => ({ default: (await import('./key-list.tsx')).KeyList })
 const loadPalette = async () => ({ default: (await import('./palette.tsx')).Palette })
+const RailDrawer = lazy(loadRailDrawer)
 const KeyList = lazy(loadKeyList)
 const Palette = lazy(loadPalette)
 
@@ -47,7 +48,7 @@ function useGoingPlaces(place: Place) {
 export function Shell({ places, children }: { places: readonly Place[]; children: ReactNode }) {
   const place = usePlace()
   const main = useRef<HTMLElement>(null)
-  const [isRailOpen, setRailOpen] = useState(false)
+  const drawer = useOverlay('The navigation', loadRailDrawer)
   const palette = useOverlay('The search', loadPalette)
   const keys = useOverlay('The list of keys', loadKeyList)
   useFocusOnNavigation(main)
@@ -67,24 +68,14 @@ export function Shell({ places, children }: { places: readonly Place[]; children
         </aside>
         <div className={classes.column}>
           <OfflineBar />
-          <Header isRailOpen={isRailOpen} onRail={() => setRailOpen(true)} onSearch={palette.open} onKeys={keys.open} />
+          <Header isRailOpen={drawer.isOpen} onRail={drawer.open} onSearch={palette.open} onKeys={keys.open} />
           <main id="main" ref={main} className={classes.main} tabIndex={-1}>
             {children}
           </main>
         </div>
       </div>
-      <Drawer.Root opened={isRailOpen} onClose={() => setRailOpen(false)} size={280} padding={0}>
-        <Drawer.Overlay />
-        <Drawer.Content aria-label="Navigation">
-          <CloseButton
-            className={classes.close ?? ''}
-            aria-label="Close the navigation"
-            onClick={() => setRailOpen(false)}
-          />
-          <Rail places={places} onFollow={() => setRailOpen(false)} />
-        </Drawer.Content>
-      </Drawer.Root>
       <Suspense fallback={null}>
+        {drawer.isUsed && <RailDrawer places={places} opened={drawer.isOpen} onClose={drawer.close} />}
         {keys.isUsed && <KeyList opened={keys.isOpen} onClose={keys.close} />}
         {palette.isUsed && <Palette places={places} opened={palette.isOpen} onClose={palette.close} />}
       </Suspense>
