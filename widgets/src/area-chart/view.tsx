@@ -4,7 +4,7 @@ import { Chart } from '../chart/chart.tsx'
 import { partColor } from '../chart/colors.ts'
 import { CourseAxes } from '../chart/course-axes.tsx'
 import type { Group } from '../chart/groups.ts'
-import { pickActive } from '../chart/pick-active.ts'
+import { PICKABLE, pickActive } from '../chart/pick-active.ts'
 import { Plot } from '../chart/plot.tsx'
 import { stacking } from '../chart/stack.ts'
 import type { ViewProps } from '../view.ts'
@@ -25,6 +25,7 @@ export default function AreaChartView({ props, data, context, interaction }: Vie
             {(size, keys) => (
               <AreaChart
                 {...size}
+                {...PICKABLE}
                 data={groups as Group[]}
                 stackOffset={offset}
                 margin={{ top: 8, right: 8, bottom: 0, left: 0 }}

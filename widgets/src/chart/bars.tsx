@@ -17,7 +17,7 @@ import { partColor } from './colors.ts'
 import { CourseAxes } from './course-axes.tsx'
 import type { Group } from './groups.ts'
 import { shortened } from './labels.ts'
-import { pickActive } from './pick-active.ts'
+import { PICKABLE, pickActive } from './pick-active.ts'
 import { Plot } from './plot.tsx'
 import type { Size } from './use-size.ts'
 
@@ -46,6 +46,7 @@ export function Bars({ chart, direction, stackOffset, heights, short = chart.sho
       {(size, keys) => (
         <BarChart
           {...size}
+          {...PICKABLE}
           data={groups as Group[]}
           layout={isLying ? 'vertical' : 'horizontal'}
           {...(stackOffset && { stackOffset })}

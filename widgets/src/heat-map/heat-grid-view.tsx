@@ -31,7 +31,7 @@ export function HeatGridView({ chart, grid }: HeatGridViewProps) {
   const style = { '--columns': columns.length, '--names': `${Math.min(16, longest) + 1}ch` } as CSSProperties
   const every = Math.ceil((columns.length * COLUMN_NAME_PX) / (size.width * 0.75))
   return (
-    <div className={classes.heat}>
+    <div className={classes.heat} dir="ltr">
       {/* biome-ignore lint/a11y/useSemanticElements: cells are stops of arrow keys, which a table's are not; the numbers stand in a table beside it */}
       <div
         ref={ref}

@@ -5,7 +5,7 @@ import { Chart } from '../chart/chart.tsx'
 import { partColor, partDash } from '../chart/colors.ts'
 import { CourseAxes } from '../chart/course-axes.tsx'
 import type { Group } from '../chart/groups.ts'
-import { pickActive } from '../chart/pick-active.ts'
+import { PICKABLE, pickActive } from '../chart/pick-active.ts'
 import { Plot } from '../chart/plot.tsx'
 import type { ViewProps } from '../view.ts'
 import { lineChart } from './manifest.ts'
@@ -32,6 +32,7 @@ export default function LineChartView({ props, data, context, interaction }: Vie
             {(size, keys) => (
               <ComposedChart
                 {...size}
+                {...PICKABLE}
                 data={groups as Group[]}
                 margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
                 title={title}
