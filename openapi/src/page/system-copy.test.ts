@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { merge } from '../document/index.ts'
 import type { PageContent } from './content.ts'
@@ -67,4 +68,22 @@ test('a merge with what the system is now keeps what the shop did, and its ids; 
     ['made', null, 'Revenue'],
     ['fresh', 's3', 'Revenue'],
   ])
+})
+
+const origins = fc.option(fc.constantFrom('s1', 's2', 's3'), { nil: null })
+const parts = fc.uniqueArray(fc.record({ id: fc.uuid(), originId: origins }), {
+  selector: ({ id }) => id,
+  maxLength: 6,
+})
+test('told in the ids of the system and back again, any page is what it was', () => {
+  fc.assert(
+    fc.property(parts, fc.nat(5), (widgets, hidden) => {
+      const page = samplePage({
+        widgets: widgets.map((part) => sampleWidget(part)),
+        overrideConfig: { hiddenWidgets: widgets.slice(0, hidden).map(({ id }) => id) },
+      })
+      const { content, ownIds } = inSystemIds(page)
+      expect(inOwnIds(content, ownIds, () => 'fresh')).toEqual(page)
+    }),
+  )
 })
