@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react'
 import { build, preview } from 'vite'
 import { findBrowser } from '../../tools/browser.ts'
 import { freePort } from '../../tools/free-port.ts'
+import { threadClock } from '../thread-clock.ts'
 import { type Latency, latencyOf, pressesTaken, watchPresses } from './latency.ts'
 
 export interface FormMeasure {
@@ -89,16 +90,6 @@ async function measureForm(browser: Browser, address: string, last: string): Pro
   const cpuMsPerKey = ((await cpu()) - before) / keystrokes
   await page.close()
   return { firstRenderMs, keystroke, cpuMsPerKey }
-}
-
-/** How long the page's own thread has worked by now, in milliseconds of its processor. */
-async function threadClock(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics')
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
-  }
 }
 
 /** When the first field was painted, as the browser itself says of the largest thing painted since the start. */

@@ -1,18 +1,27 @@
 import { type Browser, chromium, type Locator, type Page } from '@playwright/test'
 import { findBrowser } from '../../tools/browser.ts'
 import { type Latency, latencyOf, pressesTaken, watchPresses } from '../forms/latency.ts'
+import { threadClock } from '../thread-clock.ts'
 import { type Frames, framesSince, watchFrames } from './frames.ts'
 import { LARGE_PAGE, makeLargePage } from './large-page.ts'
 
 const TENANT = 'games'
 const PASSWORD = 'mtc-demo-password'
 
+interface Interaction {
+  name: string
+  latency: Latency
+  /** What the page's thread worked for it on average, whoever else was using the machine. */
+  cpuMs: number
+}
+
 export interface PageMeasure {
   /** What viewing asked the API of the page for, by address. */
   requests: string[]
-  interactions: { name: string; latency: Latency }[]
+  interactions: Interaction[]
   /** While one widget is dragged through the others. */
   drag: Frames
+  dragCpuMsPerFrame: number
   /** The same with nothing being dragged: what the machine can do at all. */
   still: Frames
 }
@@ -48,7 +57,7 @@ async function fetchAs(
   { method, body, headers }: { method: string; body: unknown; headers: Record<string, string> },
 ): Promise<Response> {
   const answer = await page.context().request.fetch(address, { method, headers, ...(body ? { data: body } : {}) })
-  return new Response(await answer.body(), { status: answer.status(), headers: answer.headers() })
+  return new Response(new Uint8Array(await answer.body()), { status: answer.status(), headers: answer.headers() })
 }
 
 async function requestsOfViewing(page: Page, url: string): Promise<string[]> {
@@ -68,47 +77,45 @@ async function requestsOfViewing(page: Page, url: string): Promise<string[]> {
 }
 
 const STEPS = 12
+/** Longer than any interaction may take, so that one does not wait for another. */
+const PAUSE_MS = 400
+const GRIP = { position: { x: 30, y: 12 } }
 
 async function building(page: Page, url: string): Promise<Omit<PageMeasure, 'requests'>> {
   await page.goto(`${url}/${TENANT}/pages/${LARGE_PAGE}/edit`)
   const widgets = page.getByRole('option')
   await widgets.nth(199).waitFor({ state: 'attached' })
-  await page.waitForFunction(() => document.querySelectorAll('[role=option] [aria-busy=true]').length < 20)
+  await page.waitForFunction(() => document.querySelectorAll('[role=option] [aria-busy=true]').length === 0)
   await watchPresses(page)
-  const pressed = async (name: string, keys: readonly string[]) => {
-    for (const key of keys) {
-      await page.keyboard.press(key)
-      await page.waitForTimeout(120)
-    }
-    return { name, latency: latencyOf(await pressesTaken(page, keys.length)) }
-  }
-  const clicks = async () => {
+  const cpu = await threadClock(page)
+
+  const times = async (name: string, act: (n: number) => Promise<void>): Promise<Interaction> => {
+    const before = await cpu()
     for (let n = 0; n < STEPS; n += 1) {
-      await widgets.nth(n % 6).click({ position: { x: 30, y: 12 } })
-      await page.waitForTimeout(120)
+      await act(n)
+      await page.waitForTimeout(PAUSE_MS)
     }
-    return { name: 'select a widget', latency: latencyOf(await pressesTaken(page, STEPS)) }
+    const worked = (await cpu()) - before
+    return { name, latency: latencyOf(await pressesTaken(page, STEPS)), cpuMs: worked / STEPS }
   }
-  const times = (...keys: string[]) => Array.from({ length: STEPS }, (_, n) => keys[n % keys.length] ?? '')
-  const interactions = [await clicks()]
-  await widgets.first().click({ position: { x: 30, y: 12 } })
-  await pressesTaken(page, 1)
-  await widgets.first().focus()
-  interactions.push(await pressed('go to the next widget', times('ArrowRight', 'ArrowLeft')))
-  await page.keyboard.press('Enter')
-  await pressesTaken(page, 1)
-  interactions.push(await pressed('move a cell, all others making room', times('ArrowRight', 'ArrowLeft')))
-  interactions.push(
-    await pressed(
-      'resize by a cell',
-      times('Shift+ArrowDown', 'Shift+ArrowUp').flatMap((keys) => keys),
-    ),
-  )
-  await page.keyboard.press('Escape')
-  await pressesTaken(page, 1)
-  interactions.push(await pressed('remove, and undo', times('Delete', 'Control+z')))
-  const still = await frames(page, async () => page.waitForTimeout(1000))
-  return { interactions, still, drag: await dragging(page, widgets) }
+  const alternately = (one: string, other: string) => (n: number) => page.keyboard.press(n % 2 === 0 ? one : other)
+  const unmeasured = async (act: Promise<void>) => {
+    await act
+    await pressesTaken(page, 1)
+  }
+  const interactions = [await times('select a widget', (n) => widgets.nth(n % 6).click(GRIP))]
+  await unmeasured(widgets.first().click(GRIP))
+  interactions.push(await times('go to the next widget', alternately('ArrowRight', 'ArrowLeft')))
+  await unmeasured(page.keyboard.press('Enter'))
+  interactions.push(await times('move by a cell', alternately('ArrowRight', 'ArrowLeft')))
+  interactions.push(await times('resize by a cell', alternately('Shift+ArrowDown', 'Shift+ArrowUp')))
+  await unmeasured(page.keyboard.press('Escape'))
+  interactions.push(await times('remove, and undo', alternately('Delete', 'Control+z')))
+  const still = await frames(page, () => page.waitForTimeout(1000))
+  const before = await cpu()
+  const drag = await dragging(page, widgets)
+  const dragCpuMsPerFrame = ((await cpu()) - before) / drag.count
+  return { interactions, still, drag, dragCpuMsPerFrame }
 }
 
 async function frames(page: Page, act: () => Promise<void>): Promise<Frames> {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 
 export interface Frames {
+  count: number
   perSecond: number
   p95Ms: number
   worstMs: number
@@ -30,6 +31,7 @@ export async function framesSince(page: Page): Promise<Frames> {
   const sorted = took.toSorted((a, b) => a - b)
   const whole = took.reduce((sum, each) => sum + each, 0)
   return {
+    count: took.length,
     perSecond: (1000 * took.length) / whole,
     p95Ms: sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN,
     worstMs: sorted.at(-1) ?? Number.NaN,
