@@ -58,7 +58,8 @@ function CellAtPlace(props: CellProps) {
     >
       <div className={classes.face} inert>
         <WidgetFace
-          widget={widget}
+          stored={widget.props}
+          binding={widget.binding}
           component={component}
           title={title}
           data={props.data}

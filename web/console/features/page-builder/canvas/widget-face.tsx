@@ -9,7 +9,9 @@ import type { EffectiveComponent } from '../model/effective-component.ts'
 import type { PreviewState } from '../model/preview-state.ts'
 
 interface WidgetFaceProps {
-  widget: PageWidget
+  /** The widget's own; not the whole widget, which is another one whenever it only lies elsewhere. */
+  stored: PageWidget['props']
+  binding: PageWidget['binding']
   component: EffectiveComponent | undefined
   title: string
   data: PreviewState
@@ -30,9 +32,8 @@ function stateOf(
 
 /** A widget as the page will show it, to be looked at and not to be used. */
 export const WidgetFace = memo(function WidgetFace(props: WidgetFaceProps) {
-  const { widget, component, title, data, variables, context } = props
-  const { binding } = widget
-  const shown = useMemo(() => laidOver(component?.defaultProps ?? {}, widget.props), [component, widget.props])
+  const { stored, binding, component, title, data, variables, context } = props
+  const shown = useMemo(() => laidOver(component?.defaultProps ?? {}, stored), [component, stored])
   const manifest = component?.manifest
   const View = component && viewOf(component.view)
   const skeleton = manifest?.skeleton ?? 'text'

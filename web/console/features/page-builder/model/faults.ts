@@ -41,35 +41,51 @@ export const surroundingsOf = (
   resources,
 })
 
+/** What is wrong with where a widget stands, or with several at once: cheap, so it is looked for every time. */
+const ABOUT_PLACES = /^\/widgets\/\d+\/(?:region|grid|id)(?:\/|$)/
+
+/** What is wrong with what a widget says; remembered as long as it says the same. */
+interface Said {
+  binding: PageWidget['binding']
+  componentId: string
+  faults: readonly PageFault[]
+}
+
 /**
  * Finds what keeps a page from being published, and remembers it by widget: after a step only what it changed is
- * checked again.
+ * checked again, and a widget that only lies elsewhere says the same.
  */
 export function faultFinder(surroundings: PageSurroundings): (content: PageContent) => PageFault[] {
+  const placesOnly = { ...surroundings, components: new Map() }
   let variables: PageContent['variables'] | undefined
-  let known = new WeakMap<PageWidget, PageFault[]>()
-  const faultsOf = (content: PageContent, widget: PageWidget): PageFault[] => {
-    const before = known.get(widget)
-    if (before) return before
-    const found = checkPage({ ...content, widgets: [widget] }, surroundings).filter(
-      ({ widgetId }) => widgetId === widget.id,
+  let known = new WeakMap<PageWidget['props'], Said>()
+
+  const saidBy = (content: PageContent, widget: PageWidget): readonly PageFault[] => {
+    const { props, binding, componentId } = widget
+    const before = known.get(props)
+    if (before && before.binding === binding && before.componentId === componentId) return before.faults
+    const faults = checkPage({ ...content, widgets: [{ ...widget, grid: {} }] }, surroundings).filter(
+      ({ widgetId, pointer }) => widgetId === widget.id && !ABOUT_PLACES.test(pointer),
     )
-    known.set(widget, found)
-    return found
+    known.set(props, { binding, componentId, faults })
+    return faults
   }
   return (content) => {
     if (content.variables !== variables) {
       variables = content.variables
       known = new WeakMap()
     }
+    const places = checkPage(content, placesOnly)
     return [
-      ...checkPage({ ...content, widgets: [] }, surroundings),
-      ...content.widgets.flatMap((widget, index) =>
-        faultsOf(content, widget).map((fault) => ({
+      ...places.filter(({ pointer }) => !pointer.startsWith('/widgets/')),
+      ...content.widgets.flatMap((widget, index) => [
+        ...places.filter(({ pointer }) => pointer.startsWith(`/widgets/${index}/`) && ABOUT_PLACES.test(pointer)),
+        ...saidBy(content, widget).map((fault) => ({
           ...fault,
-          pointer: fault.pointer.replace(/^\/widgets\/0/, `/widgets/${index}`),
+          widgetId: widget.id,
+          pointer: fault.pointer.replace(/^\/widgets\/\d+/, `/widgets/${index}`),
         })),
-      ),
+      ]),
     ]
   }
 }

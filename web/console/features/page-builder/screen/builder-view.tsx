@@ -1,6 +1,6 @@
 import { Button, Drawer, VisuallyHidden } from '@mantine/core'
 import { IconAdjustments, IconLayoutGridAdd } from '@tabler/icons-react'
-import { type ReactNode, Suspense, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useDeferredValue, useRef, useState } from 'react'
 import { useTitle } from '../../../core/title.ts'
 import { ConflictDialog } from '../../../screens/document/conflict-dialog.tsx'
 import { Notices } from '../../../screens/document/notices.tsx'
@@ -41,6 +41,8 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
   const settingsRef = useRef<HTMLDivElement>(null)
   const isWide = useWide()
   const { paneRef, zoom, setZoom, factor } = useZoom(frameWidth(grid, breakpoint))
+  // A form takes longer to draw than a click may take: first the page shows what is selected.
+  const selected = useDeferredValue(selection)
   const commands = commandsOf(builder)
   const clipboard = useClipboard(builder, commands)
   const close = () => setPanel(undefined)
@@ -71,7 +73,7 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
   )
   const settings = (
     <div ref={settingsRef}>
-      <Inspector builder={builder} />
+      <Inspector builder={selected === selection ? builder : { ...builder, selection: selected }} />
     </div>
   )
   return (
