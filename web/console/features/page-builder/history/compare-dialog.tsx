@@ -8,6 +8,7 @@ import { CardSkeleton } from '../../../../ui/skeletons.tsx'
 import { showFailure, showUndo } from '../../../../ui/undo-toast.tsx'
 import { TEMPLATES } from '../../../core/addresses.ts'
 import { revisionQuery } from '../../../core/document/revisions.ts'
+import { sameJson } from '../../../core/json.ts'
 import { Failed } from '../../../screens/failed.tsx'
 import type { Builder } from '../model/builder.ts'
 import { breakpointTitle } from '../model/frame.ts'
@@ -57,7 +58,7 @@ export function CompareDialog({ builder, number, onClose, onDone }: CompareDialo
         />
       )}
       {revision.data && <Compared builder={builder} before={revision.data} number={number} onOpen={onDone} />}
-      {revision.data && canEdit && (
+      {revision.data && canEdit && !sameJson(revision.data, builder.content) && (
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={() => void restore()}>
             Bring this revision into the draft

@@ -6,6 +6,7 @@ import { withWidgets } from '../edits/with-widgets.ts'
 import type { Builder } from '../model/builder.ts'
 import type { EffectiveComponent } from '../model/effective-component.ts'
 import { titleOf } from '../model/surface.ts'
+import { ComponentChoice } from './component-choice.tsx'
 import classes from './inspector.module.css'
 import { ownProps } from './own-props.ts'
 
@@ -17,8 +18,7 @@ interface ContentTabProps {
 /** What a widget says and how it looks, as its component's schema asks for it. Every change is on the canvas at once. */
 export function ContentTab({ builder, widget }: ContentTabProps) {
   const component = builder.components.get(widget.componentId)
-  if (!component)
-    return <p className={classes.note}>The component of this widget is gone, and with it what could be set.</p>
+  if (!component) return <ComponentChoice builder={builder} widget={widget} />
   if (Object.keys(component.propsSchema.properties ?? {}).length === 0)
     return <p className={classes.note}>There is nothing to set.</p>
   return <PropsForm key={widget.id} builder={builder} widget={widget} component={component} />

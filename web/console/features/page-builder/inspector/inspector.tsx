@@ -22,7 +22,7 @@ export function Inspector({ builder }: { builder: Builder }) {
   const widgets = selection.flatMap((id) => content.widgets.find((widget) => widget.id === id) ?? [])
   const [first] = widgets
   return (
-    <section className={classes.inspector} aria-label="Settings">
+    <section className={classes.inspector} aria-label={first ? 'Widget settings' : 'Page settings'}>
       {first === undefined ? (
         <Suspense fallback={<FormSkeleton />}>
           <PageSettings builder={builder} />

@@ -131,9 +131,9 @@ const PaletteShelf = memo(function PaletteShelf({ shelf, onAdd, onDragged }: Pal
   if (shelf.components.length === 0) return <p className={classes.none}>No component is called that.</p>
   return (
     <div>
-      <h3 id={id} className={classes.shelfTitle}>
+      <h2 id={id} className={classes.shelfTitle}>
         {shelf.title}
-      </h3>
+      </h2>
       <ul className={classes.shelf} aria-labelledby={id}>
         {shelf.components.map((component) => (
           <PaletteItem key={component.id} component={component} onAdd={onAdd} onDragged={onDragged} />
