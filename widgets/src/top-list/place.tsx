@@ -7,12 +7,10 @@ interface PlaceProps {
   place: Standing
   context: WidgetContext
   interaction: Interaction | undefined
-  hasShares: boolean
-  hasChanges: boolean
 }
 
 /** One group: its name selects it, its figure leads to the rows behind it. */
-export function Place({ place, context, interaction, hasShares, hasChanges }: PlaceProps) {
+export function Place({ place, context, interaction }: PlaceProps) {
   const { point, length, share, change } = place
   const { locale, Link = 'a' } = context
   const { select, selected = [], hrefBehind } = interaction ?? {}
@@ -46,18 +44,26 @@ export function Place({ place, context, interaction, hasShares, hasChanges }: Pl
         ) : (
           value
         )}
+        <span className={classes.beside}>
+          {share !== undefined && (
+            <span>
+              {formatShare(share, locale)}
+              <span className={classes.unseen}> of all</span>
+            </span>
+          )}
+          {change !== undefined && (
+            <span className={classes.change} data-direction={directionOf(change)}>
+              {formatChange(change, locale)}
+              <span className={classes.unseen}> against the time before</span>
+            </span>
+          )}
+        </span>
       </td>
-      {hasShares && <td className={classes.share}>{share === undefined ? '' : formatShare(share, locale)}</td>}
-      {hasChanges && (
-        <td className={classes.change} data-direction={directionOf(change)}>
-          {change === undefined ? '' : formatChange(change, locale)}
-        </td>
-      )}
     </tr>
   )
 }
 
-const directionOf = (change: number | undefined) => {
-  if (change === undefined || change === 0) return 'same'
+const directionOf = (change: number) => {
+  if (change === 0) return 'same'
   return change > 0 ? 'up' : 'down'
 }

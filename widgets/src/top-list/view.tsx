@@ -18,30 +18,24 @@ export default function TopListView({ props, data, context, interaction }: ViewP
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={classes.scroll} tabIndex={0} aria-label={`Rows of ${title}`}>
-      {all.map(({ currency, places }) => {
-        const hasShares = places.some(({ share }) => share !== undefined)
-        const hasChanges = places.some(({ change }) => change !== undefined)
-        return (
-          <table key={currency} className={classes.list}>
-            <caption className={all.length > 1 ? classes.currency : classes.unseen}>
-              {all.length > 1 ? currency : title}
-            </caption>
-            <thead className={classes.unseen}>
-              <tr>
-                <th scope="col">{heading}</th>
-                <th scope="col">{measure}</th>
-                {hasShares && <th scope="col">Share of all</th>}
-                {hasChanges && <th scope="col">Change</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {places.map((place) => (
-                <Place key={place.point.key} {...{ place, context, interaction, hasShares, hasChanges }} />
-              ))}
-            </tbody>
-          </table>
-        )
-      })}
+      {all.map(({ currency, places }) => (
+        <table key={currency} className={classes.list}>
+          <caption className={all.length > 1 ? classes.currency : classes.unseen}>
+            {all.length > 1 ? currency : title}
+          </caption>
+          <thead className={classes.unseen}>
+            <tr>
+              <th scope="col">{heading}</th>
+              <th scope="col">{measure}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {places.map((place) => (
+              <Place key={place.point.key} {...{ place, context, interaction }} />
+            ))}
+          </tbody>
+        </table>
+      ))}
     </section>
   )
 }

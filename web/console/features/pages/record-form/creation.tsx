@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core'
+import { Skeleton } from '@mtc/widgets/skeleton'
 import type { RecordFormProps } from '@mtc/widgets/views'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo } from 'react'
-import { FormSkeleton } from '../../../../ui/skeletons.tsx'
+import { SchemaForm } from '../../../../ui/schema-form/schema-form.tsx'
 import { usePlace } from '../../../core/place.ts'
 import { rowQuery } from '../../../core/queries.ts'
 import { resourceOf } from '../../../core/schemas.ts'
 import type { ScreenResource } from '../../../core/screens.ts'
 import { Failed } from '../../../screens/failed.tsx'
 import type { Body } from '../../../screens/record/body.ts'
-import { Form } from '../../../screens/record/form.tsx'
+import { useFormServices } from '../../../screens/record/form-services.ts'
 import { RefusalNotice } from '../../../screens/record/notices.tsx'
 import { startValues } from '../../../screens/record/start-values.ts'
 import { productSchema } from '../../products/product-form.ts'
@@ -30,7 +31,7 @@ export default function Creation(props: RecordFormProps) {
   }, [screen, productTypeId, type.data])
   if (type.error)
     return <Failed what="The form could not be loaded" error={type.error} onRetry={() => void type.refetch()} />
-  if (!schema) return <FormSkeleton />
+  if (!schema) return <Skeleton shape="rows" />
   const start = { ...startValues(screen, place), ...(productTypeId === '' ? {} : { productTypeId }) }
   return <ShortForm {...props} screen={screen} schema={schema} start={start} />
 }
@@ -42,13 +43,17 @@ interface ShortFormProps extends RecordFormProps {
 }
 
 function ShortForm({ screen, schema, start, fields, submitLabel, onCreated }: ShortFormProps) {
+  const { currency } = usePlace()
+  const services = useFormServices()
   const formId = useId().replaceAll(':', '')
   const short = useMemo(() => narrowed(schema, fields), [schema, fields])
   const { data, refusal, isSaving, change, save } = useQuickCreation(screen, short, start, onCreated)
   return (
     <>
       <RefusalNotice refusal={refusal} />
-      <Form
+      <SchemaForm
+        currency={currency}
+        services={services}
         formId={formId}
         layout="plain"
         schema={short}

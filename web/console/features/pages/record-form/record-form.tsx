@@ -1,6 +1,6 @@
+import { Skeleton } from '@mtc/widgets/skeleton'
 import type { RecordFormProps } from '@mtc/widgets/views'
 import { lazy, Suspense } from 'react'
-import { FormSkeleton } from '../../../../ui/skeletons.tsx'
 
 // The contract's schemas and the form library weigh more than a page of widgets.
 const Creation = lazy(() => import('./creation.tsx'))
@@ -8,7 +8,7 @@ const Creation = lazy(() => import('./creation.tsx'))
 /** A form that makes a record of a resource, on a page of widgets. */
 export function RecordForm(props: RecordFormProps) {
   return (
-    <Suspense fallback={<FormSkeleton />}>
+    <Suspense fallback={<Skeleton shape="rows" />}>
       <Creation {...props} />
     </Suspense>
   )

@@ -1,4 +1,5 @@
 import { sourceOf } from '@mtc/openapi/page'
+import { manifestOf } from '@mtc/widgets/manifests'
 import { type ReactNode, useCallback } from 'react'
 import { copyText } from '../../../../ui/copy-text.ts'
 import { reasonOf } from '../../../../ui/reason.ts'
@@ -36,6 +37,8 @@ export function useWidgetMenu(
       const { id, props, component } = widget
       const title = titleOf({ props, view: component.view })
       const [query] = Object.values(queries)
+      // What is no card and tells no figures is part of the page's looks: a menu would only stand in its way.
+      if (!query && manifestOf(component.view)?.frame === 'bare') return null
       const href = hrefBehind()
       const download = () => {
         if (query)
