@@ -14,6 +14,7 @@ import { jobRoutes } from './jobs/routes.ts'
 import { layoutChangeRoutes } from './pages/changes/layout-routes.ts'
 import { pageChangeRoutes } from './pages/changes/routes.ts'
 import { pageDocument } from './pages/document.ts'
+import { widgetExportRoute } from './pages/export-widget.ts'
 import { pageRoutes } from './pages/routes.ts'
 import { pageTransferRoutes } from './pages/transfer/routes.ts'
 import { productTypeCheckRoute } from './product-types/check.ts'
@@ -55,6 +56,7 @@ export function bindModules(app: App): void {
     bindDocument(app, document)
     if (resource.path === 'product-types') productTypeChangeRoutes(app, document)
     if (resource.path === 'ui/templates') pageRoutes(app, document)
+    if (resource.path === 'ui/templates') widgetExportRoute(app, document)
     if (resource.path === 'ui/templates') pageChangeRoutes(app, document)
     if (resource.path === 'ui/templates') pageTransferRoutes(app, document, (path) => boundCrud(cruds, path))
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DAY_MS, dayOfText, textOfDay } from './calendar.ts'
-import { clockOver, dayIn, offsetAt } from './zone.ts'
+import { clockOver, dayIn, isoIn, offsetAt } from './zone.ts'
 
 const HOUR_MS = 3_600_000
 const clockOf = (day: string, zone: string) => clockOver(zone, dayOfText(day) * DAY_MS, (dayOfText(day) + 1) * DAY_MS)
@@ -59,4 +59,16 @@ test('what clocks show is what they were set to then', () => {
   expect(clock.stretches.map(({ offset }) => offset / HOUR_MS)).toEqual([1, 2, 1])
   for (const at of [Date.UTC(2026, 1, 1), Date.UTC(2026, 6, 1), Date.UTC(2026, 10, 30)])
     expect(clock.localOf(at) - at).toBe(offsetAt('Europe/Amsterdam', at))
+})
+
+test.each([
+  ['Europe/Amsterdam', '2026-11-21T12:00:00.000Z', '2026-11-21T13:00:00+01:00'],
+  ['Europe/Amsterdam', '2026-10-25T00:30:00.000Z', '2026-10-25T02:30:00+02:00'],
+  ['Europe/Amsterdam', '2026-10-25T01:30:00.000Z', '2026-10-25T02:30:00+01:00'],
+  ['America/Sao_Paulo', '2026-11-21T12:00:00.250Z', '2026-11-21T09:00:00.250-03:00'],
+  ['Asia/Kathmandu', '2026-11-21T12:00:00.000Z', '2026-11-21T17:45:00+05:45'],
+  ['UTC', '2026-11-21T12:00:00.000Z', '2026-11-21T12:00:00+00:00'],
+])('in %s clocks showed %s as %s', (zone, moment, expected) => {
+  expect(isoIn(zone, Date.parse(moment))).toBe(expected)
+  expect(Date.parse(expected)).toBe(Date.parse(moment))
 })

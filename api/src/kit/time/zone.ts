@@ -115,3 +115,14 @@ export function clockOver(timeZone: string, from: number, until: number): Clock 
 
 /** The day that it is somewhere. */
 export const dayIn = (timeZone: string, ms: number): Day => Math.floor((ms + offsetAt(timeZone, ms)) / DAY_MS)
+
+/** ISO 8601 of a moment as clocks showed it somewhere, with their offset: `2026-11-21T13:00:00+01:00`. */
+export function isoIn(timeZone: string, ms: number): string {
+  const offset = offsetAt(timeZone, ms)
+  const minutes = Math.abs(offset) / 60_000
+  // Offsets of odd seconds, before standard time, cannot be written.
+  if (!Number.isInteger(minutes)) return new Date(ms).toISOString()
+  const pad = (n: number) => String(n).padStart(2, '0')
+  const local = new Date(ms + offset).toISOString().replace(/(?:\.000)?Z$/, '')
+  return `${local}${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
+}

@@ -2,6 +2,7 @@ import { insightOperations } from '@mtc/openapi'
 import { ApiError, invalid } from '../../kit/api-error.ts'
 import { type App, bind } from '../../kit/bind.ts'
 import { answerQueries, type QueryProblem } from './answer-queries.ts'
+import { answerCsv } from './csv/answer-csv.ts'
 
 export function insightRoutes(app: App): void {
   bind(app, insightOperations.queryInsights, async ({ c, body }) => {
@@ -15,6 +16,7 @@ export function insightRoutes(app: App): void {
       }),
     }
   })
+  bind(app, insightOperations.exportInsight, ({ c, body }) => answerCsv(c, body.query, { place: '/query' }))
 }
 
 /** Nobody is told what a query they may not ask would be wrong about. */

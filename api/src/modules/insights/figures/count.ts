@@ -16,10 +16,9 @@ interface Keys {
 
 /** Counts what a query asks for: the largest groups where there may be any number of them, and then only those. */
 export async function count(pool: Pool, ask: Ask): Promise<Counting> {
-  const { group, split, time, query } = ask
-  const spans = spansOf(time)
+  const { group, split, time } = ask
   const isOne = group?.isOpen && !split && time.before.length === 0 && !time.isCourse
-  if (isOne) return largest(pool, ask, group, spans)
+  if (isOne) return largest(pool, ask, group, spansOf(time))
   const [groups, splits] = await Promise.all(
     [group, split].map((axis) => (axis?.isOpen ? largest(pool, ask, axis, whole(ask)) : undefined)),
   )
@@ -29,14 +28,30 @@ export async function count(pool: Pool, ask: Ask): Promise<Counting> {
     ...(splits ? { split: keysOf(splits) ?? [] } : {}),
   }
   const isEmpty = only.group?.length === 0 || only.split?.length === 0
+  return {
+    rows: isEmpty ? [] : await groupsOf(pool, ask, only),
+    hasMore: Boolean(groups?.hasMore || splits?.hasMore),
+  }
+}
+
+/** Counts every group there is that has something to count. */
+export async function countAll(pool: Pool, ask: Ask): Promise<Counting> {
+  const { counts, scan } = ask
+  const conditions = counts ? [...scan.conditions, counts] : scan.conditions
+  return {
+    rows: await groupsOf(pool, { ...ask, counts: undefined, scan: { ...scan, conditions } }, {}),
+    hasMore: false,
+  }
+}
+
+/** The groups of some keys, or all. */
+function groupsOf(pool: Pool, ask: Ask, only: Keys): Promise<readonly ScannedRow[]> {
+  const { source, groupBy, splitBy, conditions, measure } = ask.query
+  const spans = spansOf(ask.time)
   // Columns that add up can be taken from a statement that splits by currency for others' sake.
   const byCurrency = ask.scan.counted.currency !== undefined && (ask.isMoney || ask.measuring.isAdditive)
-  const { source, groupBy, splitBy, conditions } = query
   const key = JSON.stringify([source, groupBy, splitBy, conditions, spans, only, byCurrency])
-  const rows = isEmpty
-    ? []
-    : await pool.ask({ ...ask.scan, key, spans, only, byCurrency, most: undefined }, columnOf(ask, query.measure))
-  return { rows, hasMore: Boolean(groups?.hasMore || splits?.hasMore) }
+  return pool.ask({ ...ask.scan, key, spans, only, byCurrency, most: undefined }, columnOf(ask, measure))
 }
 
 const columnOf = ({ measuring, counts }: Ask, name: string): Column => ({ name, sql: measuring.columns(counts) })
