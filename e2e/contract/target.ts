@@ -1,3 +1,5 @@
+import type { Stream } from './ask/stream.ts'
+
 /** What a target is sent. */
 export interface Init {
   method: string
@@ -19,6 +21,8 @@ export interface Target {
   shops: readonly [string, string]
   /** Sends a request to a path below /api/v1. */
   fetch: Send
+  /** Opens an answer that goes on, at a path below /api/v1. */
+  stream(path: string, headers: Readonly<Record<string, string>>): Promise<Stream>
   /** Signs somebody in: what their requests carry from then on. */
   signIn(email: string): Promise<Record<string, string>>
   stop(): Promise<void>

@@ -115,9 +115,26 @@ const byMention = (operation: Operation) =>
     return undefined
   })
 
-/** The groupings that name rows. */
-const insightsByRow = ({ shop }: Belongings) =>
-  ['store', 'product'].map((groupBy) => ({
-    params: { tenant: shop },
-    body: { queries: [{ id: groupBy, source: 'orders', measure: 'count', groupBy, days: 400, limit: 400 }] },
-  }))
+/** The groupings that name rows, and rows themselves. */
+const insightsByRow = ({ shop }: Belongings) => {
+  const period = { kind: 'all' }
+  const queries = [
+    ...['store', 'product', 'brand', 'category', 'productType'].map((groupBy) => ({
+      id: groupBy,
+      kind: 'insight',
+      source: 'order-items',
+      measure: 'quantity',
+      groupBy,
+      period,
+      limit: 1000,
+    })),
+    { id: 'people', kind: 'insight', source: 'activity', measure: 'count', groupBy: 'actor', period },
+    ...['orders', 'products', 'audit-log', 'storefront-products'].map((resource) => ({
+      id: resource,
+      kind: 'rows',
+      resource,
+      limit: 200,
+    })),
+  ]
+  return queries.map((query) => ({ params: { tenant: shop }, body: { queries: [query] } }))
+}

@@ -12,6 +12,7 @@ const PARAMETERS: Readonly<Record<string, (of: Belongings, resource: Resource | 
   tenant: ({ shop }) => shop,
   id: (of, resource) => rowOf(of, resource?.path ?? '').id,
   fileId: (of) => rowOf(of, 'files').id,
+  widgetId: (of) => rowOf(of, 'ui/widgets').id,
   number: () => '1',
   page: (of) => String(rowOf(of, 'ui/templates')['page']),
   productType: (of) => String(rowOf(of, 'product-types')['slug']),

@@ -1,4 +1,5 @@
 import { startApi, type TestApi } from '@mtc/api/testing'
+import { streamOf, textOf } from '../ask/stream.ts'
 import { cookieOf, type Send, type Target } from '../target.ts'
 import { sellSomething } from './past-orders.ts'
 import { workOnSomething } from './past-work.ts'
@@ -16,12 +17,13 @@ export async function inProcess(start: () => Promise<TestApi> = startApi): Promi
       headers,
       ...(body === undefined ? {} : { body }),
     })
-    return { status: response.status, headers: response.headers, text: await response.text() }
+    return { status: response.status, headers: response.headers, text: await textOf(response) }
   }
   return {
     name: 'in process',
     shops: ['alpha', 'beta'],
     fetch,
+    stream: async (path, headers) => streamOf(await api.app.request(`/api/v1${path}`, { headers })),
     signIn: (email) => cookieOf(fetch, email),
     stop: () => api.store.close(),
   }

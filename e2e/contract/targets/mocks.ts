@@ -3,6 +3,7 @@ import { findBrowser } from '../../tools/browser.ts'
 import { startMockConsole } from '../../tools/server.ts'
 import type { Init, Reply, Send, Target } from '../target.ts'
 import { PASSWORD } from '../target.ts'
+import { streamIn } from './stream-in-page.ts'
 
 /** Where the mocks keep the session of their browser: a page can neither send nor read a cookie of this kind. */
 const SESSION = 'mtc-mocks.session'
@@ -34,6 +35,8 @@ export async function onMocks(): Promise<Target> {
     name: 'mocks in a browser',
     shops: ['games', 'bakery'],
     fetch: send,
+    stream: (path, { [HEADER]: session, ...headers }) =>
+      streamIn(page, path, headers, { key: SESSION, value: session ?? '' }),
     async signIn(email) {
       const body = JSON.stringify({ email, password: PASSWORD })
       const reply = await send('/auth/sign-in', {
@@ -67,13 +70,18 @@ async function fetchIn(page: Page, path: string, { method, headers, body }: Init
   const bytes = typeof body === 'string' || body === undefined ? undefined : Buffer.from(body).toString('base64')
   const asked = { path, method, sent, session: session ?? '', bytes, text: typeof body === 'string' ? body : undefined }
   const reply = await page.evaluate(
-    async ({ path, method, sent, session, bytes, text, SESSION }) => {
+    async ({ path, method, sent, session, bytes, text: given, SESSION }) => {
       if (session) localStorage.setItem(SESSION, session)
       else localStorage.removeItem(SESSION)
-      const body = bytes === undefined ? text : Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))
+      const body = bytes === undefined ? given : Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))
       const init = { method, headers: sent, cache: 'no-store' as const, ...(body === undefined ? {} : { body }) }
       const response = await fetch(`/api/v1${path}`, init)
-      const answered = { status: response.status, headers: [...response.headers], text: await response.text() }
+      // Of an answer that goes on, its beginning.
+      const isStream = (response.headers.get('content-type') ?? '').startsWith('text/event-stream')
+      const reader = isStream ? response.body?.getReader() : undefined
+      const text = reader ? new TextDecoder().decode((await reader.read()).value) : await response.text()
+      await reader?.cancel()
+      const answered = { status: response.status, headers: [...response.headers], text }
       return { ...answered, session: localStorage.getItem(SESSION) }
     },
     { ...asked, SESSION },
