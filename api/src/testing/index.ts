@@ -2,4 +2,6 @@
 export type { Engine } from '../db/engine.ts'
 export { nodeSqlite } from '../db/engines/node-sqlite.ts'
 export { makeStore } from '../db/store.ts'
+export { memoryCache } from '../platform/node/cache.ts'
+export { type Recording, recording } from './recording.ts'
 export { NOW, startApi, type TestApi } from './start-api.ts'

@@ -1,6 +1,8 @@
+import { LRUCache } from 'lru-cache'
 import { ApiError } from '../../kit/api-error.ts'
 import type { AppContext } from '../../kit/env.ts'
 import { generationsOf, SYSTEM } from '../../kit/generations.ts'
+import type { Cache } from '../../platform/port.ts'
 import { loadPage } from './load.ts'
 import { resolve } from './resolve.ts'
 import type { TemplateRow } from './rows.ts'
@@ -10,6 +12,18 @@ import type { PageState } from './state.ts'
 const FORMAT = 1
 /** A back-stop only: a change of anything that a page is made of counts a generation on, and with it the key. */
 const TTL_SECONDS = 300
+
+/** Pages that this process has read from its cache or put there, for reading a page's text takes longer than all the rest. */
+const MOST_AT_HAND = 50
+const atHand = new WeakMap<Cache, LRUCache<string, PageState>>()
+
+function handOf(cache: Cache): LRUCache<string, PageState> {
+  const known = atHand.get(cache)
+  if (known) return known
+  const made = new LRUCache<string, PageState>({ max: MOST_AT_HAND, ttl: TTL_SECONDS * 1000 })
+  atHand.set(cache, made)
+  return made
+}
 
 /**
  * A published page as far as it is the same for everybody: from the cache, under the generations of what it is made of.
@@ -30,11 +44,19 @@ export async function publishedPage(
     { scope: SYSTEM, subject: 'ui' },
   ])
   const key = ['page', FORMAT, id, audience, page, ...generations].join(':')
+  const hand = handOf(cache)
+  const found = hand.get(key)
+  if (found) return found
   const kept = await cache.get(key).catch(reportFailure)
-  if (kept !== undefined) return JSON.parse(kept) as PageState
+  if (kept !== undefined) {
+    const state = JSON.parse(kept) as PageState
+    hand.set(key, state)
+    return state
+  }
   const rows = await loadPage(store, id, page, audience)
   if (!rows) throw new ApiError('NOT_FOUND', { message: 'There is no page of this name' })
   const { state } = resolve(rows)
+  hand.set(key, state)
   await cache.set(key, JSON.stringify(state), TTL_SECONDS).catch(reportFailure)
   return state
 }

@@ -14,7 +14,9 @@ import { pagesOf } from './pages-of.ts'
 /** Another process over the same database: an app with a connection and a cache of its own. */
 export async function beside(api: TestApi, dialect: Store['dialect'], engine: Engine, cache: Cache = memoryCache()) {
   const asked = recording(engine)
-  const app = createApp(() => ({ ...api.platform, store: makeStore(dialect, asked), cache }))
+  // What a process has at hand of its cache belongs to that process.
+  const own = { ...cache }
+  const app = createApp(() => ({ ...api.platform, store: makeStore(dialect, asked), cache: own }))
   const json = { 'content-type': 'application/json' }
   const body = JSON.stringify({ email: 'owner@alpha.test', password: DEMO_PASSWORD })
   const signedIn = await app.request('/api/v1/auth/sign-in', { method: 'POST', headers: json, body })
@@ -35,7 +37,15 @@ interface Shop {
   api: TestApi
   made: Made
   root: Awaited<ReturnType<TestApi['as']>>
-  ids: { theme: string; layout: string; component: string; template: string; widget: string; spare: string }
+  ids: {
+    theme: string
+    layout: string
+    component: string
+    template: string
+    widget: string
+    spare: string
+    last: string
+  }
 }
 
 /** Everything that a page is made of, changed once: each of these must be seen by everybody at once. */
@@ -43,7 +53,7 @@ export const CHANGES: Readonly<Record<string, (shop: Shop) => Promise<unknown>>>
   'a widget is added': ({ made }) => made.widget('board', { position: 5, props: { title: 'Added' } }),
   'a widget is changed': ({ made, ids }) => made.change('widgets', ids.widget, { props: { title: 'Changed' } }),
   'a widget is switched off': ({ made, ids }) => made.change('widgets', ids.spare, { isActive: false }),
-  'a widget is deleted': ({ made, ids }) => made.remove('widgets', ids.spare),
+  'a widget is deleted': ({ made, ids }) => made.remove('widgets', ids.last),
   'its component has other defaults': ({ made, ids }) =>
     made.change('components', ids.component, { defaultProps: { good: 'neither' } }),
   'its layout is changed': ({ made, ids }) =>
@@ -81,7 +91,8 @@ export async function shopWithPage(store: Store): Promise<Shop> {
   const template = await made.template('board', { layoutId: layout })
   const widget = await made.widget('board', { componentId: component })
   const spare = await made.widget('board', { position: 1 })
-  return { api, made, root: await api.as('root'), ids: { theme, layout, component, template, widget, spare } }
+  const last = await made.widget('board', { position: 2 })
+  return { api, made, root: await api.as('root'), ids: { theme, layout, component, template, widget, spare, last } }
 }
 
 /** Two processes over one database: what one of them changes, the other one shows in its very next answer. */
