@@ -41,3 +41,10 @@ export function CourseAxes({ chart, size, heights, short = chart.short }: Course
     </>
   )
 }
+
+/** Where lines are picked: what has no shape of its own to be marked. */
+export function PickedGroups({ chart: { groups, isSelected } }: { chart: ChartData }) {
+  return groups
+    .filter(({ key }) => isSelected(key))
+    .map(({ key }) => <ReferenceLine key={key} x={key} stroke="var(--mtc-text)" strokeDasharray="3 3" />)
+}

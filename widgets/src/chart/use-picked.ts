@@ -7,7 +7,7 @@ export interface Picking {
   pick: ((point: Point) => void) | undefined
   /** Keys of the groups that are picked. */
   selected: readonly string[]
-  /** The one that was picked last here, while it is. */
+  /** The one that was picked last here, or the first that is. */
   picked: Point | undefined
   /** The way to what it counts. */
   href: string | undefined
@@ -27,7 +27,8 @@ export function usePicked(answer: InsightAnswer, name: string, interaction: Inte
     setLast(selected.includes(point.key) ? undefined : point)
     narrow?.(name, point)
   }
-  const picked = last && selected.includes(last.key) ? last : undefined
+  // Who comes by an address that holds a selection has clicked on nothing.
+  const picked = last && selected.includes(last.key) ? last : points.find(({ key }) => selected.includes(key))
   return {
     pick: narrow || leadsOn ? pick : undefined,
     selected,

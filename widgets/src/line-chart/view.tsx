@@ -3,7 +3,7 @@ import { figuresIn } from '../answers.ts'
 import { beforeStyle } from '../chart/axes.ts'
 import { Chart } from '../chart/chart.tsx'
 import { partColor, partDash } from '../chart/colors.ts'
-import { CourseAxes } from '../chart/course-axes.tsx'
+import { CourseAxes, PickedGroups } from '../chart/course-axes.tsx'
 import type { Group } from '../chart/groups.ts'
 import { PICKABLE, pickActive } from '../chart/pick-active.ts'
 import { Plot } from '../chart/plot.tsx'
@@ -65,6 +65,7 @@ export default function LineChartView({ props, data, context, interaction }: Vie
                     />
                   ),
                 )}
+                <PickedGroups chart={chart} />
                 {keys}
               </ComposedChart>
             )}
