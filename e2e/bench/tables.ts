@@ -85,7 +85,7 @@ export function pagesTable({ requests, interactions, drag, dragCpuMsPerFrame, st
 
 const pagesHeading = '## A page of 200 widgets'
 const pagesNote =
-  'The production build in Chromium on a demonstration shop, every widget with figures, a chart or a table of its own. Times run from when the browser got the key or the press to after the frame that shows it; CPU is what the page's own thread worked meanwhile and until the next one, saving and checking included. The bounds: 100 ms an interaction, 55 frames a second while dragging, 3 requests to view.'
+  'The production build in Chromium on a demonstration shop, every widget with figures, a chart or a table of its own. Times run from when the browser got the key or the press to after the frame that shows it; CPU is what the thread of the page worked meanwhile and until the next one, saving and checking included. The bounds: 100 ms an interaction, 55 frames a second while dragging, 3 requests to view.'
 
 /** The page with one section put in the place of the one of the same heading, or at its end. */
 export function withSection(text: string, section: string): string {
