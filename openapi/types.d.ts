@@ -7886,9 +7886,9 @@ export interface components {
          *         "components": [],
          *         "widgets": [
          *           {
-         *             "key": "revenue",
+         *             "key": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
          *             "component": "figure",
-         *             "componentRevision": 1,
+         *             "componentRevision": 2,
          *             "region": "main",
          *             "grid": {
          *               "lg": {
@@ -7901,7 +7901,20 @@ export interface components {
          *             "props": {
          *               "title": "Revenue"
          *             },
-         *             "binding": null,
+         *             "binding": {
+         *               "kind": "insight",
+         *               "source": "orders",
+         *               "measure": "revenue",
+         *               "groupBy": "none",
+         *               "splitBy": "none",
+         *               "period": {
+         *                 "kind": "variable",
+         *                 "variable": "time"
+         *               },
+         *               "conditions": [],
+         *               "compare": "previous-period",
+         *               "limit": 100
+         *             },
          *             "visibilityRules": {},
          *             "isActive": true
          *           }
@@ -7980,9 +7993,9 @@ export interface components {
          *       "components": [],
          *       "widgets": [
          *         {
-         *           "key": "revenue",
+         *           "key": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
          *           "component": "figure",
-         *           "componentRevision": 1,
+         *           "componentRevision": 2,
          *           "region": "main",
          *           "grid": {
          *             "lg": {
@@ -7995,7 +8008,20 @@ export interface components {
          *           "props": {
          *             "title": "Revenue"
          *           },
-         *           "binding": null,
+         *           "binding": {
+         *             "kind": "insight",
+         *             "source": "orders",
+         *             "measure": "revenue",
+         *             "groupBy": "none",
+         *             "splitBy": "none",
+         *             "period": {
+         *               "kind": "variable",
+         *               "variable": "time"
+         *             },
+         *             "conditions": [],
+         *             "compare": "previous-period",
+         *             "limit": 100
+         *           },
          *           "visibilityRules": {},
          *           "isActive": true
          *         }
@@ -8372,9 +8398,9 @@ export interface components {
          *         "components": [],
          *         "widgets": [
          *           {
-         *             "key": "revenue",
+         *             "key": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
          *             "component": "figure",
-         *             "componentRevision": 1,
+         *             "componentRevision": 2,
          *             "region": "main",
          *             "grid": {
          *               "lg": {
@@ -8387,7 +8413,20 @@ export interface components {
          *             "props": {
          *               "title": "Revenue"
          *             },
-         *             "binding": null,
+         *             "binding": {
+         *               "kind": "insight",
+         *               "source": "orders",
+         *               "measure": "revenue",
+         *               "groupBy": "none",
+         *               "splitBy": "none",
+         *               "period": {
+         *                 "kind": "variable",
+         *                 "variable": "time"
+         *               },
+         *               "conditions": [],
+         *               "compare": "previous-period",
+         *               "limit": 100
+         *             },
          *             "visibilityRules": {},
          *             "isActive": true
          *           }
@@ -18175,9 +18214,9 @@ export interface operations {
                  *         "components": [],
                  *         "widgets": [
                  *           {
-                 *             "key": "revenue",
+                 *             "key": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
                  *             "component": "figure",
-                 *             "componentRevision": 1,
+                 *             "componentRevision": 2,
                  *             "region": "main",
                  *             "grid": {
                  *               "lg": {
@@ -18190,7 +18229,20 @@ export interface operations {
                  *             "props": {
                  *               "title": "Revenue"
                  *             },
-                 *             "binding": null,
+                 *             "binding": {
+                 *               "kind": "insight",
+                 *               "source": "orders",
+                 *               "measure": "revenue",
+                 *               "groupBy": "none",
+                 *               "splitBy": "none",
+                 *               "period": {
+                 *                 "kind": "variable",
+                 *                 "variable": "time"
+                 *               },
+                 *               "conditions": [],
+                 *               "compare": "previous-period",
+                 *               "limit": 100
+                 *             },
                  *             "visibilityRules": {},
                  *             "isActive": true
                  *           }

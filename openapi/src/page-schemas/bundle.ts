@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
+import { demoId } from '../demo-id.ts'
 import { integer, jsonObject, slug, text } from '../fields.ts'
 import { AREAS, AUDIENCES } from '../page/content.ts'
 import { Region } from '../resources/layouts.ts'
-import { Binding } from './binding.ts'
+import { Binding, revenueExample } from './binding.ts'
 import { OverrideConfig } from './override-config.ts'
 import { GridConfig, Placements, ResponsiveConfig } from './placement.ts'
 import { PageVariables } from './variable.ts'
@@ -75,13 +76,13 @@ export const bundleExample = {
   components: [],
   widgets: [
     {
-      key: 'revenue',
+      key: demoId('system', 'widget'),
       component: 'figure',
-      componentRevision: 1,
+      componentRevision: 2,
       region: 'main',
       grid: { lg: { x: 0, y: 0, w: 4, h: 3 } },
       props: { title: 'Revenue' },
-      binding: null,
+      binding: revenueExample,
       visibilityRules: {},
       isActive: true,
     },

@@ -66,16 +66,23 @@ test('counts what stays valid and what does not, says why, and what would be los
 })
 
 test('says what else names the fields: the form, conditions, widgets', async () => {
-  const [component] = (await type.owner('GET', '/alpha/admin/ui/components?limit=1')).body.data
+  const components = (await type.owner('GET', '/alpha/admin/ui/components?limit=200')).body.data
+  const binding = {
+    kind: 'rows',
+    resource: 'products',
+    fields: ['name', 'attr.pieces'],
+    conditions: [{ field: 'attr.pieces', operator: 'gte', values: ['5'] }],
+    sort: 'name',
+    limit: 10,
+  }
   const widget = {
     page: 'dashboard',
     region: 'main',
-    componentId: component.id,
-    grid: {},
-    props: { filter: { 'attr.pieces.gte': 5 } },
-    visibilityRules: {},
+    componentId: components.find(({ slug }: { slug: string }) => slug === 'table').id,
+    props: { title: 'With many pieces' },
+    binding,
   }
-  const { status, body } = await type.owner('POST', '/alpha/admin/ui/widgets', { body: widget })
+  const { body } = await type.owner('POST', '/alpha/admin/ui/widgets', { body: widget })
   const { data } = await impact({ design: { fields: changed, uiConfig: { grid: ['maker', 'pieces'] } } })
   const found = data.references.map(({ kind, place, change }: Record<string, string>) => [kind, place, change])
   expect(found).toEqual(
@@ -85,10 +92,8 @@ test('says what else names the fields: the form, conditions, widgets', async () 
       ['condition', '/fields/2/conditions/0', 'rename:pieces'],
     ]),
   )
-  if (status === 201)
-    expect(data.references).toContainEqual(
-      expect.objectContaining({ kind: 'ui/widgets', id: body.data.id, place: '/props/filter/attr.pieces.gte' }),
-    )
+  for (const place of ['/binding/fields/1', '/binding/conditions/0/field'])
+    expect(data.references).toContainEqual(expect.objectContaining({ kind: 'ui/widgets', id: body.data.id, place }))
 })
 
 test('weighs choices: a default makes everybody valid, a refusal stops it', async () => {
