@@ -25,7 +25,7 @@ const views: ReadonlyMap<string, WidgetView> = new Map<string, WidgetView>([
   ['alert', lazy(() => import('./alert/view.tsx'))],
   ['countdown', lazy(() => import('./countdown/view.tsx'))],
   ['video', lazy(() => import('./video/view.tsx'))],
-  ['list', lazy(() => import('./list/view.tsx'))],
+  ['list', lazy(() => import('./list/shop-view.tsx'))],
   ['stock-ticker', lazy(() => import('./stock-ticker/view.tsx'))],
 ])
 
