@@ -12,6 +12,7 @@ import { cases, PRODUCTS } from './cases.ts'
 import { measureForms } from './forms/measure.ts'
 import { type Measure, measure } from './measure.ts'
 import { measurePage, type PageMeasure } from './pages/browser.ts'
+import { measureServing } from './pages/server.ts'
 import { startUpTimes } from './start-up.ts'
 import { engineTable, formsTable, page, pagesTable, sizeTable, startUpTable, withSection } from './tables.ts'
 
@@ -128,7 +129,7 @@ async function measureAll(): Promise<string> {
   } else console.error('PostgreSQL was not found: its table is left out')
   parts.push(startUpTable(await startUpTimes(root)))
   parts.push(formsTable(await measureForms(root)))
-  parts.push(pagesTable(await measurePages()))
+  parts.push(pagesTable(await measurePages(), await measureServing()))
   parts.push(sizeTable(measureBuild(join(root, 'dist'))))
   return page(
     parts,
@@ -139,7 +140,7 @@ async function measureAll(): Promise<string> {
 /** Parts that can be measured alone: `pnpm bench forms`, `pnpm bench pages`. The rest of the page is left as it is. */
 const ALONE: Readonly<Record<string, () => Promise<string>>> = {
   forms: async () => formsTable(await measureForms(root)),
-  pages: async () => pagesTable(await measurePages()),
+  pages: async () => pagesTable(await measurePages(), await measureServing()),
 }
 
 const asked = Object.entries(ALONE).filter(([name]) => process.argv.includes(name))

@@ -1,6 +1,7 @@
 import type { FormMeasure } from './forms/measure.ts'
 import type { Measure } from './measure.ts'
 import type { PageMeasure } from './pages/browser.ts'
+import type { PageServing } from './pages/server.ts'
 import type { Row } from './run.ts'
 import type { StartUp } from './start-up.ts'
 
@@ -55,7 +56,10 @@ const formsHeading = '## Forms'
 
 const formsNote = `A form built for production in Chromium, all fields on one page. Fifty keys go into one text field, a key every 110 ms and every fifth just when the form takes over what was typed; the time runs from when the browser got the key to after the frame that shows it. The bound is 50 ms at p95 for the 700 conditional fields. The form library's own \`Form\`, which this project used first, took 278 ms at p95 and 2,600 ms to the first render for them on the same machine.`
 
-export function pagesTable({ requests, interactions, drag, dragCpuMsPerFrame, still }: PageMeasure): string {
+export function pagesTable(
+  { requests, interactions, drag, dragCpuMsPerFrame, still }: PageMeasure,
+  serving: PageServing[],
+): string {
   const presses = table(
     ['in the builder', 'p50 ms', 'p95 ms', 'worst ms', 'CPU ms'],
     interactions.map(({ name, latency: { p50Ms, p95Ms, worstMs }, cpuMs }) => [
@@ -80,12 +84,27 @@ export function pagesTable({ requests, interactions, drag, dragCpuMsPerFrame, st
     ]),
   )
   const asked = `Viewing asks the API ${requests.length} times: ${requests.map((each) => `\`${each}\``).join(', ')}.`
-  return `${pagesHeading}\n\n${presses}\n\n${frames}\n\n${asked}\n\n${pagesNote}`
+  return [pagesHeading, presses, frames, asked, pagesNote, servingTable(serving), servingNote].join('\n\n')
 }
 
 const pagesHeading = '## A page of 200 widgets'
 const pagesNote =
   'The production build in Chromium on a demonstration shop, every widget with figures, a chart or a table of its own. Times run from when the browser got the key or the press to after the frame that shows it; CPU is what the thread of the page worked meanwhile and until the next one, saving and checking included. The bounds: 100 ms an interaction, 55 frames a second while dragging, 3 requests to view.'
+
+const servingTable = (serving: PageServing[]): string =>
+  table(
+    ['on the server', 'statements', 'KB', 'CPU ms', 'CPU ms of the bare statements', '×'],
+    serving.map(({ name, statements, kilobytes, cpuMs, bareCpuMs }) => [
+      name,
+      number(statements),
+      number(kilobytes),
+      number(cpuMs, 2),
+      number(bareCpuMs, 2),
+      number(cpuMs / bareCpuMs, 1),
+    ]),
+  )
+const servingNote =
+  'One process over node:sqlite, without the network and the session’s own statement, which a process remembers. Beside it the same statements bare, their rows as JSON. A page that was kept takes one statement, which counts what has changed; the rest of its time writes the answer.'
 
 /** The page with one section put in the place of the one of the same heading, or at its end. */
 export function withSection(text: string, section: string): string {
