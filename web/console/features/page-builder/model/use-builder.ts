@@ -9,7 +9,7 @@ import { faultFinder, surroundingsOf } from './faults.ts'
 import { frameWidth, isBreakpoint, regionBreakpoint } from './frame.ts'
 import { effectiveLayout, gridOfLayout, regionsOf } from './layout.ts'
 import { componentsQuery, layoutsQuery } from './queries.ts'
-import { findWidget, type Surface, titleOf } from './surface.ts'
+import { type Surface, titleOf } from './surface.ts'
 import { useAddress } from './use-address.ts'
 import { usePreviewData } from './use-preview-data.ts'
 import { useSelection } from './use-selection.ts'
@@ -53,6 +53,8 @@ export function useBuilder({ tenant, page, templateId, canEdit }: BuiltPage): Us
   // Checking a large page takes longer than a keystroke may: the page is drawn first.
   const drawn = useDeferredValue(content)
   const faults = useMemo(() => (drawn ? findFaults(drawn) : []), [findFaults, drawn])
+  const widgets = content?.widgets
+  const present = useMemo(() => selection.filter((id) => widgets?.some((one) => one.id === id)), [selection, widgets])
   const dataOf = usePreviewData(tenant, page, document, known)
 
   const error = refused ?? components.error ?? layouts.error
@@ -86,7 +88,7 @@ export function useBuilder({ tenant, page, templateId, canEdit }: BuiltPage): Us
     breakpoint,
     setBreakpoint: (name) => setBreakpoint(name === widestOf(grid) ? undefined : name),
     breakpointIn,
-    selection: selection.filter((id) => findWidget(content, id)),
+    selection: present,
     select,
     change,
     add: (componentId, asked) => {
