@@ -2,14 +2,14 @@ import { Button } from '@mantine/core'
 import { Skeleton } from '@mtc/widgets/skeleton'
 import type { RecordFormProps } from '@mtc/widgets/views'
 import { useQuery } from '@tanstack/react-query'
-import { useId, useMemo } from 'react'
-import { SchemaForm } from '../../../../ui/schema-form/schema-form.tsx'
+import { lazy, useId, useMemo } from 'react'
 import { usePlace } from '../../../core/place.ts'
 import { rowQuery } from '../../../core/queries.ts'
 import { resourceOf } from '../../../core/schemas.ts'
 import type { ScreenResource } from '../../../core/screens.ts'
 import { Failed } from '../../../screens/failed.tsx'
 import type { Body } from '../../../screens/record/body.ts'
+import { loadForm } from '../../../screens/record/form.tsx'
 import { useFormServices } from '../../../screens/record/form-services.ts'
 import { RefusalNotice } from '../../../screens/record/notices.tsx'
 import { startValues } from '../../../screens/record/start-values.ts'
@@ -17,6 +17,7 @@ import { productSchema } from '../../products/product-form.ts'
 import { narrowed } from './narrowed.ts'
 import { useQuickCreation } from './use-quick-creation.ts'
 
+const SchemaForm = lazy(loadForm)
 const types = resourceOf('product-types')
 
 /** The form of a resource; of a product, with the custom fields of its type. */
