@@ -1,11 +1,12 @@
-import type { PageWidget } from '@mtc/openapi/page'
+import type { PageContent, PageWidget } from '@mtc/openapi/page'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Step } from '../../db/port.ts'
 import type { Row, Rules } from '../../kit/crud/index.ts'
-import { documentSteps, nextRevision, revisionAfter } from '../../kit/documents/index.ts'
+import { documentSteps, nextRevision, publishedOf, revisionAfter } from '../../kit/documents/index.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
 import { onlyDefaultPage } from './default-page.ts'
 import { broughtUp, pageDocument, widgetsIn } from './document.ts'
+import { requireNoWorse } from './page-faults.ts'
 import { toPageWidget, type WidgetRow, widgetRowsOf, widgetSteps } from './widget-rows.ts'
 
 const PATH = 'ui/templates'
@@ -49,13 +50,21 @@ async function ownRows(
   return (await Promise.all([...pages].map((page) => widgetRowsOf(tenant, page, tenant.tenantId)))).flat()
 }
 
+/** What a page holds where its body does not say. */
+const BARE = { variables: [] }
+const contentOf = (row: Record<string, unknown>): PageContent =>
+  publishedOf(pageDocument, row) as unknown as PageContent // its fields
+
 /** A page is written with its widgets: in every way that it changes, both stay one document. */
 export const templateRules: Rules = {
   async prepare({ tenant, before, fields }) {
-    const { widgets: _, ...rest } = fields
+    const { widgets: given, ...rest } = fields
     if (!tenant) return rest
+    // What is published was checked, and what is restored has been there.
+    const isChecked = given !== undefined || rest['revision'] !== undefined
     if (!before) {
       const isRestored = rest['revision'] !== undefined
+      if (!isChecked) await requireNoWorse(tenant, undefined, contentOf({ ...BARE, ...rest, widgets: [] }))
       return {
         originId: null,
         systemRevision: null,
@@ -66,6 +75,7 @@ export const templateRules: Rules = {
     const { widgets } = await wantedFor(tenant, before, fields)
     const published = (await pageDocument.complete?.(tenant, before)) ?? before
     const after = { ...before, ...rest, widgets: await broughtUp(tenant, widgets) }
+    if (!isChecked) await requireNoWorse(tenant, contentOf(published), contentOf(after))
     return { ...rest, revision: revisionAfter(pageDocument, published, after) }
   },
   async also(written) {

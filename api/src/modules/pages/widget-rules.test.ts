@@ -139,4 +139,21 @@ describe('a page', () => {
     expect(pages).toMatchObject([{ isDefault: false, revision: 3 }, { isDefault: true }, { isDefault: true }])
     expect(await page.content()).toMatchObject({ isDefault: false, widgets: [{ region: 'main' }] })
   })
+
+  test('is not changed into one that is worse; what was wrong before does not stand in the way', async () => {
+    const time = { id: 'time', label: 'Time', kind: 'period', default: { kind: 'all' } } as const
+    const period = { kind: 'variable', variable: 'time' }
+    const binding = { ...figureWidget().binding, period } as never
+    await page.publish(() => ({ variables: [time], widgets: [figureWidget({ binding })] }))
+    const patch = (body: object) =>
+      owner('PATCH', `/alpha/admin/ui/templates/${page.id}`, { body, headers: { 'if-match': '*' } })
+    const without = await patch({ variables: [] })
+    expect([without.status, without.body.errors]).toMatchObject([
+      400,
+      [{ field: '/widgets/0/binding/period/variable' }],
+    ])
+    expect((await patch({ variables: [time, time] })).body.errors).toMatchObject([{ field: '/variables/1/id' }])
+    await create({ binding: null })
+    expect((await patch({ name: 'Renamed' })).body.data).toMatchObject({ name: 'Renamed' })
+  })
 })
