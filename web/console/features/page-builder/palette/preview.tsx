@@ -11,8 +11,8 @@ import { sampleAnswers } from './sample-answers.ts'
 const CELL_WIDTH = 100
 const PICTURE = 3 / 2
 const LEAST_WIDTH = 240
-/** Of a page's columns, as many as leave something to be made out; fewer for what is low. */
-const MOST_COLUMNS = { low: 4, high: 8 } as const
+/** Of a page's columns, as many as leave something to be made out: charts and lists show more than words do. */
+const MOST_COLUMNS = { words: 4, data: 8 } as const
 
 /** The real view of a component with samples for data, as small as the palette. */
 export const Preview = memo(function Preview({ component }: { component: EffectiveComponent }) {
@@ -25,7 +25,10 @@ export const Preview = memo(function Preview({ component }: { component: Effecti
   const context = useMemo((): WidgetContext => ({ shop: { name, currency, timeZone } }), [name, currency, timeZone])
   const View = viewOf(view)
   if (!manifest || !View) return null
-  const width = Math.max(LEAST_WIDTH, Math.min(size.w, size.h > 2 ? MOST_COLUMNS.high : MOST_COLUMNS.low) * CELL_WIDTH)
+  const width = Math.max(
+    LEAST_WIDTH,
+    Math.min(size.w, MOST_COLUMNS[manifest.binding && size.h > 2 ? 'data' : 'words']) * CELL_WIDTH,
+  )
   const title = typeof defaultProps.title === 'string' ? defaultProps.title : component.name
   const binding = manifest.binding?.default ?? null
   return (

@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import type { Binding, PageContent, PageWidget } from '@mtc/openapi/page'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { acting, screenOf } from '../testing/drive.ts'
+import { localBuilder } from '../testing/local-builder.tsx'
+import { cells, page, widget } from '../testing/sample.ts'
+import { Inspector } from './inspector.tsx'
+
+const orders: Binding = {
+  kind: 'insight',
+  source: 'orders',
+  measure: 'revenue',
+  groupBy: 'none',
+  splitBy: 'none',
+  period: { kind: 'last', count: 30, unit: 'day' },
+  conditions: [],
+  compare: 'none',
+  limit: 100,
+}
+const figure = (id: string, x: number, more: Partial<PageWidget> = {}): PageWidget =>
+  widget(id, 'main', cells(x, 0, 4, 3), { componentId: 'c-figure', componentRevision: 2, binding: orders, ...more })
+
+let screen: ReturnType<typeof screenOf>
+beforeEach(() => {
+  screen = screenOf()
+})
+afterEach(async () => {
+  await screen.leave()
+  history.replaceState(null, '', '/')
+})
+
+async function inspect(content: PageContent, selected: readonly string[] = ['a'], tab = '') {
+  history.replaceState(null, '', tab === '' ? '/' : `/?tab=${tab}`)
+  const local = await localBuilder(content)
+  await screen.draw(local.stand((builder) => <Inspector builder={builder} />, selected))
+  const first = () => local.content().widgets[0]
+  return { ...local, first, undo: () => acting(() => local.session.undo()) }
+}
+
+it('what is typed is on the page at once, and one step takes it back', async () => {
+  const { first, undo } = await inspect(page([figure('a', 0)]))
+  await screen.type('Title', 'Turn')
+  await screen.type('Title', 'Turnover')
+  await vi.waitFor(() => expect(first()?.props).toMatchObject({ title: 'Turnover' }))
+  await undo()
+  expect(first()?.props).toEqual({ title: 'a' })
+})
+
+it('a fault stands at its field, and on the tab where it is mended', async () => {
+  await inspect(page([figure('a', 0, { props: { title: '' }, binding: { ...orders, measure: 'gone' } })]))
+  const title = await screen.find('input', 'Title')
+  expect(title.getAttribute('aria-invalid')).toBe('true')
+  expect((await screen.find('[role=tab]', /^Data/)).textContent).toContain('1')
+  expect((await screen.find('[role=tab]', /^Place/)).textContent).toBe('Place')
+})
+
+it('broken data says what is broken, and the nearest puts it right', async () => {
+  const broken = figure('a', 0, { binding: { ...orders, measure: 'revenues' } })
+  const { first, undo } = await inspect(page([broken]), ['a'], 'data')
+  await screen.press('button', 'Use “Revenue”')
+  expect(first()?.binding).toEqual(orders)
+  expect(screen.has('[role=alert]')).toBe(false)
+  await undo()
+  await screen.find('[role=alert]', /no measure called “revenues”/)
+})
+
+it('a condition that is begun asks for its values where they stand, and nothing jumps', async () => {
+  const { first } = await inspect(page([figure('a', 0)]), ['a'], 'data')
+  await screen.press('button', 'Add a condition')
+  expect(first()?.binding?.conditions).toEqual([{ field: 'status', operator: 'is', values: [] }])
+  await vi.waitFor(() => expect(screen.text()).toContain('Choose at least one value'))
+  expect(screen.has('[role=alert]')).toBe(false)
+  await screen.press('button', 'Take the condition on Status away')
+  expect(first()?.binding).toEqual(orders)
+})
+
+it('says who sees a widget now, and who sees it without its data', async () => {
+  const { first } = await inspect(page([figure('a', 0)]), ['a'], 'visibility')
+  await screen.press('input[type=radio]', 'Some roles')
+  await screen.press('input[type=checkbox]', 'Owner')
+  expect(first()?.visibilityRules.roles).not.toContain('owner')
+  await screen.find('li', /^Owner not one of the chosen roles.*Does not see it/)
+  await screen.find('li', /^Viewer.*Sees it/)
+})
+
+it('a place is given in numbers, which count when they are whole', async () => {
+  const { first } = await inspect(page([figure('a', 0)]), ['a'], 'place')
+  const column = await screen.type('Column at Desktop', '9', false)
+  expect(first()?.grid.lg).toEqual(cells(0, 0, 4, 3))
+  await screen.key(column, 'Enter')
+  expect(first()?.grid.lg).toEqual(cells(8, 0, 4, 3))
+  await screen.type('Wide at Desktop', '40')
+  expect(first()?.grid.lg).toEqual(cells(8, 0, 4, 3))
+})
+
+it('brings several into line, and says who sees all of them', async () => {
+  const high = figure('b', 4, { grid: { lg: cells(4, 0, 4, 6) } })
+  const { content } = await inspect(page([figure('a', 0), high]), ['b', 'a'])
+  await screen.press('button', 'Same height')
+  expect(content().widgets.map(({ grid }) => grid.lg?.h)).toEqual([6, 6])
+  await screen.press('input[type=radio]', 'Some roles')
+  expect(content().widgets.every(({ visibilityRules }) => visibilityRules.roles?.length === 5)).toBe(true)
+})
+
+it('a widget whose component is gone gets another one', async () => {
+  const { first } = await inspect(page([figure('a', 0, { componentId: 'gone', binding: null })]))
+  await screen.press('input', 'What it shows')
+  await screen.press('[role=option]', 'Gauge')
+  expect(first()).toMatchObject({ componentId: 'c-gauge', binding: { kind: 'insight' } })
+})
+
+it('a choice of the page that goes leaves the widgets what it began with', async () => {
+  const content = page([figure('a', 0, { binding: { ...orders, period: { kind: 'variable', variable: 'time' } } })])
+  const variables = [{ id: 'time', label: 'Time', kind: 'period', default: { kind: 'this', unit: 'month' } } as const]
+  const { first } = await inspect({ ...content, variables }, [])
+  await vi.waitFor(() => expect(screen.text()).toContain('one widget follows it'))
+  await screen.press('button', 'Remove Time')
+  expect(first()?.binding).toMatchObject({ period: { kind: 'this', unit: 'month' } })
+})

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { screenOf } from '../testing/drive.ts'
+import { localBuilder } from '../testing/local-builder.tsx'
+import { cells, page, widget } from '../testing/sample.ts'
+import { Palette } from './palette.tsx'
+
+let screen: ReturnType<typeof screenOf>
+beforeEach(() => {
+  screen = screenOf()
+})
+afterEach(async () => {
+  await screen.leave()
+  localStorage.clear()
+})
+
+const figure = (id: string, y: number) =>
+  widget(id, 'aside', cells(0, y, 6, 3), { componentId: 'c-figure', componentRevision: 2 })
+
+async function open(selected: readonly string[] = [], onLeave = () => undefined) {
+  const local = await localBuilder(page([figure('a', 0), figure('b', 3)]))
+  await screen.draw(local.stand((builder) => <Palette builder={builder} onLeave={onLeave} />, selected))
+  return local
+}
+
+it('Enter adds what the search finds first below what is selected, selects it and says so', async () => {
+  const local = await open(['a'])
+  const search = await screen.type('Find a component', 'gau', false)
+  await screen.key(search, 'Enter')
+  const added = local.content().widgets.find(({ componentId }) => componentId === 'c-gauge')
+  expect(added).toMatchObject({ region: 'aside', grid: { lg: { x: 0, y: 3 } } })
+  expect(local.builder()?.selection).toEqual([added?.id])
+  expect(local.said).toEqual(['Gauge added below the selected widget.'])
+})
+
+it('a press adds at the end of the fullest region; one step takes it back', async () => {
+  const local = await open()
+  await screen.press('[data-component]', 'Table')
+  expect(local.content().widgets.at(-1)).toMatchObject({ componentId: 'c-table', region: 'aside' })
+  local.session.undo()
+  expect(local.content().widgets).toHaveLength(2)
+})
+
+it('the arrows lead from the search through the components, Escape leads back to the page', async () => {
+  const leave = vi.fn()
+  await open([], leave)
+  const search = await screen.find('input', 'Find a component')
+  search.focus()
+  await screen.key(search, 'ArrowDown')
+  expect(document.activeElement?.getAttribute('data-component')).toBe('figure')
+  await screen.key(document.activeElement as HTMLElement, 'ArrowRight')
+  expect(document.activeElement?.getAttribute('data-component')).toBe('gauge')
+  await screen.key(document.activeElement as HTMLElement, 'ArrowLeft')
+  await screen.key(document.activeElement as HTMLElement, 'ArrowLeft')
+  expect(document.activeElement).toBe(search)
+  await screen.key(search, 'Escape')
+  expect(leave).toHaveBeenCalled()
+})
+
+it('what was used last stands first the next time', async () => {
+  await open()
+  await screen.press('[data-component]', 'Table')
+  await screen.leave()
+  screen = screenOf()
+  await open()
+  await vi.waitFor(() => expect(document.querySelector('[data-component]')?.textContent).toBe('Table'))
+})

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Builder } from '../model/builder.ts'
+import { screenOf } from '../testing/drive.ts'
+import { localBuilder } from '../testing/local-builder.tsx'
+import { cells, page, widget } from '../testing/sample.ts'
+import { PublishDialog } from './publish-dialog.tsx'
+
+let screen: ReturnType<typeof screenOf>
+beforeEach(() => {
+  screen = screenOf()
+})
+afterEach(async () => {
+  await screen.leave()
+  history.replaceState(null, '', '/')
+})
+
+const text = (id: string, more = {}) =>
+  widget(id, 'main', cells(0, 0, 4, 3), { componentId: 'c-rich-text', props: {}, ...more })
+
+async function open(builderOf: Awaited<ReturnType<typeof localBuilder>>) {
+  const close = vi.fn()
+  const dialog = (builder: Builder) => <PublishDialog builder={builder} onClose={close} />
+  await screen.draw(builderOf.stand(dialog))
+  return close
+}
+
+it('what is to be mended keeps it from being published, and leads to where it is mended', async () => {
+  const local = await localBuilder(page([text('a', { region: 'gone' })]))
+  local.session.change('Rename', (content) => ({ ...content, name: 'Numbers' }))
+  const close = await open(local)
+  const publish = await screen.find<HTMLButtonElement>('button', 'Publish now')
+  expect(publish.disabled).toBe(true)
+  await screen.press('[role=alert] button', 'Text')
+  expect(local.builder()?.selection).toEqual(['a'])
+  expect(new URLSearchParams(location.search).get('tab')).toBe('place')
+  expect(close).toHaveBeenCalled()
+})
+
+it('a page as it is published has nothing to publish', async () => {
+  await open(await localBuilder(page([text('a')])))
+  const publish = await screen.find<HTMLButtonElement>('button', 'Nothing to publish')
+  expect(publish.disabled).toBe(true)
+})
