@@ -301,7 +301,7 @@ export interface paths {
         };
         /**
          * Get a resolved page
-         * @description Resolves in seven steps: the template (the shop's, else the system's), its layout, its theme with the shop's branding, the page's widgets by region and position, each widget's component, the template's overrides, and at last the widgets that the viewer may see. What the viewer may not see is not in the answer. A page that the viewer may not open is not there. The page called `default` is the console's default one. Looking as somebody else, at a draft or behind the scenes needs the permission `ui:update`. Needs the permission `ui:read`.
+         * @description Resolves in seven steps: the template (the shop's, else the system's), its layout, its theme with the shop's branding, the page's widgets by region and position, each widget's component, the template's overrides, and at last the widgets that the viewer may see. What the viewer may not see is not in the answer. A page that the viewer may not open is not there. The page called `default` is the console's default one. Looking as somebody else, at a draft or behind the scenes needs the permission `ui:update`. Needs the permission `pages:read`.
          */
         get: operations["getPage"];
         put?: never;
@@ -341,7 +341,7 @@ export interface paths {
         };
         /**
          * List the pages that one may open
-         * @description Tells which pages there are for the viewer: the shop's own, and the system's where the shop has none of that name. What the viewer may not open is not in the answer. Needs the permission `ui:read`.
+         * @description Tells which pages there are for the viewer: the shop's own, and the system's where the shop has none of that name. What the viewer may not open is not in the answer. Needs the permission `pages:read`.
          */
         get: operations["listPages"];
         put?: never;
@@ -363,7 +363,7 @@ export interface paths {
         put?: never;
         /**
          * Query a page's data
-         * @description Answers everything that the widgets of a page show, in one request. The page is resolved for the viewer first: what they may not see is neither asked nor answered. What the variables hold stands in the place of their names; what was selected in one widget narrows the others whose data has that dimension; questions that are the same are asked once. A widget whose data cannot be had says why, beside the others. Changes nothing. Figures need the permission `insights:read`, rows that of their resource. Looking as somebody else or at a draft needs `ui:update`, and shows no more than both may read. Needs the permission `ui:read`.
+         * @description Answers everything that the widgets of a page show, in one request. The page is resolved for the viewer first: what they may not see is neither asked nor answered. What the variables hold stands in the place of their names; what was selected in one widget narrows the others whose data has that dimension; questions that are the same are asked once. A widget whose data cannot be had says why, beside the others. Changes nothing. Figures need the permission `insights:read`, rows that of their resource. Looking as somebody else or at a draft needs `ui:update`, and shows no more than both may read. Needs the permission `pages:read`.
          */
         post: operations["queryPage"];
         delete?: never;
@@ -627,7 +627,7 @@ export interface paths {
         put?: never;
         /**
          * Export a widget's data
-         * @description Answers what a widget shows as a file: all of its groups or rows, whatever its limit. The page is resolved for the viewer first: a widget that they may not see, or that shows no data, is not there (404). Needs the permission `ui:read`.
+         * @description Answers what a widget shows as a file: all of its groups or rows, whatever its limit. The page is resolved for the viewer first: a widget that they may not see, or that shows no data, is not there (404). Needs the permission `pages:read`.
          */
         post: operations["exportWidget"];
         delete?: never;
@@ -645,7 +645,7 @@ export interface paths {
         };
         /**
          * Listen to changes
-         * @description Streams the changes of the shop that the caller may know of, as they are made: which row of which resource, or only which figures. Holds no data: ask for what is on show again. The stream ends now and then; whoever reconnects with `Last-Event-ID`, as browsers do by themselves, misses nothing. Needs the permission `ui:read`.
+         * @description Streams the changes of the shop that the caller may know of, as they are made: which row of which resource, or only which figures. Holds no data: ask for what is on show again. The stream ends now and then; whoever reconnects with `Last-Event-ID`, as browsers do by themselves, misses nothing. Needs the permission `pages:read`.
          */
         get: operations["getEvents"];
         put?: never;

@@ -20,7 +20,7 @@ export const ROLES = {
       'product-types:read',
       'stores:read',
       'orders:read',
-      'ui:read',
+      'pages:read',
       'insights:read',
       'jobs:read',
       'audit-log:read',
@@ -31,6 +31,7 @@ export const ROLES = {
     description: 'Makes the pages and the storefront: themes, layouts, widgets, media',
     permissions: [
       'ui:*',
+      'pages:read',
       'files:*',
       'products:read',
       'product-types:read',
@@ -47,6 +48,7 @@ export const ROLES = {
     permissions: [
       'product-types:*',
       'ui:*',
+      'pages:read',
       'products:*',
       'files:*',
       'brands:read',
@@ -71,7 +73,7 @@ export const ROLES = {
       'files:read',
       'stores:read',
       'orders:read',
-      'ui:read',
+      'pages:read',
       'insights:read',
     ],
   },

@@ -120,6 +120,21 @@ export function pagesSubject(here: Here): void {
         await viewer.refuse(403, 'getPage', { params: { page }, query })
     })
 
+    test.each(['viewer', 'merchandiser'] as const)(
+      'a %s looks at pages, and reads nothing of how they are made',
+      async (role) => {
+        const caller = await here().as(role)
+        const { nobody } = here()
+        const hidden = { id: widgets['makers']?.id ?? '' }
+        for (const operation of ['getWidget', 'listWidgetHistory'])
+          await caller.refuse(403, operation, { params: hidden })
+        await caller.refuse(403, 'listWidgets', { query: { page } })
+        for (const operation of ['getTemplate', 'getTemplateDraft', 'exportPage', 'getTemplateDifference'])
+          await caller.refuse(403, operation, { params: { id: template.id } })
+        await nobody.refuse(401, 'getWidget', { params: hidden })
+      },
+    )
+
     test('a page that is for some roles is not there for the others', async () => {
       const forOwners = unique()
       const rules = { visibilityRules: { roles: ['owner'] } }

@@ -18,7 +18,7 @@ export const getEvents = defineOperation({
   method: 'get',
   path: '/{tenant}/events',
   tag: 'Pages',
-  access: 'ui:read',
+  access: 'pages:read',
   headers: z.object({
     'Last-Event-ID': z
       .string()

@@ -27,11 +27,9 @@ const OfferedPage = z
     isDefault: z.boolean().openapi({ description: 'Whether it is shown where no page is named' }),
     isSystem: z.boolean().openapi({ description: "Whether the template is the system's" }),
     isCopy: z.boolean().openapi({ description: "Whether it takes the place of a page of the system's" }),
-    hasUpgrade: z
-      .boolean()
-      .openapi({
-        description: "Whether the system's page has moved on since it was copied; told to who may change pages",
-      }),
+    hasUpgrade: z.boolean().openapi({
+      description: "Whether the system's page has moved on since it was copied; told to who may change pages",
+    }),
     hasDraft: z
       .boolean()
       .openapi({ description: 'Whether somebody has begun to change it; told to who may change pages' }),
@@ -44,7 +42,7 @@ export const listPages = defineOperation({
   method: 'get',
   path: '/{tenant}/pages',
   tag: 'Pages',
-  access: 'ui:read',
+  access: 'pages:read',
   data: z.array(OfferedPage).max(1000).openapi({ description: 'By name' }),
   example: [example],
   summary: 'List the pages that one may open',

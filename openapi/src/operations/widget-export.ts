@@ -19,7 +19,7 @@ export const exportWidget = defineOperation({
   path: '/{tenant}/pages/{page}/widgets/{widgetId}/csv',
   pathExample: { widgetId: demoId('system', 'widget') },
   tag: 'Pages',
-  access: 'ui:read',
+  access: 'pages:read',
   countsAs: 'read',
   body: WidgetExportRequest,
   bodyExample: { variables: { period: { kind: 'last', count: 7, unit: 'day' } } },

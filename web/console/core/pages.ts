@@ -22,7 +22,7 @@ export function useOfferedPages({
   tenant,
   permissions,
 }: Pick<Place, 'tenant' | 'permissions'>): readonly OfferedPage[] {
-  const isAsked = tenant !== undefined && allows(permissions, 'ui:read')
+  const isAsked = tenant !== undefined && allows(permissions, 'pages:read')
   const { data } = useQuery({ ...offeredPagesQuery(tenant ?? ''), enabled: isAsked })
   return isAsked ? (data ?? none) : none
 }

@@ -29,7 +29,7 @@ function ShopFrontNotice({ tenant, page }: { tenant: string; page: ResolvedPage 
 export function PageScreen({ tenant, page }: { tenant: string; page: string }) {
   const place = useShop()
   const templates = screenOf(TEMPLATES)
-  if (!allows(place.permissions, 'ui:read')) return <Forbidden what="the pages" />
+  if (!allows(place.permissions, 'pages:read')) return <Forbidden what="the pages" />
   return (
     <PageView
       key={page}
