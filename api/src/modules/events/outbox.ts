@@ -1,6 +1,6 @@
 import { and, asc, gte, sql } from 'drizzle-orm'
 import type { Store } from '../../db/port.ts'
-import { tenantStore } from '../../kit/tenant-store.ts'
+import { literal, ownedBy } from '../../kit/tenant-store.ts'
 
 /** An event as it stands in the outbox. */
 export interface OutboxEvent {
@@ -27,21 +27,28 @@ const PAGE = 500
 /** More than so many at once are not told one by one. */
 export const MANY = 2000
 
-/** A tenant's events since a moment, oldest first, by the index; undefined: there are too many. */
+/** A page of a tenant's events, oldest first, by the index. */
+export function eventsSinceQuery({ q, t }: Store, tenantId: string, since: number, after: Position | undefined) {
+  const { outbox } = t
+  return q
+    .select()
+    .from(outbox)
+    .where(
+      and(
+        ownedBy(outbox, tenantId),
+        gte(outbox.createdAt, since),
+        after ? sql`(${outbox.createdAt}, ${outbox.id}) > (${after.createdAt}, ${after.id})` : undefined,
+      ),
+    )
+    .orderBy(asc(outbox.createdAt), asc(outbox.id))
+    .limit(literal(PAGE))
+}
+
+/** A tenant's events since a moment, oldest first; undefined: there are too many. */
 export async function eventsSince(store: Store, tenantId: string, since: number): Promise<OutboxEvent[] | undefined> {
-  const { outbox } = store.t
-  const rows = tenantStore(store, tenantId)
   const found: OutboxEvent[] = []
   for (;;) {
-    const last = found.at(-1)
-    const page = await rows.rows(outbox, {
-      where: and(
-        gte(outbox.createdAt, since),
-        last ? sql`(${outbox.createdAt}, ${outbox.id}) > (${last.createdAt}, ${last.id})` : undefined,
-      ),
-      orderBy: [asc(outbox.createdAt), asc(outbox.id)],
-      limit: PAGE,
-    })
+    const page = await eventsSinceQuery(store, tenantId, since, found.at(-1))
     found.push(...page)
     if (page.length < PAGE) return found
     if (found.length > MANY) return undefined

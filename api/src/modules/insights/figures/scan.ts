@@ -84,6 +84,12 @@ export async function scanned(
   scan: Scan,
   columns: readonly Column[],
 ): Promise<ScannedRow[]> {
+  const rows = (await scanQuery(store, tenantId, scan, columns)) as Record<string, unknown>[]
+  return rows.map((row) => rowOf(row, columns))
+}
+
+/** The statement of a scan. */
+export function scanQuery(store: Store, tenantId: string, scan: Scan, columns: readonly Column[]) {
   const aggregates = columns.flatMap((column) => column.sql)
   const groups = sql`(${groupsOf(store, tenantId, scan, aggregates)}) as counted`
   const { spans, group, split, byCurrency, most } = scan
@@ -107,8 +113,7 @@ export async function scanned(
     .from((most === undefined ? groups : places) as unknown as SQLiteTable)
     .$dynamic()
   if (most !== undefined) query.where(sql`place <= ${sql.raw(String(most))}`)
-  const rows = (await query) as Record<string, unknown>[]
-  return rows.map((row) => rowOf(row, columns))
+  return query
 }
 
 const text = (value: unknown) => (value === null || value === undefined ? null : String(value))
