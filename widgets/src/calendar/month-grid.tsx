@@ -42,7 +42,8 @@ export function MonthGrid({ title, day, today, days, answer, context, firstDay, 
         <tr>
           {weeks[0]?.map((one) => (
             <th key={one} scope="col" abbr={weekday(one, 'long', locale)}>
-              {weekday(one, 'short', locale)}
+              <span className={classes.short}>{weekday(one, 'short', locale)}</span>
+              <span className={classes.narrow}>{weekday(one, 'narrow', locale)}</span>
             </th>
           ))}
         </tr>
@@ -80,7 +81,7 @@ export function MonthGrid({ title, day, today, days, answer, context, firstDay, 
   )
 }
 
-const weekday = (day: string, style: 'short' | 'long', locale: string | undefined): string =>
+const weekday = (day: string, style: 'narrow' | 'short' | 'long', locale: string | undefined): string =>
   new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' }).format(Date.parse(day))
 
 function countOf(entries: readonly Entry[], { locale }: WidgetContext): string {

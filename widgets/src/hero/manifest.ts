@@ -42,7 +42,7 @@ export const hero = defineWidget({
   audiences: ['storefront'],
   description: 'The first thing a visitor sees: a large heading, a sentence, a picture behind them, and ways on',
   icon: 'IconPhoto',
-  size: { w: 12, h: 6, minW: 4, minH: 3 },
+  size: { w: 12, h: 6, minW: 4, minH: 4 },
   frame: 'bare',
   skeleton: 'text',
   revision: 1,

@@ -46,7 +46,8 @@ export function standingsOf(
       return {
         point,
         length: largest > 0 ? Math.max(0, point.value) / largest : 0,
-        share: total !== undefined && total > 0 ? point.value / total : undefined,
+        // The whole is counted by itself: an order that came in between must not make more than all of it.
+        share: total !== undefined && total > 0 && point.value <= total ? point.value / total : undefined,
         change: past ? (point.value - past) / Math.abs(past) : undefined,
       }
     })
