@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { arranging } from './fixture/arrange.ts'
 import { faultsOf } from './fixture/axe.ts'
 import { expect, test } from './fixture/journey.ts'
+import { pageOf } from './screens/page.ts'
 import { heading } from './screens/shell.ts'
 
 interface ScreenOfContract {
@@ -53,7 +54,7 @@ test.describe('for the owner of a shop', () => {
     const faults: string[] = []
     const addresses = [
       '/fruits',
-      '/fruits?edit',
+      '/fruits/pages/dashboard/edit',
       `/fruits/products/new?type=${type?.id}`,
       `/fruits/product-types/${type?.id}?tab=history`,
       '/fruits/no-such-screen',
@@ -76,6 +77,29 @@ test.describe('for the owner of a shop', () => {
     await page.keyboard.press('ControlOrMeta+k')
     await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
     faults.push(...(await faultsOf(page, 'the palette')))
+    expect(faults).toEqual([])
+  })
+})
+
+test.describe('on a page of widgets', () => {
+  test.use({ persona: 'owner@fruits.test' })
+
+  test('nobody is kept out of its choices, its menus, its tables and its full screen', async ({ page }) => {
+    const faults = await visit(page, '/fruits')
+    const home = pageOf(page)
+    await home.choice('Time').click()
+    await expect(page.getByRole('button', { name: 'Show these days' })).toBeVisible()
+    faults.push(...(await faultsOf(page, 'the choice of a time')))
+    await page.keyboard.press('Escape')
+    await home.widget('Orders by status').getByRole('button').first().click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    faults.push(...(await faultsOf(page, 'the menu of a widget')))
+    await page.getByRole('menuitem', { name: 'Show as a table' }).click()
+    await expect(home.widget('Orders by status').getByRole('link', { name: 'Paid' })).toBeVisible()
+    faults.push(...(await faultsOf(page, 'a chart as a table')))
+    await home.menu('Revenue per day', 'Full screen')
+    await expect(page.getByRole('dialog').getByRole('figure')).toBeVisible()
+    faults.push(...(await faultsOf(page, 'the full screen')))
     expect(faults).toEqual([])
   })
 })
