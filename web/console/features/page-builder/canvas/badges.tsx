@@ -1,5 +1,6 @@
 import type { PageWidget } from '@mtc/openapi/page'
 import { IconEyeOff, IconUsers } from '@tabler/icons-react'
+import { rulesInWords } from '../inspector/visibility/rules-in-words.ts'
 import classes from './canvas.module.css'
 
 interface Badge {
@@ -8,11 +9,11 @@ interface Badge {
 }
 
 /** What the page will not show of a widget, or not to everybody. */
-export function badgesOf({ visibilityRules: { roles, permission } }: PageWidget, isLeftOut: boolean): Badge[] {
-  const seenBy = [...(roles ?? []), ...(permission === undefined ? [] : [`who has ${permission}`])]
+export function badgesOf({ visibilityRules }: PageWidget, isLeftOut: boolean): Badge[] {
+  const isForSome = visibilityRules.roles !== undefined || visibilityRules.permission !== undefined
   return [
     ...(isLeftOut ? [{ kind: 'hidden' as const, words: 'Hidden' }] : []),
-    ...(seenBy.length > 0 ? [{ kind: 'some' as const, words: `Only ${seenBy.join(', ')}` }] : []),
+    ...(isForSome ? [{ kind: 'some' as const, words: `For ${rulesInWords(visibilityRules)}` }] : []),
   ]
 }
 

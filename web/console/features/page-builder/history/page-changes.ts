@@ -1,11 +1,10 @@
 import { differences } from '@mtc/openapi/document'
-import type { Binding, PageContent, PageWidget, VisibilityRules } from '@mtc/openapi/page'
-import { ROLES } from '@mtc/openapi/permissions'
+import type { Binding, PageContent, PageWidget } from '@mtc/openapi/page'
 import { sameJson } from '../../../core/json.ts'
 import { findScreen, humanized } from '../../../core/screens.ts'
 import { insightInWords } from '../inspector/binding/insight-choices.ts'
 import { periodInWords } from '../inspector/binding/period-words.ts'
-import { permissionInWords } from '../inspector/visibility/permission-words.ts'
+import { rulesInWords } from '../inspector/visibility/rules-in-words.ts'
 import { breakpointTitle } from '../model/frame.ts'
 import { type Surface, titleOf } from '../model/surface.ts'
 import { pageNaming, propTitle } from './page-naming.ts'
@@ -85,13 +84,6 @@ const bindingInWords = (binding: Binding): string =>
   binding.kind === 'insight'
     ? insightInWords(binding)
     : `A list of ${findScreen(binding.resource)?.title.toLowerCase() ?? 'products'}`
-
-const roleName = (role: string): string => Object.entries(ROLES).find(([slug]) => slug === role)?.[1].label ?? role
-
-function rulesInWords({ roles, permission }: VisibilityRules): string {
-  const who = roles ? (roles.length === 0 ? 'nobody' : roles.map(roleName).join(', ')) : 'everybody'
-  return permission ? `${who} who may ${permissionInWords(permission).toLowerCase()}` : who
-}
 
 /** "2 added, 1 moved": how much that is, in numbers. */
 export function countsInWords({ page, widgets }: PageChanges): string {

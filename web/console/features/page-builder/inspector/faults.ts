@@ -18,7 +18,7 @@ const PARTS: Readonly<Record<string, Tab>> = {
 }
 
 /** Where a fault stands within its widget: `/binding/measure`; undefined where it is about the page. */
-export function placeInWidget({ pointer }: PageFault): string | undefined {
+function placeInWidget({ pointer }: PageFault): string | undefined {
   return /^\/widgets\/\d+(\/.*|)$/.exec(pointer)?.[1]
 }
 

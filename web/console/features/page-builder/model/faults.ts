@@ -5,14 +5,12 @@ import {
   type PageFault,
   type PageSurroundings,
   type PageWidget,
+  STOREFRONT_PRODUCTS,
 } from '@mtc/openapi/page'
 import { screens } from '../../../core/screens.ts'
 import { checked } from './effective-component.ts'
 import type { PageLayout } from './layout.ts'
 import type { Surface } from './surface.ts'
-
-/** The products that anybody may see: a list without a screen of its own. */
-const PUBLIC_PRODUCTS = 'storefront-products'
 
 const listed = screens.map(
   ({ path, title, filters, sort, attributes }): ListedResource => ({
@@ -23,12 +21,8 @@ const listed = screens.map(
     attributes,
   }),
 )
-const products = listed.find(({ path }) => path === 'products')
 const resources: ReadonlyMap<string, ListedResource> = new Map(
-  [...listed, ...(products ? [{ ...products, path: PUBLIC_PRODUCTS }] : [])].map((resource) => [
-    resource.path,
-    resource,
-  ]),
+  [...listed, STOREFRONT_PRODUCTS].map((resource) => [resource.path, resource]),
 )
 
 /** What a page of the shop is held against while it is edited. */

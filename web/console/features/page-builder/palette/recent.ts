@@ -4,7 +4,7 @@ const MOST = 4
 const keyOf = (tenant: string) => `mtc.recent-components.${tenant}`
 
 /** The components used last, the newest first; none where what was kept is not readable. */
-export function readRecent(tenant: string): string[] {
+function readRecent(tenant: string): string[] {
   const kept = localStorage.getItem(keyOf(tenant))?.split(' ') ?? []
   return kept.filter((id) => id !== '').slice(0, MOST)
 }

@@ -11,9 +11,10 @@ import {
 } from '@mtc/openapi/page'
 import type { WidgetManifest } from '@mtc/widgets/manifest'
 import { type Query, queriesOf } from '@mtc/widgets/queries'
-import { type Property, propertiesOf } from '../../../core/screens.ts'
+import { resourceOf } from '../../../core/schemas.ts'
+import { findScreen, type Property, propertiesOf } from '../../../core/screens.ts'
 import { kindOf } from '../../../screens/field-kind.ts'
-import { PUBLIC_PRODUCTS, rowsScreen } from '../inspector/binding/rows-choices.ts'
+import { PUBLIC_PRODUCTS } from '../inspector/binding/rows-choices.ts'
 
 type Insight = Extract<Query, { kind: 'insight' }>
 type Rows = Extract<Query, { kind: 'rows' }>
@@ -97,7 +98,8 @@ function groupsOf({ source: name, groupBy, limit }: Insight): Group[] {
 const SAMPLES = 6
 
 function sampleRows({ resource, fields: asked, limit }: Rows, currency: string): RowsAnswer {
-  const screen = rowsScreen(resource)
+  const path = resource === PUBLIC_PRODUCTS ? 'products' : resource
+  const screen = findScreen(path) && resourceOf(path)
   const properties = propertiesOf(screen?.row)
   const names = asked.length > 0 ? asked : (screen?.columns ?? [])
   const fields = names.map((name): RowField => {
@@ -124,7 +126,15 @@ const productAt = (place: number) => ({
 function typeOf(property: Property | undefined): RowField['type'] {
   const kind = property && kindOf(property)
   if (kind === 'choice') return 'status'
-  if (kind === 'money' || kind === 'time' || kind === 'flag' || kind === 'reference' || kind === 'number') return kind
+  if (
+    kind === 'money' ||
+    kind === 'time' ||
+    kind === 'flag' ||
+    kind === 'reference' ||
+    kind === 'number' ||
+    kind === 'image'
+  )
+    return kind
   return 'text'
 }
 

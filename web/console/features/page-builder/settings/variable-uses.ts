@@ -42,7 +42,7 @@ export const KIND_WORDS: Readonly<Record<VariableKind, string>> = {
 }
 
 /** What a variable of a kind begins with. */
-export const startOfKind = (kind: VariableKind): PageVariable['default'] =>
+const startOfKind = (kind: VariableKind): PageVariable['default'] =>
   kind === 'period' ? { kind: 'last', count: 30, unit: 'day' } : []
 
 /** A new variable, called so that nothing else on the page is. */

@@ -17,8 +17,10 @@ export function useReset({ tenant, templateId, content, document }: Builder): (d
   const queryClient = useQueryClient()
   const [, navigate] = useLocation()
   const stale = () => {
-    void queryClient.invalidateQueries({ queryKey: ['page', tenant] })
-    return queryClient.invalidateQueries({ queryKey: resourceKey({ tenant }, { path: TEMPLATES }) })
+    // Asked for by the screen that comes next: this one's page is no more.
+    const refetchType = 'none'
+    void queryClient.invalidateQueries({ queryKey: ['page', tenant], refetchType })
+    return queryClient.invalidateQueries({ queryKey: resourceKey({ tenant }, { path: TEMPLATES }), refetchType })
   }
   return async (differences) => {
     const count = differences === 1 ? 'One difference' : `${differences} differences`

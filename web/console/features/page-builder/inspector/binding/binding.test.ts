@@ -125,3 +125,15 @@ it('another list begins with its own columns and order', () => {
   expect(products.fields).toContain('name')
   expect(products.sort).not.toBe('-placedAt')
 })
+
+it('the public list has fields, an order and conditions of its own', () => {
+  const rows = { kind: 'rows', resource: 'orders', sort: '', limit: 5 } as const
+  const shop = withResource({ ...rows, fields: [], conditions: [] }, 'storefront-products')
+  expect(shop).toMatchObject({ fields: ['name', 'price'], sort: '' })
+  expect(conditionFields(shop).map(({ name, kind }) => [name, kind])).toEqual([
+    ['id', 'reference'],
+    ['categoryId', 'reference'],
+    ['brandId', 'reference'],
+    ['price', 'money'],
+  ])
+})

@@ -1,8 +1,8 @@
 import type { Binding, ConditionOperator, Source } from '@mtc/openapi/page'
 import { sourceOf } from '@mtc/openapi/page'
 import { humanized } from '../../../../core/screens.ts'
-import { type FilterField, filterFields } from '../../../../screens/list/filter-fields.ts'
-import { rowsScreen } from './rows-choices.ts'
+import type { FilterField } from '../../../../screens/list/filter-fields.ts'
+import { rowsList } from './rows-choices.ts'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
@@ -25,8 +25,7 @@ export function conditionFields(binding: Binding): FilterField[] {
     const source = sourceOf(binding.source)
     return source ? dimensionFields(source) : []
   }
-  const screen = rowsScreen(binding.resource)
-  return screen ? filterFields(screen) : []
+  return [...(rowsList(binding.resource)?.filters ?? [])]
 }
 
 const ranges: readonly FilterField['kind'][] = ['number', 'money', 'day', 'time']

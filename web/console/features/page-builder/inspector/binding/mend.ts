@@ -5,7 +5,7 @@ import { conditionFields } from './condition-fields.ts'
 import { holds } from './holds.ts'
 import { type Choice, groupingChoices, measureChoices, NONE, sourceChoices, splitChoices } from './insight-choices.ts'
 import { nearest } from './nearest.ts'
-import { fieldChoices, resourceChoices, rowsScreen, sortChoices, withResource } from './rows-choices.ts'
+import { resourceChoices, rowsList, withResource } from './rows-choices.ts'
 
 /** The nearest way out of a fault: what the button says, and the binding as it then is. */
 export interface Mend {
@@ -77,20 +77,20 @@ function mendOfInsight(binding: InsightBinding, member: string, { slot, variable
 }
 
 function mendOfRows(binding: RowsBinding, member: string, index: number, { slot, isPublic }: Around): Mend | undefined {
-  const screen = rowsScreen(binding.resource)
-  if (!screen || member === 'resource')
+  const list = rowsList(binding.resource)
+  if (!list || member === 'resource')
     return use(like(binding.resource, resourceChoices(slot, isPublic)), (name) => withResource(binding, name))
   if (member === 'fields') {
     const gone = binding.fields[index]
     const others = binding.fields.filter((_, place) => place !== index)
-    const free = fieldChoices(screen).filter(({ value }) => !others.includes(value))
+    const free = list.fields.filter(({ value }) => !others.includes(value))
     return gone === undefined
       ? undefined
       : use(like(gone, free), (field) => ({ ...binding, fields: binding.fields.with(index, field) }))
   }
   if (member !== 'sort') return undefined
   const falls = binding.sort.startsWith('-')
-  return use(like(binding.sort.replace(/^-/, ''), sortChoices(screen)), (field) => ({
+  return use(like(binding.sort.replace(/^-/, ''), list.sorts), (field) => ({
     ...binding,
     sort: falls ? `-${field}` : field,
   }))

@@ -1,49 +1,77 @@
-import type { BindingSlot, RowsBinding } from '@mtc/openapi/page'
+import { type BindingSlot, type RowsBinding, STOREFRONT_PRODUCTS } from '@mtc/openapi/page'
 import { resourceOf } from '../../../../core/schemas.ts'
-import { findScreen, labelOf, type ScreenResource, screens } from '../../../../core/screens.ts'
+import { findScreen, humanized, labelOf, type ScreenResource, screens } from '../../../../core/screens.ts'
 import { columnFields } from '../../../../screens/list/columns.tsx'
+import { type FilterField, filterFields } from '../../../../screens/list/filter-fields.ts'
 import type { Choice } from './insight-choices.ts'
 
 /** The products that anybody may see: a list without a screen of its own. */
-export const PUBLIC_PRODUCTS = 'storefront-products'
+export const PUBLIC_PRODUCTS = STOREFRONT_PRODUCTS.path
 
-/** The resource whose fields a list of rows has. */
-export function rowsScreen(resource: string): ScreenResource | undefined {
-  const path = resource === PUBLIC_PRODUCTS ? 'products' : resource
-  return findScreen(path) && resourceOf(path)
+/** What a widget can show of a list, by what it can be sorted and narrowed. */
+export interface RowsList {
+  fields: readonly Choice[]
+  sorts: readonly Choice[]
+  filters: readonly FilterField[]
+  /** Its own columns and order. */
+  columns: readonly string[]
+  defaultSort: string
+}
+
+const named = (values: readonly string[]): Choice[] => values.map((value) => ({ value, label: humanized(value) }))
+
+const publicProducts: RowsList = {
+  fields: named((STOREFRONT_PRODUCTS.fields ?? []).filter((field) => field !== 'attributes')),
+  sorts: named(STOREFRONT_PRODUCTS.sort),
+  filters: STOREFRONT_PRODUCTS.filters.map(({ name, kind, reference }): FilterField => {
+    const label = humanized(name.replace(/Id$/, ''))
+    if (kind === 'integer') return { name, label, kind: 'money' }
+    return reference ? { name, label, kind: 'reference', resource: reference } : { name, label, kind: 'text' }
+  }),
+  columns: ['name', 'price'],
+  defaultSort: '',
+}
+
+const listOf = (screen: ScreenResource): RowsList => {
+  const fields = columnFields(screen)
+  return {
+    fields: fields.map((value) => ({ value, label: labelOf(screen, value) })),
+    sorts: screen.sort.map((value) => ({ value, label: labelOf(screen, value) })),
+    filters: filterFields(screen),
+    columns: screen.columns.filter((field) => fields.includes(field)),
+    defaultSort: screen.defaultSort,
+  }
+}
+
+/** A list by the name that a binding calls it; undefined where there is none. */
+export function rowsList(resource: string): RowsList | undefined {
+  if (resource === PUBLIC_PRODUCTS) return publicProducts
+  return findScreen(resource) && listOf(resourceOf(resource))
 }
 
 /** The lists that a widget can show. */
-export function resourceChoices(slot: BindingSlot, isPublic: boolean): Choice[] {
+export function resourceChoices({ resources }: BindingSlot, isPublic: boolean): Choice[] {
   const all = [
-    { value: PUBLIC_PRODUCTS, label: 'Products in the shop', description: 'What anybody may see' },
+    { value: PUBLIC_PRODUCTS, label: STOREFRONT_PRODUCTS.title, description: 'What anybody may see' },
     ...screens
       .filter(({ scope }) => scope !== 'platform' && !isPublic)
       .map(({ path, title }) => ({ value: path, label: title })),
   ]
-  const { resources } = slot
   return resources ? all.filter(({ value }) => resources.includes(value)) : all
 }
 
-/** The fields that a list can show. */
-export const fieldChoices = (screen: ScreenResource): Choice[] =>
-  columnFields(screen).map((value) => ({ value, label: labelOf(screen, value) }))
-
-/** What a list can be sorted by, apart from the direction. */
-export const sortChoices = (screen: ScreenResource): Choice[] =>
-  screen.sort.map((value) => ({ value, label: labelOf(screen, value) }))
+const USUAL_COLUMNS = 5
 
 /** The binding for another list: it begins with that list's own columns and order. */
 export function withResource(binding: RowsBinding, resource: string): RowsBinding {
-  const screen = rowsScreen(resource)
-  if (!screen) return { ...binding, resource }
-  const known = new Set(columnFields(screen))
-  const kept = binding.fields.filter((field) => known.has(field))
+  const list = rowsList(resource)
+  if (!list) return { ...binding, resource }
+  const kept = binding.fields.filter((field) => list.fields.some(({ value }) => value === field))
   return {
     ...binding,
     resource,
-    fields: kept.length > 0 ? kept : screen.columns.filter((field) => known.has(field)).slice(0, 5),
+    fields: kept.length > 0 ? kept : list.columns.slice(0, USUAL_COLUMNS),
     conditions: [],
-    sort: screen.defaultSort,
+    sort: list.defaultSort,
   }
 }

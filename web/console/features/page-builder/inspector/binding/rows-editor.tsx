@@ -2,16 +2,16 @@ import { ActionIcon, NumberInput, Select } from '@mantine/core'
 import type { RowsBinding } from '@mtc/openapi/page'
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
 import { DragList } from '../../../../../ui/drag-list.tsx'
-import { humanized, type ScreenResource } from '../../../../core/screens.ts'
+import { humanized } from '../../../../core/screens.ts'
 import classes from '../inspector.module.css'
 import { ConditionList } from './condition-list.tsx'
 import type { BindingEditing } from './editing.ts'
-import { fieldChoices, resourceChoices, rowsScreen, sortChoices, withResource } from './rows-choices.ts'
+import { type RowsList, resourceChoices, rowsList, withResource } from './rows-choices.ts'
 
 /** Which list a widget shows: its columns, order, conditions and length. */
 export function RowsEditor(editing: BindingEditing<RowsBinding>) {
   const { binding, slot, isPublic, isReadonly, faultAt, change } = editing
-  const screen = rowsScreen(binding.resource)
+  const list = rowsList(binding.resource)
   const choices = resourceChoices(slot, isPublic)
   return (
     <div className={classes.stack}>
@@ -26,23 +26,23 @@ export function RowsEditor(editing: BindingEditing<RowsBinding>) {
         error={faultAt('/resource')}
         onChange={(resource) => resource && resource !== binding.resource && change(withResource(binding, resource))}
       />
-      {screen && <Listed {...editing} screen={screen} />}
+      {list && <Listed {...editing} list={list} />}
     </div>
   )
 }
 
-function Listed({ screen, ...editing }: BindingEditing<RowsBinding> & { screen: ScreenResource }) {
+function Listed({ list, ...editing }: BindingEditing<RowsBinding> & { list: RowsList }) {
   const { binding, isReadonly, faultAt, change } = editing
   const falls = binding.sort.startsWith('-')
   const sort = binding.sort.replace(/^-/, '')
   return (
     <>
-      <Columns {...editing} screen={screen} />
+      <Columns {...editing} list={list} />
       <div className={classes.withButton}>
         <Select
           size="xs"
           label="In the order of"
-          data={sortChoices(screen)}
+          data={list.sorts}
           placeholder="Its own order"
           clearable
           clearButtonProps={{ 'aria-label': 'In its own order' }}
@@ -78,9 +78,9 @@ function Listed({ screen, ...editing }: BindingEditing<RowsBinding> & { screen: 
   )
 }
 
-function Columns({ screen, ...editing }: BindingEditing<RowsBinding> & { screen: ScreenResource }) {
+function Columns({ list, ...editing }: BindingEditing<RowsBinding> & { list: RowsList }) {
   const { binding, isReadonly, faultAt, change } = editing
-  const known = fieldChoices(screen)
+  const known = list.fields
   const free = known.filter(({ value }) => !binding.fields.includes(value))
   const labelOf = (name: string) => known.find(({ value }) => value === name)?.label ?? humanized(name)
   return (

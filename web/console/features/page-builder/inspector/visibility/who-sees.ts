@@ -16,7 +16,7 @@ export interface Seer {
 const VISITORS = 'visitors'
 
 /** The permissions that a widget's data asks for. */
-export function permissionsFor(binding: Binding | null): string[] {
+function permissionsFor(binding: Binding | null): string[] {
   if (!binding) return []
   if (binding.kind === 'insight') return ['insights:read', ...[sourceOf(binding.source)?.permission ?? []].flat()]
   if (binding.resource === PUBLIC_PRODUCTS) return []
