@@ -74,6 +74,15 @@ describe('how often the database is asked, the session included', () => {
   })
 })
 
+test('what a page is made of is found by indexes', async () => {
+  engine.take()
+  await owner('GET', '/alpha/pages/dashboard?explain=1')
+  for (const { sql, params } of engine.take()) {
+    const { scans, plan } = await explain(api.store, { toSQL: () => ({ sql, params: [...params] }) })
+    expect(scans, plan).toEqual([])
+  }
+})
+
 /** Resources of which a shop has a handful: their filters may sort what the index of the tenant finds. */
 const FEW = new Set([
   'tenants',
