@@ -6,6 +6,7 @@ export default async function startServers(config: FullConfig): Promise<() => Pr
   const withMock = config.projects.some(({ name }) => name === 'mock')
   const [built, mock] = await Promise.all([startProduct(), withMock ? startMockConsole() : undefined])
   process.env.E2E_BUILT_URL = built.url
+  process.env.E2E_BUILT_DATA = built.dataDir
   process.env.E2E_MOCK_URL = mock?.url ?? ''
   return async () => {
     await Promise.all([built.stop(), mock?.stop()])

@@ -4,6 +4,8 @@ import { heading, notice } from './screens/shell.ts'
 import { signIn } from './screens/sign-in.ts'
 import { designType, findInList, makeProduct, PRODUCT, putOnDashboard } from './steps/board-game.ts'
 
+test.setTimeout(120_000)
+
 test('an owner signs in, designs a product type, makes a product with its form, and finds it everywhere', async ({
   page,
 }) => {

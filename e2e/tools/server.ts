@@ -14,6 +14,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export interface RunningServer {
   url: string
   pid: number
+  /** Where it keeps its data; empty where it keeps none. */
+  dataDir: string
   /** What it has printed so far. */
   output(): string
   stop(): Promise<void>
@@ -35,7 +37,8 @@ async function startEntry(entry: string, env: NodeJS.ProcessEnv, flags: string[]
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir, ...env },
   })
   const remove = () => rmSync(dataDir, { recursive: true, force: true })
-  return ready(server, `http://127.0.0.1:${port}`, '/api/v1/health/ready', remove)
+  const running = await ready(server, `http://127.0.0.1:${port}`, '/api/v1/health/ready', remove)
+  return { ...running, dataDir }
 }
 
 /** Brings a PostgreSQL up to date, as an operator does before starting. */
@@ -70,7 +73,7 @@ async function ready(server: Tethered, url: string, path: string, remove: () => 
     await stop()
     throw error
   }
-  return { url, pid: server.pid, output: server.output, stop }
+  return { url, pid: server.pid, dataDir: '', output: server.output, stop }
 }
 
 async function answers(server: Tethered, url: URL, timeoutMs: number): Promise<void> {

@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test'
-import { editor } from '../screens/dashboard.ts'
+import { builder } from '../screens/builder.ts'
 import { beginType } from '../screens/designer.ts'
 import { choose, drawing, givePicture, isDrawn } from '../screens/form.ts'
 import { listOf } from '../screens/list.ts'
+import { pageOf } from '../screens/page.ts'
 import { goTo, heading, notice } from '../screens/shell.ts'
 
 /** The product of the owner's journey, which is the same with an API and on mocks. */
@@ -65,14 +66,15 @@ export async function findInList(page: Page): Promise<void> {
 /** Puts a table of products on the dashboard, where the new one stands first. */
 export async function putOnDashboard(page: Page): Promise<void> {
   await goTo(page, 'Home')
-  const home = editor(page)
-  await home.open()
-  await home.add('Table')
-  await home.settings('Recent orders', -1)
-  const settings = page.getByRole('dialog')
-  await settings.getByRole('textbox', { name: 'Title' }).fill('Fresh in the catalog')
-  await choose(settings, 'Of', 'Products, the last changed first')
-  await settings.getByRole('button', { name: 'Apply' }).click()
-  await home.save()
-  await expect(home.widget('Fresh in the catalog').getByRole('link', { name: PRODUCT })).toBeVisible()
+  await page.getByRole('link', { name: 'Edit page' }).click()
+  await page.getByRole('button', { name: 'Make our own copy' }).click()
+  const build = builder(page)
+  await build.add('Table')
+  await build.title('Fresh in the catalog')
+  await build.show('Data')
+  await build.choose('List', 'Products')
+  await build.choose('In the order of', 'Changed')
+  await build.publish()
+  await build.leave('Home')
+  await expect(pageOf(page).widget('Fresh in the catalog').getByRole('link', { name: PRODUCT })).toBeVisible()
 }
