@@ -21,13 +21,14 @@ interface Column {
 export function FiguresTable({ title, answer, context }: FiguresTableProps) {
   const blocks = currenciesOf(answer, context.shop.currency).map((currency) => columnsOf(answer, currency, context))
   const groups = new Map(blocks.flatMap((block) => [...block.groups]))
+  const hasNames = answer.groupBy !== 'none'
   return (
     <div className={classes.table}>
       <table>
         <caption>{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{groupingTitle(answer, answer.groupBy)}</th>
+            {hasNames && <th scope="col">{groupingTitle(answer, answer.groupBy)}</th>}
             {blocks.flatMap(({ columns }) =>
               columns.map((column) => (
                 <th key={column.key} scope="col">
@@ -40,7 +41,7 @@ export function FiguresTable({ title, answer, context }: FiguresTableProps) {
         <tbody>
           {[...groups.values()].map((group) => (
             <tr key={group.key}>
-              <th scope="row">{groupLabel(group.point, answer.groupBy, context, 'full')}</th>
+              {hasNames && <th scope="row">{groupLabel(group.point, answer.groupBy, context, 'full')}</th>}
               {blocks.flatMap((block) =>
                 block.columns.map(({ key, text }) => {
                   const own = block.groups.get(group.key)
