@@ -21,8 +21,15 @@ async function world() {
   const server = new DraftServer<Page>(structuredClone(page))
   const clock = new VirtualClock()
   let ids = 0
+  const transport = server.transport()
+  const refusals: unknown[] = []
+  const sync: typeof transport.sync = (report) =>
+    transport.sync(report).catch((error: unknown) => {
+      refusals.push(error)
+      throw error
+    })
   const session = await DocumentSession.open<Page>({
-    transport: server.transport(),
+    transport: { ...transport, sync },
     storage: { load: () => [], save: () => undefined },
     clock,
     editorId: 'one',
@@ -51,16 +58,17 @@ async function world() {
     })
     return structuredClone(server.content)
   }
-  return { server, clock, session, act }
+  return { server, clock, session, act, refusals }
 }
 
 it('what the server made of the draft is there at once, without anything to choose', async () => {
-  const { server, clock, session, act } = await world()
+  const { server, clock, session, act, refusals } = await world()
   await adopt(session, 'Take over the upgrade', act)
   expect(session.current().content).toEqual(upgraded)
   await clock.pass(10_000)
   expect(session.current()).toMatchObject({ content: upgraded, state: 'saved', conflicts: [] })
   expect(server.content).toEqual(upgraded)
+  expect(refusals).toEqual([])
 })
 
 it('undo takes it back, here and on the server', async () => {
