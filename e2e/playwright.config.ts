@@ -28,7 +28,7 @@ export default defineConfig({
     {
       name: 'built',
       // The pictures of the documents are taken when asked for.
-      testIgnore: ['**/mock/**', ...(process.env.UPDATE_PICTURES ? [] : ['**/pictures.spec.ts'])],
+      testIgnore: ['**/mock/**', ...(process.env.UPDATE_PICTURES ? [] : ['**/pictures*.spec.ts'])],
       use: { baseURL: process.env.E2E_BUILT_URL ?? '' },
     },
     ...(hasMockJourneys

@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixture/journey.ts'
+import { show, take } from './fixture/pictures.ts'
 import { designer } from './screens/designer.ts'
 import { choose, isDrawn } from './screens/form.ts'
-import { heading, settle } from './screens/shell.ts'
+import { heading } from './screens/shell.ts'
 
 // Taken with UPDATE_PICTURES=1 only: `UPDATE_PICTURES=1 pnpm e2e -- pictures`.
 test.use({
@@ -14,32 +13,6 @@ test.use({
   refusals: [412, 'no network'],
 })
 test.setTimeout(180_000)
-
-const fileOf = (path: string) => fileURLToPath(new URL(`../../docs/${path}`, import.meta.url))
-
-async function take(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await settle(page)
-  await page.screenshot({ path: fileOf(`pictures/${name}.png`), animations: 'disabled', caret: 'hide' })
-}
-
-/** A picture for the guide: of the whole window or of what is on show of a part, as WebP, a quarter of a PNG's size. */
-async function show(page: Page, name: string, part?: Locator): Promise<void> {
-  await settle(page)
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
-  })
-  const view = page.viewportSize() ?? { width: 0, height: 0 }
-  const box = (await part?.boundingBox()) ?? { x: 0, y: 0, ...view }
-  const [x, y] = [Math.max(0, box.x), Math.max(0, box.y)]
-  const width = Math.min(view.width, box.x + box.width) - x
-  const height = Math.min(view.height, box.y + box.height) - y
-  const browser = await page.context().newCDPSession(page)
-  const clip = { x, y: y + (await page.evaluate(() => scrollY)), width, height, scale: 1 }
-  const { data } = await browser.send('Page.captureScreenshot', { format: 'webp', quality: 80, clip })
-  await writeFile(fileOf(`guide/pictures/${name}.webp`), Buffer.from(data, 'base64'))
-}
 
 async function open(page: Page, type: string): Promise<ReturnType<typeof designer>> {
   await page.goto(`/games/product-types?q=${encodeURIComponent(type)}`)
