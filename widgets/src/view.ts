@@ -33,6 +33,8 @@ export interface WidgetContext {
   shop: { name: string; currency: string; timeZone: string; tagline?: string | undefined }
   /** The reader's language; undefined lets Intl take the browser's. */
   locale?: string | undefined
+  /** The page is being made: what is not shown now is shown all the same. */
+  isPreview?: boolean
   /** Names whoever looks, where they are known. */
   viewer?: string | undefined
   /** Undefined where the host has no place for it, or the viewer may not go there. */

@@ -56,3 +56,11 @@ it('leads nowhere that would run something', async () => {
   expect(host.querySelector('a')).toBeNull()
   expect(host.textContent).toContain('More')
 })
+
+it('is there for whoever makes the page, at any time and dismissed or not', async () => {
+  await click(found(await show(AlertView, { props }), 'button'))
+  const context = { ...CONTEXT, isPreview: true }
+  const host = await show(AlertView, { props: { ...props, until: '2026-11-20T12:00:00Z' }, context })
+  expect(host.textContent).toContain('Back soon')
+  expect(host.textContent).toContain('Not shown at this time')
+})

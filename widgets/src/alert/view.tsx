@@ -16,7 +16,8 @@ export default function AlertView({ props, context }: ViewProps) {
   const key = dismissalKey(context.shop.name, context.viewer, [title, text])
   const [dismissed, setDismissed] = useState<string>()
   const isGone = dismissible && (dismissed === key || isDismissed(browserMemory(), key))
-  if (isGone || !isShowing({ from, until }, now)) return null
+  const isTime = isShowing({ from, until }, now)
+  if (!context.isPreview && (isGone || !isTime)) return null
   return (
     <aside className={classes.alert} data-tone={tone} aria-labelledby={titleId}>
       <ToneSign tone={tone} />
@@ -25,6 +26,7 @@ export default function AlertView({ props, context }: ViewProps) {
           {title}
         </p>
         {text && <p className={classes.text}>{text}</p>}
+        {!isTime && <p className={classes.text}>(Not shown at this time.)</p>}
         {linkLabel && linkAddress && (
           <AddressLink address={linkAddress} context={context} className={classes.link}>
             {linkLabel}

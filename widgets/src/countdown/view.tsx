@@ -11,7 +11,8 @@ export default function CountdownView({ props, context }: ViewProps) {
   const { title, until, seconds, after, message, linkLabel, linkAddress } = countdown.read(props)
   const now = useNow((present) => (until === undefined ? undefined : nextTick(until, present, seconds)))
   const isOver = until !== undefined && now >= until
-  if (isOver && after === 'nothing') return null
+  const isNothing = isOver && after === 'nothing'
+  if (isNothing && !context.isPreview) return null
   const link = linkLabel && linkAddress && (
     <AddressLink address={linkAddress} context={context} className={classes.link}>
       {linkLabel}
@@ -20,6 +21,7 @@ export default function CountdownView({ props, context }: ViewProps) {
   return (
     <section className={classes.countdown} aria-label={title}>
       {!isOver && <h2 className={classes.title}>{title}</h2>}
+      {isNothing && <p className={classes.note}>The moment has come: nothing is shown any more.</p>}
       {until === undefined && <p className={classes.note}>No moment has been chosen yet.</p>}
       {until !== undefined && !isOver && <Figures left={until - now} {...{ seconds, context }} />}
       {until !== undefined && !isOver && (
@@ -28,7 +30,7 @@ export default function CountdownView({ props, context }: ViewProps) {
         </p>
       )}
       <p className={isOver ? classes.message : classes.call} role="status">
-        {until !== undefined && (isOver ? message : callOf(title, until - now, context))}
+        {until !== undefined && !isNothing && (isOver ? message : callOf(title, until - now, context))}
       </p>
       {link}
     </section>

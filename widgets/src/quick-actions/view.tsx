@@ -14,7 +14,8 @@ const SIGNS: Readonly<Record<Action['kind'], string>> = {
 /** Ways to what is done often: those that the viewer may go. */
 export default function QuickActionsView({ props, context }: ViewProps) {
   const { title, actions } = quickActions.read(props)
-  const ways = actions.flatMap((action) => wayOf(action, context) ?? [])
+  // Where nothing leads anywhere, in a preview, the actions are what people see of them.
+  const ways = actions.flatMap((action) => wayOf(action, { hrefOf: () => '', ...context }) ?? [])
   if (ways.length === 0) return <p className={classes.nothing}>There is nothing here that your role allows.</p>
   return (
     <nav aria-label={title} className={classes.scroll}>
