@@ -39,14 +39,20 @@ async function ask(
   )
 }
 
-interface Asked {
+export interface Asked {
   tenant: string
   page: string
+  /** Tells the page's widgets from those that it had before: what was made otherwise is asked for anew. */
+  made: string
   choice: Choice
 }
 
-const dataKey = ({ tenant, page, choice: { variables, crossFilters } }: Asked) =>
-  ['page-data', tenant, page, variables, crossFilters] as const
+/** What the widgets of a page are, in few letters. */
+export const madeOf = (widgets: readonly { id: string; version: number }[]): string =>
+  widgets.map(({ id, version }) => `${id.slice(-8)}.${version}`).join()
+
+const dataKey = ({ tenant, page, made, choice: { variables, crossFilters } }: Asked) =>
+  ['page-data', tenant, page, made, variables, crossFilters] as const
 
 /** What all widgets of a page show: one request. The figures before stand until the new ones are there. */
 export const pageDataQuery = (asked: Asked) =>

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { ResolvedPage } from '../resolved-page.ts'
-import { type Choice, type PageData, pageDataQuery, refreshWidgets } from './page-data.ts'
+import { type Choice, madeOf, type PageData, pageDataQuery, refreshWidgets } from './page-data.ts'
 
 /** How far a page's data is. */
 export interface PageAnswers {
@@ -26,7 +26,7 @@ export function usePageData(
   choice: Choice,
 ): PageAnswers {
   const queryClient = useQueryClient()
-  const asked = useMemo(() => ({ tenant, page, choice }), [tenant, page, choice])
+  const asked = useMemo(() => ({ tenant, page, made: madeOf(widgets), choice }), [tenant, page, widgets, choice])
   const { data, isPlaceholderData, error, dataUpdatedAt, refetch } = useQuery({
     ...pageDataQuery(asked),
     enabled: widgets.some(({ binding }) => binding !== null),
