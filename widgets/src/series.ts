@@ -37,19 +37,3 @@ export function compare(answer: InsightAnswer, isCompared: boolean, mainCurrency
     return { currency, value, before: past, change: past ? (value - past) / Math.abs(past) : undefined }
   })
 }
-
-/** A chart's rows: each point beside the one at the same place in the time before. */
-export interface ChartRow {
-  key: string
-  label: string
-  value: number
-  before?: number
-}
-
-export function chartRows(series: Series, before: readonly Point[] = []): ChartRow[] {
-  const past = before.filter(({ currency }) => currency === series.currency)
-  return series.points.map(({ key, label, value }, index) => {
-    const then = past[index]
-    return { key, label, value, ...(then ? { before: then.value } : {}) }
-  })
-}

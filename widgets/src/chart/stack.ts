@@ -3,7 +3,7 @@ import type { ChartData } from './chart-data.ts'
 import type { Group } from './groups.ts'
 
 /** How high (and deep) the stacks of groups are. */
-export const stackHeights = (groups: readonly Group[]): number[] =>
+const stackHeights = (groups: readonly Group[]): number[] =>
   groups.flatMap(({ values }) => [sum(values, Math.max), sum(values, Math.min)])
 
 const sum = (values: readonly (number | undefined)[], side: (a: number, b: number) => number) =>
