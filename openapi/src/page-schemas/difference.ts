@@ -11,7 +11,7 @@ const differenceExample = {
   text: 'Refresh seconds: nothing became 60',
 }
 /** One thing in which two contents differ. */
-export const ContentDifference = z
+const ContentDifference = z
   .strictObject({
     kind: z.enum(['added', 'removed', 'moved', 'changed']).openapi({ description: 'What became of it' }),
     path: contentPath('Where in the content'),

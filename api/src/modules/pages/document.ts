@@ -7,7 +7,7 @@ import { currentWidgets } from './current-widgets.ts'
 import { toPageWidget, widgetRowsOf } from './widget-rows.ts'
 
 /** The fields of a template that are published with its widgets. */
-export const PAGE_FIELDS = [
+const PAGE_FIELDS = [
   'page',
   'name',
   'audience',

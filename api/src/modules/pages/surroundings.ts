@@ -13,13 +13,13 @@ const resources = () => {
 }
 
 /** A component as widgets are held against it: what it can be bound to is said by the view that draws it. */
-export function checkedComponent({ name, propsSchema, defaultProps, view }: WholeComponent): CheckedComponent {
+function checkedComponent({ name, propsSchema, defaultProps, view }: WholeComponent): CheckedComponent {
   const manifest = manifestOf(view)
   return { name, propsSchema, defaultProps, slot: manifest && (manifest.binding ?? null) }
 }
 
 /** The layout that pages naming this one are laid out by: the shop's own in its place, where there is one. */
-export async function layoutOfPage(tenant: TenantStore, layoutId: string) {
+async function layoutOfPage(tenant: TenantStore, layoutId: string) {
   const { uiLayouts: l } = tenant.t
   const layouts = await tenant.rows(l, { where: or(eq(l.id, layoutId), eq(l.originId, layoutId)), shared: true })
   return chooseLayout({ layouts }, { layoutId })?.chosen

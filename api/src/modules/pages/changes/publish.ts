@@ -36,9 +36,15 @@ export async function publishPage(opened: Opened, message: string): Promise<Row>
     )
   } catch (error) {
     if (error instanceof Conflict && error.kind === 'rows') throw await staleDraft(opened)
-    throw error
+    throw isOfWidget(error)
+      ? new ApiError('CONFLICT', { message: 'A widget has an id that is taken: paste it as a new one' })
+      : error
   }
 }
+
+/** Of a page's own keys only the address can be taken: an id that is belongs to a widget. */
+const isOfWidget = (error: unknown): boolean =>
+  error instanceof ApiError && error.code === 'CONFLICT' && error.details.errors?.[0]?.field === '/id'
 
 /** The content as it can be published; 422 with every fault of it, by pointers into the content. */
 async function soundContent({ tenant, row }: Opened, content: PageContent): Promise<PageContent> {
