@@ -1,23 +1,27 @@
 import type { PageWidget } from '@mtc/openapi/page'
-import { IconEyeOff, IconUsers } from '@tabler/icons-react'
+import { IconEyeOff, IconFold, IconUsers } from '@tabler/icons-react'
 import { rulesInWords } from '../inspector/visibility/rules-in-words.ts'
 import classes from './canvas.module.css'
 
 interface Badge {
-  kind: 'hidden' | 'some'
+  kind: 'hidden' | 'some' | 'folded'
   words: string
 }
 
 /** What the page will not show of a widget, or not to everybody. */
-export function badgesOf({ visibilityRules }: PageWidget, isLeftOut: boolean): Badge[] {
+export function badgesOf(
+  { visibilityRules }: PageWidget,
+  { isLeftOut, foldedCount }: { isLeftOut: boolean; foldedCount: number | undefined },
+): Badge[] {
   const isForSome = visibilityRules.roles !== undefined || visibilityRules.permission !== undefined
   return [
+    ...(foldedCount === undefined ? [] : [{ kind: 'folded' as const, words: `${foldedCount} folded away` }]),
     ...(isLeftOut ? [{ kind: 'hidden' as const, words: 'Hidden' }] : []),
     ...(isForSome ? [{ kind: 'some' as const, words: `For ${rulesInWords(visibilityRules)}` }] : []),
   ]
 }
 
-const ICONS = { hidden: IconEyeOff, some: IconUsers }
+const ICONS = { hidden: IconEyeOff, some: IconUsers, folded: IconFold }
 
 export function Badges({ badges }: { badges: readonly Badge[] }) {
   if (badges.length === 0) return null

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useCanvasKeys } from '../keyboard/use-canvas-keys.ts'
 import type { Builder } from '../model/builder.ts'
 import { frameWidth, REGION_GAP } from '../model/frame.ts'
 import classes from './canvas.module.css'
+import { folded } from './folding.ts'
 import { GestureStore } from './gesture-store.ts'
 import { RegionGrid } from './region-grid.tsx'
 import { useCanvasPointer } from './use-canvas-pointer.ts'
@@ -14,13 +15,19 @@ interface CanvasProps {
   builder: Builder
   /** How much smaller than life the page is drawn. */
   zoom: number
+  /** The sections whose contents are out of sight, by their heads. */
+  foldedIds: ReadonlySet<string>
 }
 
 /** The page being built, in the frame of a device: its regions and what lies in them. */
-export function Canvas({ builder, zoom }: CanvasProps) {
+export function Canvas({ builder, zoom, foldedIds }: CanvasProps) {
   const { content, grid, breakpoint, selection } = builder
   const [store] = useState(() => new GestureStore())
-  const canvas = useScene(builder, zoom)
+  const canvas = useScene(builder, zoom, foldedIds)
+  const { foldsOf } = canvas
+  useEffect(() => {
+    store.fold = (region, boxes) => folded(boxes, foldsOf(region))
+  }, [store, foldsOf])
   const { onPointerDown, marquee } = useCanvasPointer(builder, store, canvas)
   const drop = useComponentDrop(builder, store, canvas)
   const { grabbed, onKeyDown, onBlur, onFocus, focused } = useCanvasKeys(builder, store, canvas)
@@ -50,6 +57,7 @@ export function Canvas({ builder, zoom }: CanvasProps) {
             builder={builder}
             stand={stand}
             store={store}
+            folds={foldsOf(stand.region.name)}
             grabbed={grabbed}
             entry={entry}
             variables={variables}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { PageWidget } from '@mtc/openapi/page'
 import { type Box, sameCells } from '@mtc/openapi/page/grid'
 import type { VariableValues } from '@mtc/widgets/queries'
@@ -24,6 +25,8 @@ interface CellProps {
   /** Whether Tab leads here. */
   isEntry: boolean
   isGrabbed: boolean
+  /** Of a folded section: how many widgets it holds. */
+  foldedCount: number | undefined
   /** The page does not show it to anybody. */
   isLeftOut: boolean
   canEdit: boolean
@@ -40,13 +43,12 @@ function CellAtPlace(props: CellProps) {
   const { left, top, width, height } = areaOf(metrics, shown)
   const style: CSSProperties = { transform: `translate(${left}px, ${top}px)`, width, height }
   const title = component ? titleOf(new Map([[component.id, component]]), widget) : 'Unknown widget'
-  const badges = badgesOf(widget, isLeftOut)
+  const badges = badgesOf(widget, { isLeftOut, foldedCount: props.foldedCount })
   const label = [title, component?.name, placeInWords(shown), sizeInWords(shown), ...badges.map(({ words }) => words)]
   return (
     <div
       role="option"
       aria-selected={isSelected}
-      aria-label={[...new Set(label)].filter(Boolean).join(', ')}
       aria-roledescription="widget"
       tabIndex={isEntry ? 0 : -1}
       data-widget={id}
@@ -56,7 +58,9 @@ function CellAtPlace(props: CellProps) {
       className={classes.cell}
       style={style}
     >
-      <div className={classes.face} inert>
+      {/* Its name; what the preview shows would be read as part of it. */}
+      <VisuallyHidden>{[...new Set(label)].filter(Boolean).join(', ')}</VisuallyHidden>
+      <div className={classes.face} inert aria-hidden>
         <WidgetFace
           stored={widget.props}
           binding={widget.binding}

@@ -20,6 +20,9 @@ export class GestureStore {
   #boxes: ReadonlyMap<string, Box> = new Map()
   readonly #listeners = new Set<() => void>()
 
+  /** How a region is drawn that has folded sections. */
+  fold: (region: string, boxes: readonly Box[]) => readonly Box[] = (_region, boxes) => boxes
+
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)
@@ -35,8 +38,9 @@ export class GestureStore {
     return this.#ongoing?.floating.has(id) ?? false
   }
 
-  show(gesture: Gesture, layouts: Layouts, floating: ReadonlySet<string> = NOTHING): void {
+  show(gesture: Gesture, page: Layouts, floating: ReadonlySet<string> = NOTHING): void {
     const before = this.#boxes
+    const layouts = new Map([...page].map(([region, boxes]) => [region, this.fold(region, boxes)]))
     const boxes = [...layouts.values()].flat().map((box): [string, Box] => {
       const was = before.get(box.id)
       return [box.id, was && was.x === box.x && was.y === box.y && was.w === box.w && was.h === box.h ? was : box]

@@ -10,6 +10,7 @@ import { breakpointTitle } from '../model/frame.ts'
 import { boxesIn, widgetsIn } from '../model/surface.ts'
 import classes from './canvas.module.css'
 import { Cell } from './cell.tsx'
+import { type Fold, folded } from './folding.ts'
 import type { GestureStore } from './gesture-store.ts'
 import { Ghosts } from './ghosts.tsx'
 import { heightOf } from './metrics.ts'
@@ -19,6 +20,7 @@ interface RegionGridProps {
   builder: Builder
   stand: Stand
   store: GestureStore
+  folds: readonly Fold[]
   grabbed: ReadonlySet<string>
   /** The widget that Tab leads to. */
   entry: string | undefined
@@ -30,11 +32,14 @@ interface RegionGridProps {
 const LEAST_ROWS = 3
 
 /** One region of the page: its widgets on its grid at the breakpoint on show. */
-export function RegionGrid({ builder, stand, store, grabbed, entry, variables, context }: RegionGridProps) {
+export function RegionGrid({ builder, stand, store, folds, grabbed, entry, variables, context }: RegionGridProps) {
   const { surface, content, components, selection, canEdit, dataOf } = builder
   const { region, at, width, metrics } = stand
   const widgets = useMemo(() => widgetsIn(surface, content, region.name), [surface, content, region.name])
-  const boxes = useMemo(() => boxesIn(surface, content, at.region, at.breakpoint), [surface, content, at])
+  const boxes = useMemo(
+    () => folded(boxesIn(surface, content, at.region, at.breakpoint), folds),
+    [surface, content, at, folds],
+  )
   const byId = useMemo(() => new Map(boxes.map((box) => [box.id, box])), [boxes])
   const ongoing = useSyncExternalStore(store.subscribe, store.current)
   const rows = Math.max(LEAST_ROWS, bottomOf(boxes), bottomOf(ongoing?.layouts.get(region.name) ?? []))
@@ -67,6 +72,7 @@ export function RegionGrid({ builder, stand, store, grabbed, entry, variables, c
                 store={store}
                 isSelected={selection.includes(widget.id)}
                 isEntry={entry === widget.id}
+                foldedCount={folds.find(({ head }) => head === widget.id)?.hidden.size}
                 isGrabbed={grabbed.has(widget.id)}
                 isLeftOut={!widget.isActive || (content.overrideConfig.hiddenWidgets?.includes(widget.id) ?? false)}
                 canEdit={canEdit}

@@ -5,13 +5,14 @@ import { idsIn } from '../edits/arrange.ts'
 import { type Gesture, perform, preview } from '../edits/gesture.ts'
 import { withContents } from '../edits/sections.ts'
 import type { Builder } from '../model/builder.ts'
-import { boxesIn, findWidget, shownIn } from '../model/surface.ts'
+import { findWidget, shownIn } from '../model/surface.ts'
 import { inWords, labelOf } from './describe.ts'
 import { followPointer } from './drag-session.ts'
 import type { GestureStore } from './gesture-store.ts'
 import { type Area, areaOf, between, meets } from './metrics.ts'
 import { cornerFrom, type Hold, pointerGesture } from './pointer-gesture.ts'
 import { type Point, placeAt, placeIn } from './pointer-place.ts'
+import { unfolded } from './unfold.ts'
 import type { CanvasScene } from './use-scene.ts'
 
 const elementOf = (target: EventTarget | null) => (target instanceof Element ? target : undefined)
@@ -44,7 +45,7 @@ export function useCanvasPointer(builder: Builder, store: GestureStore, canvas: 
     const start = placeIn(canvas.scene(), stand, from)
     if (!start) return
     const held = withContents(surface, content, ids)
-    const boxes = boxesIn(surface, content, stand.region.name, stand.at.breakpoint)
+    const boxes = canvas.drawnIn(stand)
     const hold: Hold = {
       ids,
       start,
@@ -74,10 +75,10 @@ export function useCanvasPointer(builder: Builder, store: GestureStore, canvas: 
         const now = placeAt(scene, point)
         if (!here || !now) return
         float(here.x - start.x, here.y - start.y)
-        const next = pointerGesture(hold, here, now)
+        const { surface: on, content: page } = latest.current.builder
+        const next = unfolded(on, page, latest.current.canvas.foldsOf, pointerGesture(hold, here, now))
         if (gesture && sameJson(gesture, next)) return
         gesture = next
-        const { surface: on, content: page } = latest.current.builder
         store.show(next, preview(on, page, next), floating)
       },
       onEnd: () => {
@@ -110,7 +111,7 @@ export function useCanvasPointer(builder: Builder, store: GestureStore, canvas: 
         const area = between(first, onScreen(point))
         setMarquee(area)
         const scene = latest.current.canvas.scene()
-        const { surface, content, select } = latest.current.builder
+        const { select } = latest.current.builder
         const found = scene.stands.flatMap((stand) => {
           const rect = scene.gridOf(stand.region.name)?.getBoundingClientRect()
           if (!rect) return []
@@ -122,7 +123,8 @@ export function useCanvasPointer(builder: Builder, store: GestureStore, canvas: 
             width: area.width / zoom,
             height: area.height / zoom,
           }
-          return boxesIn(surface, content, stand.region.name, stand.at.breakpoint)
+          return latest.current.canvas
+            .drawnIn(stand)
             .filter((box) => meets(inside, areaOf(stand.metrics, box)))
             .map(({ id }) => id)
         })

@@ -7,6 +7,7 @@ import { inWords, labelOf } from './describe.ts'
 import type { GestureStore } from './gesture-store.ts'
 import { bringing } from './pointer-gesture.ts'
 import { placeAt } from './pointer-place.ts'
+import { unfolded } from './unfold.ts'
 import type { CanvasScene } from './use-scene.ts'
 
 /** Components that are dragged in from the palette: their landing is drawn, and where they are dropped they stay. */
@@ -17,7 +18,7 @@ export function useComponentDrop(builder: Builder, store: GestureStore, canvas: 
     const place = placeAt(canvas.scene(), { x: event.clientX, y: event.clientY })
     if (componentId === undefined || !place || !builder.canEdit) return undefined
     widgetId.current ??= crypto.randomUUID()
-    return bringing(componentId, widgetId.current, place)
+    return unfolded(builder.surface, builder.content, canvas.foldsOf, bringing(componentId, widgetId.current, place))
   }
   const end = () => {
     widgetId.current = undefined

@@ -34,7 +34,7 @@ export function useCanvasKeys(builder: Builder, store: GestureStore, canvas: Can
   })
 
   const standOf = (region: string) => canvas.stands.find(({ region: { name } }) => name === region)
-  const boxes = () => canvas.stands.map(({ at }) => boxesIn(surface, content, at.region, at.breakpoint))
+  const boxes = () => canvas.stands.map(canvas.drawnIn)
   const focus = (id: string | undefined) => {
     if (id !== undefined) canvas.cellOf(id)?.focus()
   }

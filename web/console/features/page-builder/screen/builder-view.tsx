@@ -19,6 +19,7 @@ import { HistoryPanel, ImportDialog, PublishDialog, SystemPage, ViewAs } from '.
 import classes from './screen.module.css'
 import { SelectionBar } from './selection-bar.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useFolded } from './use-folded.ts'
 import { usePlace } from './use-place.ts'
 import { useWide } from './use-wide.ts'
 import { useZoom } from './use-zoom.ts'
@@ -37,6 +38,7 @@ type Panel = MenuPanel | 'history' | 'publish' | 'palette' | 'settings'
 export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
   const { content, document, grid, breakpoint, canEdit, selection } = builder
   const [panel, setPanel] = useState<Panel>()
+  const { foldedIds, toggle } = useFolded(builder)
   const searchRef = useRef<HTMLInputElement>(null)
   const settingsRef = useRef<HTMLDivElement>(null)
   const isWide = useWide()
@@ -97,12 +99,14 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
             <SelectionBar
               builder={builder}
               commands={commands}
+              isFolded={foldedIds.has(selection[0] ?? '')}
+              onFold={toggle}
               onCopy={() => void clipboard.copy()}
               onPaste={() => void clipboard.paste()}
             />
           </div>
           <div ref={paneRef} className={classes.canvas}>
-            <Canvas builder={builder} zoom={factor} />
+            <Canvas builder={builder} zoom={factor} foldedIds={foldedIds} />
           </div>
         </div>
         {isWide && <div className={classes.settingsPane}>{settings}</div>}

@@ -6,6 +6,8 @@ import {
   IconCopy,
   IconEye,
   IconEyeOff,
+  IconFoldDown,
+  IconFoldUp,
   IconLayoutAlignBottom,
   IconLayoutAlignLeft,
   IconLayoutAlignRight,
@@ -23,6 +25,8 @@ import classes from './screen.module.css'
 interface SelectionBarProps {
   builder: Builder
   commands: Commands
+  isFolded: boolean
+  onFold: (id: string) => void
   onCopy: () => void
   onPaste: () => void
 }
@@ -51,7 +55,7 @@ function Tool({ label, onClick, children }: ToolProps) {
 }
 
 /** What can be done with what is selected. */
-export function SelectionBar({ builder, commands, onCopy, onPaste }: SelectionBarProps) {
+export function SelectionBar({ builder, commands, isFolded, onFold, onCopy, onPaste }: SelectionBarProps) {
   const { selection, regions, canEdit } = builder
   if (!canEdit) return null
   const hasSome = selection.length > 0
@@ -69,6 +73,14 @@ export function SelectionBar({ builder, commands, onCopy, onPaste }: SelectionBa
           </Tool>
           {commands.hasSection && (
             <>
+              {selection.length === 1 && (
+                <Tool
+                  label={isFolded ? 'Unfold the section' : 'Fold the section'}
+                  onClick={() => onFold(selection[0] ?? '')}
+                >
+                  {isFolded ? <IconFoldDown size={16} aria-hidden /> : <IconFoldUp size={16} aria-hidden />}
+                </Tool>
+              )}
               <Tool label="Move the section up" onClick={() => commands.section(-1)}>
                 <IconArrowUp size={16} aria-hidden />
               </Tool>
