@@ -43,16 +43,23 @@ export interface Asked {
   tenant: string
   page: string
   /** Tells the page's widgets from those that it had before: what was made otherwise is asked for anew. */
-  made: string
+  made: number
   choice: Choice
 }
 
-/** What the widgets of a page are, in few letters. */
-export const madeOf = (widgets: readonly { id: string; version: number }[]): string =>
-  widgets.map(({ id, version }) => `${id.slice(-8)}.${version}`).join()
+const made = new WeakMap<object, number>()
+let count = 0
 
-const dataKey = ({ tenant, page, made, choice: { variables, crossFilters } }: Asked) =>
-  ['page-data', tenant, page, made, variables, crossFilters] as const
+/** Tells lists of widgets apart. A page that was asked for again and is the same keeps its list, and so its number. */
+export function madeOf(widgets: readonly unknown[]): number {
+  const known = made.get(widgets)
+  if (known !== undefined) return known
+  made.set(widgets, ++count)
+  return count
+}
+
+const dataKey = ({ tenant, page, made: of, choice: { variables, crossFilters } }: Asked) =>
+  ['page-data', tenant, page, of, variables, crossFilters] as const
 
 /** What all widgets of a page show: one request. The figures before stand until the new ones are there. */
 export const pageDataQuery = (asked: Asked) =>
