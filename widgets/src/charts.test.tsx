@@ -57,7 +57,7 @@ describe.each(charts)('%s', (slug) => {
     ['one group', [point('paid', 1)]],
     ['nothing but zeros', [point('paid', 0), point('pending', 0)]],
     ['what is below zero', [point('paid', -5), point('pending', 5)]],
-    ['400 groups', Array.from({ length: 400 }, (_, n) => point(`group ${n}`, n))],
+    ['more groups than fit', Array.from({ length: 60 }, (_, n) => point(`group ${n}`, n))],
   ])('draws %s', async (_what, points) => {
     const host = await showView(slug, { data: { data: figures(points) } })
     expect(cellsOf(host)).toHaveLength(points.length + 1)
@@ -66,6 +66,14 @@ describe.each(charts)('%s', (slug) => {
   it('draws nothing until there is data', async () => {
     expect((await showView(slug)).innerHTML).toBe('')
   })
+})
+
+it('draws a year and more of days', async () => {
+  const days = Array.from({ length: 400 }, (_, n) =>
+    point(new Date(Date.UTC(2025, 9, n + 1)).toISOString().slice(0, 10), n),
+  )
+  const host = await showView('line-chart', { data: { data: figures(days, { groupBy: 'day' }) } })
+  expect(cellsOf(host).at(-1)).toEqual(['Nov 4, 2026', '399'])
 })
 
 it('puts the parts of groups and the time before into columns of their own', async () => {
