@@ -34,9 +34,10 @@ test('a change in one process is seen by another at once, whatever it is of', ()
 
 describe('what is kept of pages', () => {
   test('may lag behind: nobody asks for what is old', async () => {
-    const { api, made, ids } = await shopWithPage(makeStore('sqlite', open()))
+    const shop = await shopWithPage(makeStore('sqlite', open()))
+    const { made, ids } = shop
     const cache = laggingCache()
-    const [one, two] = [await beside(api, 'sqlite', open(), cache), await beside(api, 'sqlite', open(), cache)]
+    const [one, two] = [beside(shop, 'sqlite', open(), cache), beside(shop, 'sqlite', open(), cache)]
     for (const title of ['First', 'Second', 'Third']) {
       await made.change('widgets', ids.widget, { props: { title } })
       expect((await one.page('board')).text).toContain(title)
@@ -47,10 +48,11 @@ describe('what is kept of pages', () => {
   })
 
   test('is never older than its key, even if a change comes between', async () => {
-    const { api, made, ids } = await shopWithPage(makeStore('sqlite', open()))
+    const shop = await shopWithPage(makeStore('sqlite', open()))
+    const { made, ids } = shop
     let change: (() => Promise<unknown>) | undefined
     const cache = laggingCache()
-    const other = await beside(api, 'sqlite', open(), {
+    const other = beside(shop, 'sqlite', open(), {
       ...cache,
       async get(key) {
         // The generation has been read, the rows have not.
@@ -66,19 +68,19 @@ describe('what is kept of pages', () => {
 
   test('is dropped when the system ships other pages', async () => {
     const store = makeStore('sqlite', open())
-    const { api } = await shopWithPage(store)
-    const other = await beside(api, 'sqlite', open())
+    const shop = await shopWithPage(store)
+    const other = beside(shop, 'sqlite', open())
     const before = await other.page('dashboard')
     const templates = systemUi.templates.map((template) => ({ ...template, name: `New ${template.name}` }))
-    await seedSystem(store, api.platform.now(), { ...systemUi, templates })
+    await seedSystem(store, shop.api.platform.now(), { ...systemUi, templates })
     expect((await other.page('dashboard')).etag).not.toBe(before.etag)
   })
 
   test('is for five minutes at most, under the tenant and the page', async () => {
-    const { api } = await shopWithPage(makeStore('sqlite', open()))
+    const shop = await shopWithPage(makeStore('sqlite', open()))
     const set: [key: string, ttlSeconds: number][] = []
     const cache: Cache = { ...laggingCache(), set: async (key, _, ttlSeconds) => void set.push([key, ttlSeconds]) }
-    const other = await beside(api, 'sqlite', open(), cache)
+    const other = beside(shop, 'sqlite', open(), cache)
     await other.page('board')
     expect(set).toEqual([[expect.stringMatching(/^page:\d+:[\w-]{36}:console:board:\d+:\d+$/), 300]])
     for (const query of ['isDraft=1', 'explain=1', 'explain=1&as=viewer']) await other.page(`board?${query}`)
@@ -87,14 +89,15 @@ describe('what is kept of pages', () => {
   })
 
   test('is not needed: a cache that fails is as good as empty', async () => {
-    const { api } = await shopWithPage(makeStore('sqlite', open()))
+    const shop = await shopWithPage(makeStore('sqlite', open()))
     const fail = async () => {
       throw new Error('No connection')
     }
     const errors: unknown[] = []
-    const log = api.platform.log
-    api.platform.log = (entry) => (entry.level === 'error' ? void errors.push(entry.error) : log(entry))
-    const other = await beside(api, 'sqlite', open(), { get: fail, set: fail, check: fail })
+    const { platform } = shop.api
+    const { log } = platform
+    platform.log = (entry) => (entry.level === 'error' ? void errors.push(entry.error) : log(entry))
+    const other = beside(shop, 'sqlite', open(), { get: fail, set: fail, check: fail })
     expect((await other.page('board')).status).toBe(200)
     expect(errors).toHaveLength(2)
   })

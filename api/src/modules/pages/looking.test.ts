@@ -118,6 +118,26 @@ describe('a page that is for some people only', () => {
   })
 })
 
+describe('a copy of the system’s layout', () => {
+  test('takes its place on every page that names it, until it is reset', async () => {
+    const [system, before] = [demoId('system', 'layout'), await page(owner)]
+    const layouts = '/alpha/admin/ui/layouts'
+    const copy = (await owner('POST', `${layouts}/${system}/customize`)).body.data
+    const after = (await page(owner, '?explain=1')).body.data
+    expect(after.layout.id).toBe(copy.id)
+    expect(after.explain.steps[1]).toMatchObject({
+      chosen: { id: copy.id, isSystem: false },
+      others: [{ id: system, isSystem: true }],
+      note: 'The page names the system’s layout; the shop’s own copy takes its place.',
+    })
+    const beta = await api.as('owner', 'beta')
+    expect((await beta('GET', '/beta/pages/dashboard')).body.data.layout.id).toBe(system)
+    const reset = await owner('POST', `${layouts}/${copy.id}/reset`, { headers: { 'if-match': '*' } })
+    expect(reset.status, JSON.stringify(reset.body)).toBeLessThan(300)
+    expect((await page(owner)).headers.get('etag')).toBe(before.headers.get('etag'))
+  })
+})
+
 describe('the page that is shown where none is named', () => {
   test('is the default one of those who run the shop, and of its visitors', async () => {
     expect((await page(owner, '', 'default')).body.data).toMatchObject({ page: 'dashboard', name: 'Ours' })
@@ -132,15 +152,6 @@ describe('the page that is shown where none is named', () => {
 
 describe('a draft', () => {
   const isDraft = '?isDraft=1'
-  const edit = async (operation: object) => {
-    const path = `/alpha/admin/ui/templates/${ids['template']}/draft`
-    const { draftId, sequence, baseRevision } = (await owner('GET', path)).body.data
-    const patches = [{ id: api.platform.newId(), label: 'Edited', operations: [operation] }]
-    const known = { draftId, sequence, baseRevision, editorId: api.platform.newId(), place: null }
-    const answer = await owner('POST', `${path}/sync`, { body: { ...known, patches } })
-    expect(answer.status, JSON.stringify(answer.body)).toBe(200)
-  }
-
   test('that nobody has begun is what is published', async () => {
     const [published, draft] = [await page(owner), await page(owner, isDraft)]
     expect(draft.headers.get('etag')).toBe(published.headers.get('etag'))
@@ -149,7 +160,7 @@ describe('a draft', () => {
 
   test('is shown to those who make pages, with its data; to nobody else', async () => {
     const path = ['widgets', `#${ids['makers']}`, 'visibilityRules']
-    await edit({ op: 'set', path, value: {}, was: { roles: ['designer', 'developer'] } })
+    await made.edit(ids['template'] ?? '', { op: 'set', path, value: {}, was: { roles: ['designer', 'developer'] } })
     expect(await titles(owner, isDraft)).toEqual(['For everybody', 'For makers', 'Orders'])
     expect(await titles(owner)).toEqual(['For everybody', 'Orders'])
     const asked = async (body: object) => {

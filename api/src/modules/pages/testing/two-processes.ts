@@ -1,4 +1,5 @@
 import { demoId } from '@mtc/openapi'
+import { insight } from '@mtc/widgets/bindings'
 import { expect } from 'vitest'
 import { createApp } from '../../../app.ts'
 import type { Engine } from '../../../db/engine.ts'
@@ -12,15 +13,11 @@ import { startApi, type TestApi } from '../../../testing/start-api.ts'
 import { pagesOf } from './pages-of.ts'
 
 /** Another process over the same database: an app with a connection and a cache of its own. */
-export async function beside(api: TestApi, dialect: Store['dialect'], engine: Engine, cache: Cache = memoryCache()) {
+export function beside({ api, cookie }: Shop, dialect: Store['dialect'], engine: Engine, cache: Cache = memoryCache()) {
   const asked = recording(engine)
   // What a process has at hand of its cache belongs to that process.
   const own = { ...cache }
   const app = createApp(() => ({ ...api.platform, store: makeStore(dialect, asked), cache: own }))
-  const json = { 'content-type': 'application/json' }
-  const body = JSON.stringify({ email: 'owner@alpha.test', password: DEMO_PASSWORD })
-  const signedIn = await app.request('/api/v1/auth/sign-in', { method: 'POST', headers: json, body })
-  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
   return {
     /** What the shop's owner gets of a page here, and how many statements that took. */
     async page(page: string) {
@@ -36,7 +33,10 @@ type Made = ReturnType<typeof pagesOf>
 interface Shop {
   api: TestApi
   made: Made
-  root: Awaited<ReturnType<TestApi['as']>>
+  /** Of the shop's owner: a session stands in the database, for every process. */
+  cookie: string
+  /** The administrator of the platform, signed in when first needed. */
+  asRoot(): ReturnType<TestApi['as']>
   ids: {
     theme: string
     layout: string
@@ -50,7 +50,12 @@ interface Shop {
 
 /** Everything that a page is made of, changed once: each of these must be seen by everybody at once. */
 export const CHANGES: Readonly<Record<string, (shop: Shop) => Promise<unknown>>> = {
-  'a widget is added': ({ made }) => made.widget('board', { position: 5, props: { title: 'Added' } }),
+  'a widget is added': ({ made }) =>
+    made.widget('board', {
+      position: 5,
+      props: { title: 'Added' },
+      binding: insight({ source: 'orders', measure: 'count' }),
+    }),
   'a widget is changed': ({ made, ids }) => made.change('widgets', ids.widget, { props: { title: 'Changed' } }),
   'a widget is switched off': ({ made, ids }) => made.change('widgets', ids.spare, { isActive: false }),
   'a widget is deleted': ({ made, ids }) => made.remove('widgets', ids.last),
@@ -60,6 +65,10 @@ export const CHANGES: Readonly<Record<string, (shop: Shop) => Promise<unknown>>>
     made.change('layouts', ids.layout, { gridConfig: { columns: 12, gap: 2, rowHeight: 40 } }),
   'its theme is changed': ({ made, ids }) => made.change('themes', ids.theme, { spacing: { unit: 9 } }),
   'the page is changed': ({ made, ids }) => made.change('templates', ids.template, { refreshSeconds: 60 }),
+  'a draft is published': async ({ made, ids }) => {
+    await made.edit(ids.template, { op: 'set', path: ['name'], value: 'Published', was: 'board' })
+    await made.publish(ids.template)
+  },
   'the shop has another name': (shop) => changeShop(shop, { name: 'Another' }),
   'the shop has another currency': (shop) => changeShop(shop, { currency: 'USD' }),
   'the shop has another language': (shop) => changeShop(shop, { locale: 'de-DE' }),
@@ -67,13 +76,19 @@ export const CHANGES: Readonly<Record<string, (shop: Shop) => Promise<unknown>>>
   'the shop has other colours': (shop) => changeShop(shop, { branding: { colors: { light: { text: '#123456' } } } }),
 }
 
-const changeShop = ({ root }: Shop, body: object) =>
-  root('PATCH', `/admin/tenants/${demoId('alpha', 'tenant')}`, { body, headers: { 'if-match': '*' } })
+const changeShop = async ({ asRoot }: Shop, body: object) =>
+  (await asRoot())('PATCH', `/admin/tenants/${demoId('alpha', 'tenant')}`, { body, headers: { 'if-match': '*' } })
 
 /** A shop with a page of its own, in one process. */
 export async function shopWithPage(store: Store): Promise<Shop> {
   const api = await startApi({ store, cache: memoryCache() })
-  const made = pagesOf(await api.as('owner'))
+  const body = { email: 'owner@alpha.test', password: DEMO_PASSWORD }
+  const signedIn = await api.call('POST', '/auth/sign-in', { body })
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const made = pagesOf((method, path, { body: sent, headers } = {}) =>
+    api.call(method, path, { ...(sent === undefined ? {} : { body: sent }), headers: { cookie, ...headers } }),
+  )
+  const binding = insight({ source: 'orders', measure: 'count' })
   const theme = await made.create('themes', { name: 'Dusk', slug: 'dusk', isDefault: true, spacing: { unit: 8 } })
   const layout = await made.create('layouts', {
     name: 'Own',
@@ -89,16 +104,21 @@ export async function shopWithPage(store: Store): Promise<Shop> {
     renderConfig: {},
   })
   const template = await made.template('board', { layoutId: layout })
-  const widget = await made.widget('board', { componentId: component })
-  const spare = await made.widget('board', { position: 1 })
-  const last = await made.widget('board', { position: 2 })
-  return { api, made, root: await api.as('root'), ids: { theme, layout, component, template, widget, spare, last } }
+  const widget = await made.widget('board', { componentId: component, binding })
+  const spare = await made.widget('board', { position: 1, binding })
+  const last = await made.widget('board', { position: 2, binding })
+  let root: ReturnType<TestApi['as']> | undefined
+  const asRoot = () => {
+    root ??= api.as('root')
+    return root
+  }
+  return { api, made, cookie, asRoot, ids: { theme, layout, component, template, widget, spare, last } }
 }
 
 /** Two processes over one database: what one of them changes, the other one shows in its very next answer. */
 export async function seenAtOnce(dialect: Store['dialect'], open: () => Engine): Promise<void> {
   const shop = await shopWithPage(makeStore(dialect, open()))
-  const other = await beside(shop.api, dialect, open())
+  const other = beside(shop, dialect, open())
   for (const [what, change] of Object.entries(CHANGES)) {
     const before = await other.page('board')
     const kept = await other.page('board')
