@@ -47,6 +47,13 @@ export interface ScannedRow {
 
 const list = (parts: readonly SQL[]) => sql.join([...parts], sql`, `)
 
+/** From the first to the last of some spans. Says nothing new, but PostgreSQL cannot guess it from the table of spans. */
+function within(time: SQL, spans: readonly Span[]): SQL {
+  const first = spans.reduce((least, [, since]) => Math.min(least, since), Number.MAX_SAFE_INTEGER)
+  const last = spans.reduce((most, [, , until]) => Math.max(most, until), 0)
+  return sql`${time} >= ${sql.raw(String(first))} and ${time} < ${sql.raw(String(last))}`
+}
+
 /** The groups, each with the aggregates `m0`, `m1` … */
 function groupsOf(store: Store, tenantId: string, scan: Scan, aggregates: readonly SQL[]): SQL {
   const { counted, spans, group, split, only, byCurrency } = scan
@@ -68,7 +75,9 @@ function groupsOf(store: Store, tenantId: string, scan: Scan, aggregates: readon
   const joined = (scan.needsMore && counted.more) || sql``
   const where = and(
     ownedBy({ tenantId: counted.tenantId }, tenantId),
-    spans && time ? sql`${time} >= spans.since and ${time} < spans.until` : undefined,
+    spans && time
+      ? and(sql`${time} >= spans.since and ${time} < spans.until`, within(f.unindexed(time), spans))
+      : undefined,
     ...scan.conditions,
     group && only.group ? f.among(group.key, JSON.stringify(only.group)) : undefined,
     split && only.split ? f.among(split.key, JSON.stringify(only.split)) : undefined,
