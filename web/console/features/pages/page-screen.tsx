@@ -1,7 +1,7 @@
 import { Alert, Anchor, Group } from '@mantine/core'
 import { allows } from '@mtc/openapi/permissions'
 import { listAddress, TEMPLATES } from '../../core/addresses.ts'
-import { useShop } from '../../core/place.ts'
+import { may, useShop } from '../../core/place.ts'
 import { screenOf } from '../../core/screens.ts'
 import { Forbidden } from '../../shell/refusals.tsx'
 import { PageView } from './page-view.tsx'
@@ -35,7 +35,9 @@ export function PageScreen({ tenant, page }: { tenant: string; page: string }) {
       key={page}
       tenant={tenant}
       page={page}
-      breadcrumb={[{ label: templates.title, href: listAddress(place, templates) }]}
+      breadcrumb={
+        may(place, templates, 'read') ? [{ label: templates.title, href: listAddress(place, templates) }] : []
+      }
       notice={(shown) => shown.audience === 'storefront' && <ShopFrontNotice tenant={tenant} page={shown} />}
     />
   )

@@ -3,11 +3,13 @@ import { IconDots, IconLink, IconPrinter, IconSettings } from '@tabler/icons-rea
 import { copyText } from '../../../../ui/copy-text.ts'
 import { recordAddress, TEMPLATES } from '../../../core/addresses.ts'
 import { AppLink } from '../../../core/app-link.tsx'
-import { usePlace } from '../../../core/place.ts'
+import { may, usePlace } from '../../../core/place.ts'
+import { screenOf } from '../../../core/screens.ts'
 
 /** What is done with a page seldom. */
 export function PageMenu({ templateId }: { templateId: string }) {
   const place = usePlace()
+  const templates = screenOf(TEMPLATES)
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -25,13 +27,15 @@ export function PageMenu({ templateId }: { templateId: string }) {
         >
           Copy the link
         </Menu.Item>
-        <Menu.Item
-          leftSection={<IconSettings size={16} aria-hidden />}
-          component={AppLink}
-          href={recordAddress(place, { path: TEMPLATES }, templateId)}
-        >
-          Page settings
-        </Menu.Item>
+        {may(place, templates, 'read') && (
+          <Menu.Item
+            leftSection={<IconSettings size={16} aria-hidden />}
+            component={AppLink}
+            href={recordAddress(place, templates, templateId)}
+          >
+            Page settings
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   )
