@@ -148,7 +148,12 @@ function Begins({ variable, isReadonly, fault, onChange }: BeginsProps) {
   }
   const ids = Array.isArray(value) ? value : []
   if (kind !== 'currency')
-    return <ReferenceFilter label="Begins with" resource={kind} values={ids} onChange={onChange} />
+    return (
+      <fieldset className={inspector.set} disabled={isReadonly}>
+        <ReferenceFilter label="Begins with" resource={kind} values={ids} onChange={onChange} />
+        {fault && <span className={inspector.fault}>{fault}</span>}
+      </fieldset>
+    )
   return (
     <TagsInput
       size="xs"
