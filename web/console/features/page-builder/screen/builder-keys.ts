@@ -11,8 +11,11 @@ interface Keys {
 }
 
 /** In the settings Delete is about what stands there, not about the widget. */
-const isOnCanvas = () =>
-  document.activeElement === document.body || document.activeElement?.closest('[data-canvas]') !== null
+const isOnCanvas = () => {
+  const { activeElement, body } = document
+  // A press beside the widgets gives the focus to what is around everything.
+  return activeElement === body || activeElement?.matches('main') || activeElement?.closest('[data-canvas]') != null
+}
 
 const group = 'Page builder' as const
 

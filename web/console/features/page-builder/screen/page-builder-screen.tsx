@@ -1,11 +1,13 @@
 import { Alert, Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
+import { PageHeader } from '../../../../ui/page-header.tsx'
 import { reasonOf } from '../../../../ui/reason.ts'
 import { TEMPLATES } from '../../../core/addresses.ts'
 import { answerOf, client } from '../../../core/api.ts'
 import { may, useShop } from '../../../core/place.ts'
 import { screenOf } from '../../../core/screens.ts'
+import { useTitle } from '../../../core/title.ts'
 import { Failed } from '../../../screens/failed.tsx'
 import { Forbidden, NotFound } from '../../../shell/refusals.tsx'
 import { staleTemplates, templatesQuery } from '../model/queries.ts'
@@ -42,8 +44,10 @@ function FromSystem({ tenant, page, systemId, name }: PageBuilderScreenProps & {
       ),
     onSuccess: () => staleTemplates(queryClient, tenant, page),
   })
+  useTitle(`Edit ${name}`)
   return (
     <>
+      <PageHeader title={name} />
       {copying.isError && (
         <Alert color="red" role="alert" title="The copy was not made" mb="md">
           {reasonOf(copying.error)}
