@@ -61,14 +61,14 @@ export function MonthGrid({ title, day, today, days, answer, context, firstDay, 
                     type="button"
                     className={classes.day}
                     tabIndex={one === day ? 0 : -1}
-                    aria-label={[formatPeriod(one, locale, 'full'), countOf(entries, context)]
-                      .filter(Boolean)
-                      .join(', ')}
                     aria-current={one === today ? 'date' : undefined}
                     data-elsewhere={monthOf(one) !== monthOf(day) || undefined}
                     onClick={() => onChoose(one)}
                   >
-                    <span className={classes.number}>{formatCount(Number(one.slice(8)), locale)}</span>
+                    <span className={classes.unseen}>{formatPeriod(one, locale, 'full')} </span>
+                    <span className={classes.number} aria-hidden>
+                      {formatCount(Number(one.slice(8)), locale)}
+                    </span>
                     <Marks entries={entries} answer={answer} context={context} />
                   </button>
                 </td>
@@ -83,13 +83,6 @@ export function MonthGrid({ title, day, today, days, answer, context, firstDay, 
 
 const weekday = (day: string, style: 'narrow' | 'short' | 'long', locale: string | undefined): string =>
   new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' }).format(Date.parse(day))
-
-function countOf(entries: readonly Entry[], { locale }: WidgetContext): string {
-  const [first] = entries
-  if (!first) return ''
-  if (first.kind === 'figure') return figures(entries, locale).join(', ')
-  return entries.length === 1 ? '1 entry' : `${formatCount(entries.length, locale)} entries`
-}
 
 const figures = (entries: readonly Entry[], locale: string | undefined): string[] =>
   entries.flatMap((entry) =>
