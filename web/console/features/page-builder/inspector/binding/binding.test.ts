@@ -1,8 +1,10 @@
 import type { BindingSlot } from '@mtc/openapi/page'
 import { type InsightBinding, sourceOf } from '@mtc/openapi/page'
+import { manifestOf } from '@mtc/widgets/manifests'
 import { describe, expect, it } from 'vitest'
 import { withGrouping, withSource } from './change-insight.ts'
 import { conditionFields, operatorsOf } from './condition-fields.ts'
+import { hasColumns } from './has-columns.ts'
 import { groupingChoices, insightInWords, splitChoices } from './insight-choices.ts'
 import { nearest } from './nearest.ts'
 import { periodInWords } from './period-words.ts'
@@ -136,4 +138,12 @@ it('the public list has fields, an order and conditions of its own', () => {
     ['brandId', 'reference'],
     ['price', 'money'],
   ])
+})
+
+it.each([
+  ['table', true],
+  ['product-grid', false],
+])('the columns of %s can be chosen: %s', (view, wanted) => {
+  const manifest = manifestOf(view)
+  expect(manifest && hasColumns(manifest, manifest.defaultProps)).toBe(wanted)
 })

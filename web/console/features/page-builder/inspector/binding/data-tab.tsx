@@ -6,6 +6,7 @@ import type { Builder } from '../../model/builder.ts'
 import { faultsBelow, faultsOf } from '../faults.ts'
 import classes from '../inspector.module.css'
 import type { BindingEditing } from './editing.ts'
+import { hasColumns } from './has-columns.ts'
 import { insightInWords } from './insight-choices.ts'
 import { InsightEditor } from './insight-editor.tsx'
 import { type Mend, mendOf } from './mend.ts'
@@ -23,8 +24,9 @@ interface DataTabProps {
 /** Where a widget's data comes from, what is wrong with that, and what comes of it. */
 export function DataTab({ builder, widget }: DataTabProps) {
   const { content, components, canEdit } = builder
-  const slot = manifestOf(components.get(widget.componentId)?.view ?? '')?.binding
-  if (!slot) return <p className={classes.note}>This widget shows what you write: it needs no data.</p>
+  const manifest = manifestOf(components.get(widget.componentId)?.view ?? '')
+  const slot = manifest?.binding
+  if (!manifest || !slot) return <p className={classes.note}>This widget shows what you write: it needs no data.</p>
   const { binding } = widget
   const faults = faultsBelow(faultsOf(builder.faults, content, widget.id), '/binding')
   const change = (next: Binding | null, topic?: string) =>
@@ -51,6 +53,7 @@ export function DataTab({ builder, widget }: DataTabProps) {
     isPublic,
     variables: content.variables,
     isReadonly: !canEdit,
+    hasColumns: hasColumns(manifest, widget.props),
     faultAt: (at) =>
       faults.find((fault) => fault.at === at || (at.endsWith('/values') && fault.at.startsWith(`${at}/`)))?.message,
     change,

@@ -18,7 +18,17 @@ export interface RowsList {
   defaultSort: string
 }
 
-const named = (values: readonly string[]): Choice[] => values.map((value) => ({ value, label: humanized(value) }))
+/** What the public list calls otherwise than the products do. */
+const PUBLIC_WORDS: Readonly<Record<string, string>> = {
+  brand: 'Brand',
+  category: 'Category',
+  imageUrl: 'Picture',
+  publishedAt: 'Published',
+}
+const named = (values: readonly string[]): Choice[] => {
+  const products = resourceOf('products')
+  return values.map((value) => ({ value, label: PUBLIC_WORDS[value] ?? labelOf(products, value) }))
+}
 
 const publicProducts: RowsList = {
   fields: named((STOREFRONT_PRODUCTS.fields ?? []).filter((field) => field !== 'attributes')),

@@ -37,7 +37,7 @@ function Listed({ list, ...editing }: BindingEditing<RowsBinding> & { list: Rows
   const sort = binding.sort.replace(/^-/, '')
   return (
     <>
-      <Columns {...editing} list={list} />
+      {editing.hasColumns && <Columns {...editing} list={list} />}
       <div className={classes.withButton}>
         <Select
           size="xs"
