@@ -7,6 +7,7 @@ import { Notices } from '../../../screens/document/notices.tsx'
 import { Canvas } from '../canvas/canvas.tsx'
 import { commandsOf } from '../canvas/use-commands.ts'
 import { useClipboard } from '../clipboard/use-clipboard.ts'
+import { pageNaming } from '../history/page-naming.ts'
 import { Inspector } from '../inspector/inspector.tsx'
 import type { Builder } from '../model/builder.ts'
 import { frameWidth } from '../model/frame.ts'
@@ -143,7 +144,7 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
           </Drawer>
         </>
       )}
-      <ConflictDialog document={document} />
+      <ConflictDialog document={document} naming={pageNaming(builder.components)} />
       <Suspense>
         {panel === 'history' && <HistoryPanel builder={builder} onClose={close} />}
         {panel === 'publish' && <PublishDialog builder={builder} onClose={close} />}
