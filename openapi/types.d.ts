@@ -8035,6 +8035,7 @@ export interface components {
              */
             kind: "mtc-page";
             /**
+             * Format: int32
              * @description Of the form of this file
              * @enum {number}
              */

@@ -93,7 +93,7 @@ export const bundleExample = {
 export const PageBundle = z
   .strictObject({
     kind: z.literal('mtc-page').openapi({ description: 'What this file is' }),
-    version: z.literal(1).openapi({ description: 'Of the form of this file' }),
+    version: z.literal(1).openapi({ description: 'Of the form of this file', format: 'int32', minimum: 1, maximum: 1 }),
     name: text(120, { title: 'Name', description: 'What people call the page' }),
     page: slug({ title: 'Page', description: 'The name of the page in addresses' }),
     audience: z.enum(AUDIENCES).openapi({ description: 'Whom it is for' }),
