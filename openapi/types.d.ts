@@ -507,7 +507,7 @@ export interface paths {
         put?: never;
         /**
          * Go back to the system's layout
-         * @description Deletes the shop's own copy and answers the layout of the system that takes its place; pages that name the copy itself name the original again. The copy can be restored from its history. Needs If-Match. Refused for a layout that is no copy (422). Needs the permission `ui:delete`.
+         * @description Deletes the shop's own copy and answers the layout of the system that takes its place. The copy can be restored from its history. Needs If-Match. Refused for a layout that is no copy (422), and while pages name the copy itself (409). Needs the permission `ui:delete`.
          */
         post: operations["resetLayout"];
         delete?: never;

@@ -207,5 +207,5 @@ export const resetLayout = defineOperation({
   refuses: [409, 412, 422, 428],
   summary: "Go back to the system's layout",
   description:
-    "Deletes the shop's own copy and answers the layout of the system that takes its place; pages that name the copy itself name the original again. The copy can be restored from its history. Needs If-Match. Refused for a layout that is no copy (422).",
+    "Deletes the shop's own copy and answers the layout of the system that takes its place. The copy can be restored from its history. Needs If-Match. Refused for a layout that is no copy (422), and while pages name the copy itself (409).",
 })
