@@ -7,8 +7,7 @@ export interface Stream {
   close(): Promise<void>
 }
 
-export const isStream = (headers: Headers): boolean =>
-  (headers.get('content-type') ?? '').startsWith('text/event-stream')
+const isStream = (headers: Headers): boolean => (headers.get('content-type') ?? '').startsWith('text/event-stream')
 
 export function streamOf({ status, headers, body }: Response): Stream {
   const reader = body?.getReader()

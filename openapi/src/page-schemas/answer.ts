@@ -119,7 +119,7 @@ export const insightAnswerExample = {
   before: [],
   hasMore: false,
 }
-export const Answer = z
+const Answer = z
   .discriminatedUnion('kind', [
     z
       .strictObject(insightAnswerParts)

@@ -1,14 +1,6 @@
-import { resources } from '@mtc/openapi'
+import { type Changed, resources } from '@mtc/openapi'
 import { sourceOf } from '@mtc/openapi/page'
 import type { OutboxEvent } from './outbox.ts'
-
-/** What is told of one change, or of many of a kind. */
-export interface Changed {
-  topic?: string
-  resource?: string
-  id?: string
-  sources?: string[]
-}
 
 /** More rows of a resource than so many at once are told as one change of the resource. */
 const FEW = 20

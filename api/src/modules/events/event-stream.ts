@@ -1,4 +1,4 @@
-import type { Changed } from './changes.ts'
+import type { Changed } from '@mtc/openapi'
 import { type Position, textOfPosition } from './outbox.ts'
 
 /** A client that has not taken so many messages is cut off: it comes again and asks for what it missed. */

@@ -25,7 +25,7 @@ export function positionOf(text: string | undefined): Position | undefined {
 
 const PAGE = 500
 /** More than so many at once are not told one by one. */
-export const MANY = 2000
+const MANY = 2000
 
 /** A page of a tenant's events, oldest first, by the index. */
 export function eventsSinceQuery({ q, t }: Store, tenantId: string, since: number, after: Position | undefined) {

@@ -18,11 +18,7 @@ export const LATE_MS = 5000
 const GATHER_MS = 25
 
 /** Follows the outbox of a tenant: one reader, however many listen. */
-export function tailOf(
-  { store, now, realtime }: Platform,
-  tenantId: string,
-  whenIdle: () => void = () => undefined,
-): Tail {
+function tailOf({ store, now, realtime }: Platform, tenantId: string, whenIdle: () => void = () => undefined): Tail {
   const listeners = new Set<TailListener>()
   const seen = new Map<string, number>()
   let latest = 0

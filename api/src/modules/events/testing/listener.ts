@@ -1,4 +1,4 @@
-import type { Changed } from '../changes.ts'
+import type { Changed } from '@mtc/openapi'
 
 /** An event as a browser would hand it out. */
 export interface HeardEvent {

@@ -10,7 +10,7 @@ import { counterpartOf, type Days, daysOf } from '../time/period.ts'
 import type { InsightQuery } from './insight-query.ts'
 
 /** The most groups of a course. */
-export const GROUPS_LIMIT = 2000
+const GROUPS_LIMIT = 2000
 const FIRST_DAY = dayOfText('1900-01-01')
 const LAST_DAY = dayOfText('2199-12-31')
 
