@@ -30,7 +30,7 @@ export function LiveStatus({ state, updatedAt, isUpdating }: LiveStatusProps) {
   const words = isUpdating ? 'Updating…' : `Updated ${ago}`
   return (
     <span className={classes.status} data-state={state} title={formatDate(iso, 'exact')}>
-      <span role="status">{state === 'lost' ? 'Not live: the connection is lost.' : ''}</span>
+      <span role="status">{state === 'lost' ? 'Not live: the connection is lost.\u00a0' : ''}</span>
       {words}
     </span>
   )

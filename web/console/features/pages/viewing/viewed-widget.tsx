@@ -1,4 +1,5 @@
 import type { Point } from '@mtc/openapi/page'
+import { manifestOf } from '@mtc/widgets/manifests'
 import type { VariableValues } from '@mtc/widgets/queries'
 import type { Interaction, WidgetContext } from '@mtc/widgets/views'
 import { memo, useMemo } from 'react'
@@ -49,6 +50,8 @@ export const ViewedWidget = memo(function ViewedWidget(shown: ViewedWidgetProps)
     }
   }, [queries, selected, onSelect, id, behind])
   const title = titleOf({ props, view: component.view })
+  // What has no frame has no corner for a menu either.
+  const hasMenu = manifestOf(component.view)?.frame !== 'bare'
   return (
     <WidgetSlot
       view={component.view}
@@ -57,7 +60,7 @@ export const ViewedWidget = memo(function ViewedWidget(shown: ViewedWidgetProps)
       data={stateOf(shown)}
       context={context}
       variables={variables}
-      menu={menuOf(widget, queries, (name = Object.keys(queries)[0] ?? '') => behind(name))}
+      menu={hasMenu && menuOf(widget, queries, (name = Object.keys(queries)[0] ?? '') => behind(name))}
       interaction={interaction}
       folding={isFolded === undefined ? undefined : { isFolded, toggle: () => onTurn(id) }}
       renderAnswers={
