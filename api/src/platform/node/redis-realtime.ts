@@ -10,7 +10,9 @@ export function redisRealtime(redis: Redis, report: (error: Error) => void): Ret
   const here = inProcessRealtime()
   const ear = redis.duplicate({ enableOfflineQueue: true, maxRetriesPerRequest: null }).on('error', report)
   ear.on('message', (_channel, tenantId) => here.announce(tenantId))
-  ear.subscribe(CHANNEL).catch(report)
+  ear.subscribe(CHANNEL).catch((error: Error) => {
+    if (!here.ending.aborted) report(error)
+  })
   return {
     ...here,
     lookEveryMs: LOOK_EVERY_MS,

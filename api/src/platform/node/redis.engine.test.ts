@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connectRedis, redisCache } from './cache.ts'
 import { rateLimiter } from './limiter.ts'
+import { redisRealtime } from './redis-realtime.ts'
 
 const server = process.env['REDIS_URL_TEST'] ?? ''
 
@@ -35,6 +36,31 @@ describe.skipIf(server === '')('with Redis', () => {
     expect(await there.consume('somebody', 2, 60)).toMatchObject({ remaining: 0, isExceeded: false })
     expect(await here.consume('somebody', 2, 60)).toMatchObject({ remaining: 0, isExceeded: true })
     expect((await there.consume('somebody else', 2, 60)).isExceeded).toBe(false)
+  })
+
+  test('what one process commits is announced in the others, and to nobody who has gone', async () => {
+    const report = (error: Error) => {
+      throw error
+    }
+    const [here, there] = [redisRealtime(redis, report), redisRealtime(other, report)]
+    const heard: string[] = []
+    const hush = there.hear('alpha', () => heard.push('alpha'))
+    there.hear('beta', () => heard.push('beta'))
+    // Whether a subscription stands only an announcement can tell.
+    await expect
+      .poll(() => {
+        here.announce('alpha')
+        return heard.length
+      })
+      .toBeGreaterThan(0)
+    hush()
+    heard.length = 0
+    here.announce('alpha')
+    here.announce('beta')
+    await expect.poll(() => heard).toEqual(['beta'])
+    here.end()
+    there.end()
+    expect([here.ending.aborted, there.ending.aborted]).toEqual([true, true])
   })
 
   test('without Redis each process counts for itself at once, and its cache is empty and says so', async () => {
