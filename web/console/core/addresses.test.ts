@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pageOf, rowAddress, splitAddress, targetOf } from './addresses.ts'
+import { builtPageOf, pageOf, rowAddress, splitAddress, targetOf } from './addresses.ts'
 import { screens } from './screens.ts'
 
 it.each([
@@ -44,4 +44,14 @@ it.each([
   ['ui/widgets', '/games/ui/widgets/7'],
 ])('a row of %s leads to %s', (path, address) => {
   expect(rowAddress({ base: '/games' }, { path }, { id: '7', page: 'home' })).toBe(address)
+})
+
+it.each([
+  ['pages/home/edit', 'home'],
+  ['pages/gift%20guide/edit', 'gift guide'],
+  ['pages/home', undefined],
+  ['pages/home/edit/more', undefined],
+  ['pages//edit', undefined],
+])('%s builds the page %s', (rest, page) => {
+  expect(builtPageOf(rest)).toBe(page)
 })

@@ -9,7 +9,7 @@ import { resetToFollow } from './follow.ts'
 import { type Gesture, perform, preview } from './gesture.ts'
 import { removeWidgets } from './remove.ts'
 import { blocksIn, moveSection, withContents } from './sections.ts'
-import { setActive, setBinding, setProps, setVisibility } from './set.ts'
+import { setActive, setBinding, setVisibility } from './set.ts'
 
 const main = { region: 'main', breakpoint: 'lg' }
 const aside = { region: 'aside', breakpoint: 'sm' }
@@ -193,7 +193,6 @@ describe('sections', () => {
 describe('what widgets say of themselves', () => {
   const a = (content: typeof sample) => content.widgets.find(({ id }) => id === 'a')
   it('is set, and everything else stays the same', () => {
-    expect(a(setProps('a', { title: 'A' })(sample))?.props).toEqual({ title: 'A' })
     expect(a(setVisibility(['a'], { roles: ['owner'] })(sample))?.visibilityRules).toEqual({ roles: ['owner'] })
     expect(a(setActive(['a'], false)(sample))?.isActive).toBe(false)
     expect(setActive(['a'], true)(sample)).toBe(sample)

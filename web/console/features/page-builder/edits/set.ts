@@ -1,12 +1,7 @@
-import type { Binding, PageContent, PageWidget, VisibilityRules } from '@mtc/openapi/page'
+import type { Binding, PageContent, VisibilityRules } from '@mtc/openapi/page'
 import { withWidgets } from './with-widgets.ts'
 
 /** Recipes for what widgets say of themselves, not where they lie. */
-export const setProps =
-  (id: string, props: PageWidget['props']) =>
-  (content: PageContent): PageContent =>
-    withWidgets(content, [id], (widget) => ({ ...widget, props }))
-
 export const setBinding =
   (id: string, binding: Binding | null) =>
   (content: PageContent): PageContent =>

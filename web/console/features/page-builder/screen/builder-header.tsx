@@ -24,7 +24,7 @@ interface BuilderHeaderProps {
 }
 
 /** What stands on the button that publishes. */
-export function publishWords({ document, faults }: Pick<Builder, 'document' | 'faults'>): string {
+function publishWords({ document, faults }: Pick<Builder, 'document' | 'faults'>): string {
   if (!document.isChanged) return 'Nothing to publish'
   return faults.length > 0 ? `${faults.length} to mend first` : 'Publish'
 }
