@@ -67,8 +67,14 @@ const contradictions = (example: Row, actual: Row, keys: readonly string[] = Obj
 
 const named = (list: readonly Operation[]) => list.map((operation) => [operation.id, operation] as const)
 const isRow = ({ example, list }: Operation) => !list && typeof example === 'object' && !Array.isArray(example)
+/** A stream has no end to wait for. */
+const isStream = ({ raw }: Operation) => raw?.type === 'text/event-stream'
 const reads = operations.filter(
-  ({ method, access, tag }) => method === 'get' && access !== 'public' && tag !== 'Health',
+  (operation) =>
+    operation.method === 'get' &&
+    operation.access !== 'public' &&
+    operation.tag !== 'Health' &&
+    !isStream(operation as unknown as Operation),
 )
 const shopWindow = operations.filter(({ method, tag }) => method === 'get' && tag === 'Storefront')
 
