@@ -1,6 +1,8 @@
 import { gridOf } from '@mtc/openapi/page/grid'
 import { isFoldable, isFolded, unfolded } from '@mtc/widgets/section'
 import { useCallback, useMemo } from 'react'
+import { reasonOf } from '../../../../ui/reason.ts'
+import { showFailure } from '../../../../ui/undo-toast.tsx'
 import { Failed } from '../../../screens/failed.tsx'
 import { useLiveAnswers } from '../answers/use-live-answers.ts'
 import { usePageData } from '../answers/use-page-data.ts'
@@ -53,7 +55,11 @@ export function ViewedPage({ tenant, page }: { tenant: string; page: ResolvedPag
     [change, crossFilters],
   )
   const { refresh } = answers
-  const retry = useCallback((widgetId: string) => void refresh([widgetId]), [refresh])
+  const retry = useCallback(
+    (widgetId: string) =>
+      void refresh([widgetId]).catch((fault: unknown) => showFailure('It could not be loaded', reasonOf(fault))),
+    [refresh],
+  )
   const turn = useCallback(
     (id: string) =>
       change({ turned: turned.includes(id) ? turned.filter((one) => one !== id) : [...turned, id] }, { replace: true }),
