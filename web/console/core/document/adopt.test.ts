@@ -28,8 +28,16 @@ async function world() {
       refusals.push(error)
       throw error
     })
+  let reading: Promise<void> = Promise.resolve()
+  /** From now on the server is slow to answer what the draft is; answers how to let it go on. */
+  const holdReading = (): (() => void) => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    reading = promise
+    return resolve
+  }
+  const read = () => reading.then(() => transport.read())
   const session = await DocumentSession.open<Page>({
-    transport: { ...transport, sync },
+    transport: { ...transport, read, sync },
     storage: { load: () => [], save: () => undefined },
     clock,
     editorId: 'one',
@@ -58,7 +66,7 @@ async function world() {
     })
     return structuredClone(server.content)
   }
-  return { server, clock, session, act, refusals }
+  return { server, clock, session, act, refusals, holdReading }
 }
 
 it('what the server made of the draft is there at once, without anything to choose', async () => {
@@ -67,6 +75,18 @@ it('what the server made of the draft is there at once, without anything to choo
   expect(session.current().content).toEqual(upgraded)
   await clock.pass(10_000)
   expect(session.current()).toMatchObject({ content: upgraded, state: 'saved', conflicts: [] })
+  expect(server.content).toEqual(upgraded)
+  expect(refusals).toEqual([])
+})
+
+it('nothing is sent while the draft is read again, however long that takes', async () => {
+  const { server, clock, session, act, refusals, holdReading } = await world()
+  const release = holdReading()
+  const adopting = adopt(session, 'Take over the upgrade', act)
+  await clock.pass(5_000)
+  release()
+  await adopting
+  await clock.pass(5_000)
   expect(server.content).toEqual(upgraded)
   expect(refusals).toEqual([])
 })

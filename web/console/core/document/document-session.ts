@@ -145,7 +145,10 @@ export class DocumentSession<C extends Content> {
 
   reload = async (): Promise<void> => {
     await this.running
-    await this.read()
+    // As an exchange of its own: nothing is sent on top of what is about to be read.
+    this.mustRead = true
+    await this.exchange()
+    if (this.mustRead) await this.exchange()
   }
 
   private edited(): void {
