@@ -6,7 +6,7 @@ type Of = Pick<ScreenEntry, 'path'>
 
 export const PLATFORM = '/platform'
 /** Ends the address of a page that is being edited. */
-export const EDIT = 'edit'
+const EDIT = 'edit'
 /** The resource that pages are rows of. */
 export const TEMPLATES = 'ui/templates'
 const PAGES = 'pages'
