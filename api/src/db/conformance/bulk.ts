@@ -53,7 +53,12 @@ async function defaults({ q, t, insertMany }: Store) {
 const keyOf = (table: Table): Column => {
   const columns = getTableColumns<Table>(table)
   const key =
-    columns['id'] ?? columns['tokenHash'] ?? columns['entityId'] ?? columns['productTypeId'] ?? columns['productId']
+    columns['id'] ??
+    columns['tokenHash'] ??
+    columns['entityId'] ??
+    columns['productTypeId'] ??
+    columns['productId'] ??
+    columns['subject']
   if (!key) throw new Error('The table has no key that this suite knows')
   return key
 }
@@ -69,7 +74,7 @@ function sampleRow(name: string): Record<string, unknown> {
 }
 
 function sample(key: string, column: Column, place: number): unknown {
-  if (key === 'id' || key === 'tokenHash' || key.endsWith('Id')) return 'x1'
+  if (key === 'id' || key === 'tokenHash' || key === 'subject' || key.endsWith('Id')) return 'x1'
   if (column.enumValues) return column.enumValues.at(-1)
   if (column.dataType === 'json') return json
   if (column.dataType === 'boolean') return place % 2 === 0
