@@ -1,6 +1,6 @@
 import { arranging } from './fixture/arrange.ts'
 import { expect, test } from './fixture/journey.ts'
-import { boxOf, builder, drag } from './screens/builder.ts'
+import { boxOf, builder, drag, nameOf } from './screens/builder.ts'
 import { pageOf } from './screens/page.ts'
 import { heading } from './screens/shell.ts'
 
@@ -79,19 +79,17 @@ test('a page is arranged for the phone apart from the desktop', async ({ page })
   const order = async () =>
     (
       await Promise.all(
-        (
-          await build.widgets.all()
-        ).map(async (one) => ({ y: (await boxOf(one)).y, name: await one.getAttribute('aria-label') })),
+        (await build.widgets.all()).map(async (one) => ({ y: (await boxOf(one)).y, name: await nameOf(one) })),
       )
     )
       .toSorted((a, b) => a.y - b.y)
-      .map(({ name }) => name?.split(',')[0])
+      .map(({ name }) => name.split(',')[0])
   const onDesktop = await order()
   await build.device('Phone').click()
   await expect.poll(async () => (await boxOf(build.widgets.first())).width).toBeLessThan(500)
   const [first] = await order()
   const lowest = build.widgets.last()
-  const title = (await lowest.getAttribute('aria-label'))?.split(',')[0] ?? ''
+  const title = (await nameOf(lowest)).split(',')[0] ?? ''
   await lowest.click()
   await build.show('Place')
   const row = build.settings.getByRole('textbox', { name: 'Row at Phone' })

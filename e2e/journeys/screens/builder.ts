@@ -73,6 +73,10 @@ export const builder = (page: Page) => {
   }
 }
 
+/** What a widget on the canvas is called for those who hear it: the words before its preview, which is hidden from them. */
+export const nameOf = (widget: Locator): Promise<string> =>
+  widget.evaluate((one) => one.firstElementChild?.textContent ?? '')
+
 /** Where something stands in the window at this moment. */
 export const boxOf = (element: Locator) =>
   element.evaluate((one) => {
