@@ -13,20 +13,22 @@ export interface Placed {
   absent: AbsentWidget[]
 }
 
-/** Steps 4 to 6: the page's widgets by region and position, what each of them shows, and which of them the page hides. */
+/**
+ * Steps 4 to 6: the page's widgets by region and position, what each of them shows, and which of them the page hides.
+ * Those whose region the layout has lost stand in its last one, where the builder shows them too.
+ */
 export function placed({ widgets, components }: PageRows, template: TemplateRow, layout: LayoutRow): Placed {
-  const regions = new Map(layout.regions.map(({ name }, index) => [name, index]))
-  const regionOf = ({ region }: WidgetRow) => regions.get(region) ?? regions.size
+  const regions = layout.regions.map(({ name }) => name)
+  const regionOf = ({ region }: WidgetRow) => (regions.includes(region) ? region : (regions.at(-1) ?? region))
+  const rank = (widget: WidgetRow) => regions.indexOf(regionOf(widget))
   const hidden = new Set(template.overrideConfig.hiddenWidgets)
   const out: Placed = { shown: [], absent: [] }
   // The widgets belong to whoever's template won: a copy of a page does not mix with the system's.
   const own = widgets.filter(({ tenantId }) => tenantId === template.tenantId)
-  const inOrder = own.toSorted((a, b) => regionOf(a) - regionOf(b) || a.position - b.position || (a.id < b.id ? -1 : 1))
+  const inOrder = own.toSorted((a, b) => rank(a) - rank(b) || a.position - b.position || (a.id < b.id ? -1 : 1))
   for (const widget of inOrder) {
     const component = components.get(widget.componentId)
     if (!widget.isActive) out.absent.push({ widget, reason: 'It is switched off.' })
-    else if (!regions.has(widget.region))
-      out.absent.push({ widget, reason: `The layout “${layout.name}” has no region called “${widget.region}”.` })
     else if (!component)
       out.absent.push({ widget, reason: 'The component that it shows, or one that it is derived from, is gone.' })
     else if (hidden.has(widget.id)) out.absent.push({ widget, reason: 'The overrides of the page hide it.' })
@@ -35,7 +37,7 @@ export function placed({ widgets, components }: PageRows, template: TemplateRow,
       const shown = {
         id: widget.id,
         isSystem: widget.tenantId === null,
-        region: widget.region,
+        region: regionOf(widget),
         grid: widget.grid,
         component: { id, slug, type, view },
         props: laidOver(component.defaultProps, widget.props),

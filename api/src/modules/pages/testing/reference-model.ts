@@ -25,7 +25,9 @@ export function referencePage({ rows, components }: RandomPage, viewer: Viewer):
   for (const { name } of layout.regions) {
     for (let position = 0; position <= MOST; position++) {
       for (const widget of byId(rows.widgets)) {
-        if (widget.region !== name || widget.position !== position) continue
+        const isLost = layout.regions.every((one) => one.name !== widget.region)
+        const isLast = name === layout.regions[layout.regions.length - 1]?.name
+        if (!(widget.region === name || (isLost && isLast)) || widget.position !== position) continue
         const drawn = drawnBy(widget.componentId, components)
         const isHere = widget.tenantId === template.tenantId && widget.isActive && drawn !== undefined
         const isWanted = !(template.overrideConfig.hiddenWidgets ?? []).includes(widget.id)
