@@ -30,7 +30,17 @@ export async function queries(store: Store) {
     .from(a)
     .where(and(sql`${a.productId} = ${p.id}`, gte(a.numberValue, 40)))
   const ids = (where: SQL | undefined) => q.select({ id: p.id }).from(p).where(where).orderBy(p.id)
+  const spans = f.spans('[[0,9000000000,9000000100],[1,9000000100,9000000201],[2,0,1]]')
   return {
+    // Prices by spans: of spans there are as many as the one parameter says.
+    spans: await store.rows(
+      q
+        .select({ n: sql`n`, rows: sql`rows` })
+        .from(
+          sql`(select spans.n as n, count(*) as rows from ${spans} cross join ${p} where ${p.price} >= spans.since and ${p.price} < spans.until group by spans.n) as counted` as unknown as typeof p,
+        )
+        .orderBy(sql`n`),
+    ),
     leftJoin: await q
       .select({ id: p.id, brand: t.brands })
       .from(p)
