@@ -3,16 +3,8 @@ import { demoId } from '../demo-id.ts'
 import { text, uuid } from '../fields.ts'
 
 /** What a page is made by, in this order. */
-export const RESOLUTION_STEPS = [
-  'template',
-  'layout',
-  'theme',
-  'widgets',
-  'components',
-  'overrides',
-  'visibility',
-] as const
-export type ResolutionStep = (typeof RESOLUTION_STEPS)[number]
+const RESOLUTION_STEPS = ['template', 'layout', 'theme', 'widgets', 'components', 'overrides', 'visibility'] as const
+type ResolutionStep = (typeof RESOLUTION_STEPS)[number]
 
 const candidateExample = { id: demoId('system', 'template'), name: 'Home', isSystem: true }
 const Candidate = z

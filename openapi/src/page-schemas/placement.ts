@@ -21,7 +21,7 @@ export type Placement = z.infer<typeof Placement>
 /** The most breakpoints of a layout. */
 const BREAKPOINTS_LIMIT = 6
 
-export const breakpointName = () =>
+const breakpointName = () =>
   slug({ title: 'Breakpoint', description: 'A breakpoint of the layout', example: 'lg' }).max(20)
 
 export const Placements = z

@@ -2,8 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { ROLE_SLUGS } from '../permissions.ts'
 
 /** As whom a page can be looked at: a role of the shop, or somebody who is nobody there. */
-export const VIEWERS = [...ROLE_SLUGS, 'visitor'] as const
-export type ViewerName = (typeof VIEWERS)[number]
+const VIEWERS = [...ROLE_SLUGS, 'visitor'] as const
+type ViewerName = (typeof VIEWERS)[number]
 
 /** `visitor`: somebody without a role, as the storefront's visitors are. */
 export const LookingAs = z.enum(VIEWERS)

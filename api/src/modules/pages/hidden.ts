@@ -12,7 +12,7 @@ export const nameOf = ({ role }: Viewer): string =>
   role === undefined ? 'a visitor without a role' : withArticle(role)
 
 /** Why rules keep something from a viewer; undefined where they don't. */
-export function reasonOf(rules: VisibilityRules, viewer: Viewer): string | undefined {
+function reasonOf(rules: VisibilityRules, viewer: Viewer): string | undefined {
   const { roles, permission } = rules
   if (isVisible(rules, viewer)) return undefined
   if (roles && !(viewer.role !== undefined && roles.includes(viewer.role)))

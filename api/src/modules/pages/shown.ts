@@ -14,7 +14,7 @@ import { type SeenPage, seenBy, type Viewer } from './visible.ts'
 const noPage = () => new ApiError('NOT_FOUND', { message: 'There is no page of this name' })
 
 /** A page as far as it is the same for everybody, published or as its draft is. Drafts are never kept. */
-export async function pageOf(c: AppContext, document: Document, page: string, looking: Looking): Promise<PageState> {
+async function pageOf(c: AppContext, document: Document, page: string, looking: Looking): Promise<PageState> {
   requireMaker(c, looking)
   return looking.isDraft
     ? (await resolved(c, document, page, looking)).resolution.state

@@ -49,7 +49,7 @@ interface Shop {
 }
 
 /** Everything that a page is made of, changed once: each of these must be seen by everybody at once. */
-export const CHANGES: Readonly<Record<string, (shop: Shop) => Promise<unknown>>> = {
+const CHANGES: Readonly<Record<string, (shop: Shop) => Promise<unknown>>> = {
   'a widget is added': ({ made }) =>
     made.widget('board', {
       position: 5,

@@ -8,7 +8,7 @@ type Bundled = PageBundle['components'][number]
 type Owned = { tenantId: string | null; slug: string }
 
 /** Of rows with the same address name, the shop's own. */
-export const ownBySlug = <R extends Owned>(rows: readonly R[]): Map<string, R> =>
+const ownBySlug = <R extends Owned>(rows: readonly R[]): Map<string, R> =>
   new Map(
     rows.toSorted((a, b) => Number(a.tenantId !== null) - Number(b.tenantId !== null)).map((row) => [row.slug, row]),
   )
