@@ -4,7 +4,6 @@ import { text, uuid } from '../fields.ts'
 
 /** What a page is made by, in this order. */
 const RESOLUTION_STEPS = ['template', 'layout', 'theme', 'widgets', 'components', 'overrides', 'visibility'] as const
-type ResolutionStep = (typeof RESOLUTION_STEPS)[number]
 
 const candidateExample = { id: demoId('system', 'template'), name: 'Home', isSystem: true }
 const Candidate = z

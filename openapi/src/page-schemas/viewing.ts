@@ -3,7 +3,6 @@ import { ROLE_SLUGS } from '../permissions.ts'
 
 /** As whom a page can be looked at: a role of the shop, or somebody who is nobody there. */
 const VIEWERS = [...ROLE_SLUGS, 'visitor'] as const
-type ViewerName = (typeof VIEWERS)[number]
 
 /** `visitor`: somebody without a role, as the storefront's visitors are. */
 export const LookingAs = z.enum(VIEWERS)

@@ -1,6 +1,7 @@
 import { diff } from '@mtc/openapi/document'
 import type { PageContent } from '@mtc/openapi/page'
 import { type ImportNote, type Notebook, notebook } from '@mtc/openapi/page/imports'
+import { slugify } from '@mtc/openapi/slugify'
 import { ApiError } from '../../../kit/api-error.ts'
 import { createOnce, idempotency } from '../../../kit/crud/idempotency.ts'
 import type { Crud } from '../../../kit/crud/index.ts'
@@ -55,48 +56,36 @@ export async function importPage(c: AppContext, nouns: Nouns, operationId: strin
   const found = target || !incoming.layout ? plain : await layoutOf(tenant, incoming.layout.slug)
   const slugs = incoming.widgets.map(({ component }) => component)
   const landing = await landingOf(tenant, slugs, incoming.components)
-  const details = {
-    name: request.name ?? incoming.name,
-    page: target ? String(target.row['page']) : await addressOf(passage, request),
+  const name = request.name ?? incoming.name
+  const wished = request.page ?? incoming.page ?? (slugify(name) || 'page')
+  const address = target ? String(target.row['page']) : await freePage(tenant, wished)
+  const widgetCount = incoming.widgets.filter(hasComponent({ landing }, passage.notes)).length
+  const reportOf = (page: string) => {
+    if (!target && page !== wished)
+      passage.notes.repaired(`The shop has a page “${wished}” already: this one is “${page}”`)
+    return {
+      name,
+      page,
+      layouts: found ? [] : [incoming.layout?.slug ?? PLAIN_LAYOUT],
+      components: landing.missing.map(({ slug }) => slug),
+      widgetCount,
+      notes: notesOf(passage),
+    }
   }
-  const report = {
-    ...details,
-    layouts: found ? [] : [incoming.layout?.slug ?? PLAIN_LAYOUT],
-    components: landing.missing.map(({ slug }) => slug),
-  }
-  if (request.dryRun) {
-    const widgetCount = incoming.widgets.filter(hasComponent({ landing }, passage.notes)).length
-    return { ...report, templateId: null, widgetCount, notes: notesOf(passage) }
-  }
+  if (request.dryRun) return { ...reportOf(address), templateId: null }
+  // What can be refused comes first: a page is not left behind without what it shows.
+  const landed = await makeComponents(passage, landing)
   const layout: { id: string } & Grid = found ?? (await makeLayout(passage))
-  const opened = target ?? (await makePage(passage, operationId, request, { ...details, layoutId: layout.id }))
-  const widgetCount = await fillDraft(
-    passage,
-    opened,
-    { ...details, layout, landing: await makeComponents(passage, landing) },
-    !target,
-  )
-  return { ...report, templateId: opened.row.id, widgetCount, notes: notesOf(passage) }
+  const details = { name, page: address, layoutId: layout.id }
+  const opened = target ?? (await makePage(passage, operationId, request, details))
+  await fillDraft(passage, opened, { name, layout, landing: landed }, !target)
+  // The same request once more is answered with the page that the first made.
+  return { ...reportOf(String(opened.row['page'])), templateId: opened.row.id }
 }
 
 const notesOf = ({ incoming, notes }: Passage): ImportNote[] => [...incoming.notes, ...notes.all()]
 
 const layoutOfPage = ({ tenant, row }: Opened) => tenant.find(tenant.t.uiLayouts, String(row['layoutId']), true)
-
-async function addressOf({ tenant, incoming, notes }: Passage, { page, name }: ImportRequest): Promise<string> {
-  const wished = page ?? incoming.page ?? addressFrom(name ?? incoming.name)
-  const free = await freePage(tenant, wished)
-  if (free !== wished) notes.repaired(`The shop has a page “${wished}” already: this one is “${free}”`)
-  return free
-}
-
-const addressFrom = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '') || 'page'
 
 async function makeLayout({ c, nouns, incoming }: Passage): Promise<{ id: string } & Grid> {
   if (!incoming.layout) throw new ApiError('NOT_FOUND', { message: 'There is no layout for this page' })
@@ -148,17 +137,14 @@ async function fillDraft(
   opened: Opened,
   { name, layout, landing }: { name: string; layout: { id: string } & Grid; landing: Landing },
   isNew: boolean,
-): Promise<number> {
+): Promise<void> {
   const { newId } = c.get('platform')
   const draft = await draftOf(opened)
   // What contentOf of a page answers, and what its patches leave of it.
   const before = (draft?.content ?? publishedContent(opened)) as unknown as PageContent
-  // The same request once more: the page was made and filled by the first.
-  if (isNew && draft) return before.widgets.length
   const known = await knownIds(tenant, [incoming.widgets, incoming.variables])
   const regions = layout.regions.map((region) => region.name)
   const breakpoints = Object.keys(layout.responsiveConfig)
-  incoming.widgets.filter(hasComponent({ landing }, notes))
   const widgets = settledWidgets(incoming, { landing, regions, breakpoints, known, newId }, notes)
   const variables = settledVariables(incoming, known, notes)
   const theme = incoming.theme === null ? undefined : await themeOf(tenant, incoming.theme)
@@ -173,8 +159,9 @@ async function fillDraft(
     variables,
     widgets,
   }
-  await takeOver(opened, before, after)
-  return widgets.length
+  // The same request once more: the page was filled by the first, and perhaps published since.
+  const isFilled = isNew && (draft !== undefined || Number(opened.row['revision']) > 1)
+  if (!isFilled) await takeOver(opened, before, after)
 }
 
 /** Puts the content into the draft as one step, which whoever edits the page can undo. */

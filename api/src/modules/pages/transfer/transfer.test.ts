@@ -105,7 +105,7 @@ describe('a bundle with parts of its own', () => {
     const headers = { 'idempotency-key': 'import-of-a-page' }
     const first = (await taken(beta, 'beta', { source: bundle }, headers)).body.data
     const again = (await taken(beta, 'beta', { source: bundle }, headers)).body.data
-    expect(again.templateId).toBe(first.templateId)
+    expect(again).toMatchObject({ templateId: first.templateId, page: first.page, notes: first.notes })
     expect((await draftOf(beta, 'beta', first.templateId)).widgets).toHaveLength(1)
   })
 })
@@ -153,6 +153,11 @@ test("another tool's dashboard becomes a page: overlaps are put apart and report
     { lg: { x: 0, y: 0, w: 6, h: 6 } },
     { lg: { x: 3, y: 6, w: 6, h: 6 } },
   ])
+})
+
+test('the address of a page follows its name', async () => {
+  const { body } = await taken(alpha, 'alpha', { source: [{ i: 'cpu', x: 0, y: 0, w: 6, h: 6 }], name: 'Crème Brûlée' })
+  expect(body.data.page).toBe('creme-brulee')
 })
 
 test('an import into a page goes into its draft; what is published stays', async () => {
@@ -206,6 +211,29 @@ describe('what cannot be taken', () => {
     const before = await countOf(alpha, 'alpha', 'templates')
     expect((await taken(alpha, 'alpha', { source })).status).toBe(400)
     expect(await countOf(alpha, 'alpha', 'templates')).toBe(before)
+  })
+
+  test('a component that its schema refuses leaves neither a page nor a layout behind', async () => {
+    const bundle = await exported(alpha, 'alpha', HOME)
+    const wrong = {
+      slug: 'one-number',
+      name: 'One number',
+      type: 'widget',
+      category: 'Text',
+      base: null,
+      propsSchema: { type: 'object', properties: { n: { type: 'integer' } } },
+      defaultProps: { n: 'none' },
+      renderConfig: {},
+    }
+    const source = {
+      ...bundle,
+      layout: { ...bundle.layout, slug: 'one-number-wide' },
+      components: [wrong],
+      widgets: [{ ...bundle.widgets[0], component: wrong.slug }],
+    }
+    const before = [await countOf(alpha, 'alpha', 'templates'), await countOf(alpha, 'alpha', 'layouts')]
+    expect((await taken(alpha, 'alpha', { source })).status).toBe(400)
+    expect([await countOf(alpha, 'alpha', 'templates'), await countOf(alpha, 'alpha', 'layouts')]).toEqual(before)
   })
 
   test("a page of another shop, a system's page, or a viewer's wish", async () => {
