@@ -16,6 +16,10 @@ test('a list says what it can be narrowed by, and whose ids that takes', () => {
   })
 })
 
+test('no page shows what belongs to the platform', () => {
+  expect(listedResources().has('tenants')).toBe(false)
+})
+
 test('what pages show of the storefront is what the storefront lists', () => {
   expect(STOREFRONT_PRODUCTS.fields).toEqual(Object.keys(StorefrontProduct.shape))
   const { filters, sort } = STOREFRONT_PRODUCTS

@@ -5,9 +5,14 @@ import type { ListedResource } from './page/check/surroundings.ts'
 import { STOREFRONT_PRODUCTS } from './page/storefront-products.ts'
 import type { Resource } from './resource.ts'
 
-/** Every list of rows that a page can show, by path: what bindings are held against. */
+/** Every list of rows that a page can show, by path: what bindings are held against. The platform's own are no shop's. */
 export const listedResources = (): ReadonlyMap<string, ListedResource> =>
-  new Map([...resources.map(listed), STOREFRONT_PRODUCTS].map((resource) => [resource.path, resource]))
+  new Map(
+    [...resources.filter(({ scope }) => scope === 'tenant').map(listed), STOREFRONT_PRODUCTS].map((resource) => [
+      resource.path,
+      resource,
+    ]),
+  )
 
 function listed({ path, screen, schema, filters, sort, attributes = false }: Resource): ListedResource {
   const fields = schema.shape as unknown as Record<string, z.ZodType>

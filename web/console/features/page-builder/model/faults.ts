@@ -12,15 +12,9 @@ import { checked } from './effective-component.ts'
 import type { PageLayout } from './layout.ts'
 import type { Surface } from './surface.ts'
 
-const listed = screens.map(
-  ({ path, title, filters, sort, attributes }): ListedResource => ({
-    path,
-    title,
-    filters,
-    sort,
-    attributes,
-  }),
-)
+const listed = screens
+  .filter(({ scope }) => scope === 'tenant')
+  .map(({ path, title, filters, sort, attributes }): ListedResource => ({ path, title, filters, sort, attributes }))
 const resources: ReadonlyMap<string, ListedResource> = new Map(
   [...listed, STOREFRONT_PRODUCTS].map((resource) => [resource.path, resource]),
 )
