@@ -57,6 +57,21 @@ it('the arrows lead from the search through the components, Escape leads back to
   expect(leave).toHaveBeenCalled()
 })
 
+it('up and down lead by as many components as stand side by side', async () => {
+  await open()
+  const search = await screen.find('input', 'Find a component')
+  // What a wide palette says of itself: nothing has a width here.
+  document.querySelector<HTMLElement>('section[aria-label="Components"]')?.style.setProperty('--columns', '3')
+  const shown = [...document.querySelectorAll('[data-component]')].map((one) => one.getAttribute('data-component'))
+  const focused = () => shown.indexOf(document.activeElement?.getAttribute('data-component') ?? null)
+  search.focus()
+  await screen.key(search, 'ArrowDown')
+  await screen.key(document.activeElement as HTMLElement, 'ArrowDown')
+  expect(focused()).toBe(3)
+  await screen.key(document.activeElement as HTMLElement, 'ArrowUp')
+  expect(focused()).toBe(0)
+})
+
 it('what was used last stands first the next time', async () => {
   await open()
   await screen.press('[data-component]', 'Table')

@@ -45,9 +45,10 @@ function picturesIn(width: number): CSSProperties {
   return { '--columns': columns, '--thumb': Math.max(40, thumb) } as CSSProperties
 }
 
-/** Through what is on show: up and down by rows of two, left and right one by one; up from the first to the search. */
+/** Through what is on show: up and down by rows, left and right one by one; up from the first row to the search. */
 function walk(event: KeyboardEvent<HTMLElement>) {
-  const step = { ArrowDown: 2, ArrowUp: -2, ArrowRight: 1, ArrowLeft: -1 }[event.key]
+  const columns = Number(event.currentTarget.style.getPropertyValue('--columns'))
+  const step = { ArrowDown: columns, ArrowUp: -columns, ArrowRight: 1, ArrowLeft: -1 }[event.key]
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)]
   const at = stops.findIndex((stop) => stop.matches(':focus'))
   const isTyping = at === 0
