@@ -10,10 +10,11 @@ const budgets = {
   entries: { 'console/index.html': 180, 'storefront/index.html': 180 },
   /** On top of the shell, for whatever is loaded later. */
   route: 180,
-  /** What opens inside an editor is measured together with it: the builder of pages, and the designer of product types. */
+  /** What opens inside an editor or a form is measured together with it: the builder of pages, the designer of product types, the media. */
   routes: new Map(
     [
       'data-tab',
+      'media-dialog',
       'page-settings',
       'product-type-screen',
       'columns-tab',
