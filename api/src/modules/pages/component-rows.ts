@@ -9,27 +9,42 @@ type Row = Schema['uiComponents']['$inferSelect']
 type Read = (ids: readonly string[]) => Promise<Row[]>
 
 /** Some components with all that they are derived from, by id. A statement for each generation, however many there are. */
-async function withBases(read: Read, ids: readonly string[]): Promise<Map<string, ComponentRow>> {
-  const found = new Map<string, ComponentRow>()
+async function withBases(read: Read, ids: readonly string[]): Promise<Map<string, Row>> {
+  const found = new Map<string, Row>()
   let wanted = [...new Set(ids)]
   for (let generation = 0; wanted.length > 0 && generation < LONGEST_DESCENT; generation++) {
     const rows = await read(wanted)
-    // The contract lets no other types in.
-    for (const row of rows) found.set(row.id, row as ComponentRow)
+    for (const row of rows) found.set(row.id, row)
     wanted = [...new Set(rows.flatMap(({ baseId }) => (baseId === null || found.has(baseId) ? [] : [baseId])))]
   }
   return found
 }
 
+/** A component as widgets use it, among rows that hold all that it is derived from. */
+export const wholeAmong = (rows: ReadonlyMap<string, Row>, id: string): WholeComponent | undefined =>
+  // The contract lets no other types in.
+  wholeComponent(id, (one) => rows.get(one) as ComponentRow | undefined)
+
 async function wholeOf(read: Read, ids: readonly string[]): Promise<ReadonlyMap<string, WholeComponent>> {
   const rows = await withBases(read, ids)
   const whole = new Map<string, WholeComponent>()
   for (const id of new Set(ids)) {
-    const component = wholeComponent(id, (one) => rows.get(one))
+    const component = wholeAmong(rows, id)
     if (component) whole.set(id, component)
   }
   return whole
 }
+
+const readIn =
+  (tenant: TenantStore): Read =>
+  (ids) => {
+    const { uiComponents: k } = tenant.t
+    return tenant.rows(k, { where: tenant.f.among(k.id, JSON.stringify(ids)), shared: true })
+  }
+
+/** Components as they are stored, with all that they are derived from, by id. */
+export const storedComponents = (tenant: TenantStore, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> =>
+  withBases(readIn(tenant), ids)
 
 /** Components as widgets use them, by id; one that is gone, or derived from one that is, is left out. */
 export function wholeComponents(store: Store, tenantId: string, ids: readonly string[]) {
@@ -44,7 +59,4 @@ export function wholeComponents(store: Store, tenantId: string, ids: readonly st
 }
 
 /** The same for whoever holds a tenant's database only. */
-export function componentsOf(tenant: TenantStore, ids: readonly string[]) {
-  const { uiComponents: k } = tenant.t
-  return wholeOf((wanted) => tenant.rows(k, { where: tenant.f.among(k.id, JSON.stringify(wanted)), shared: true }), ids)
-}
+export const componentsOf = (tenant: TenantStore, ids: readonly string[]) => wholeOf(readIn(tenant), ids)

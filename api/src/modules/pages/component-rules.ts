@@ -7,7 +7,7 @@ import type { Row, Rules, Written } from '../../kit/crud/index.ts'
 import { type DocumentRules, documentSteps } from '../../kit/documents/index.ts'
 import { isSame } from '../../kit/is-same.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
-import { componentsOf } from './component-rows.ts'
+import { storedComponents, wholeAmong } from './component-rows.ts'
 
 const PATH = 'ui/components'
 
@@ -84,12 +84,11 @@ interface Parts {
 
 async function baseOf(tenant: TenantStore, baseId: string, ownId: string | undefined) {
   const refuse = (message: string) => invalid([{ field: '/baseId', message }])
-  const { uiComponents: k } = tenant.t
-  const rows = new Map((await tenant.rows(k, { shared: true })).map((row) => [row.id, row]))
+  const rows = await storedComponents(tenant, [baseId])
   const line = descentOf(baseId, (id) => (id === ownId ? undefined : rows.get(id)))
   if (!line) throw refuse('This component is derived from the one that you are changing, or from one that is gone')
   if (line.length === LONGEST_DESCENT) throw refuse(`Components are derived at most ${LONGEST_DESCENT - 1} times`)
-  return (await componentsOf(tenant, [baseId])).get(baseId)
+  return wholeAmong(rows, baseId)
 }
 
 async function requireNoneDerived(tenant: TenantStore, { id }: Row): Promise<void> {

@@ -1,24 +1,8 @@
 import type { PageBundle } from '@mtc/openapi'
 import type { PageContent } from '@mtc/openapi/page'
-import { inArray } from 'drizzle-orm'
 import { ApiError } from '../../../kit/api-error.ts'
 import { type Opened, publishedContent } from '../../../kit/documents/document.ts'
-import type { TenantStore } from '../../../kit/tenant-store.ts'
-
-type ComponentRow = TenantStore['t']['uiComponents']['$inferSelect']
-
-/** The components of some ids with all that they are derived from. */
-async function componentsOf(tenant: TenantStore, ids: readonly string[]): Promise<Map<string, ComponentRow>> {
-  const { uiComponents } = tenant.t
-  const found = new Map<string, ComponentRow>()
-  let wanted = [...new Set(ids)]
-  while (wanted.length > 0) {
-    const rows = await tenant.rows(uiComponents, { where: inArray(uiComponents.id, wanted), shared: true })
-    for (const row of rows) found.set(row.id, row)
-    wanted = rows.flatMap(({ baseId }) => (baseId !== null && !found.has(baseId) ? [baseId] : []))
-  }
-  return found
-}
+import { storedComponents } from '../component-rows.ts'
 
 /** A published page as a file: by address names in the place of ids, with the definitions of what is the shop's own. */
 export async function exportedPage(opened: Opened): Promise<PageBundle> {
@@ -29,7 +13,7 @@ export async function exportedPage(opened: Opened): Promise<PageBundle> {
   const [layout, theme, components] = await Promise.all([
     tenant.find(uiLayouts, content.layoutId, true),
     content.themeId === null ? undefined : tenant.find(uiThemes, content.themeId, true),
-    componentsOf(
+    storedComponents(
       tenant,
       content.widgets.map(({ componentId }) => componentId),
     ),

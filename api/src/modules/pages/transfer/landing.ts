@@ -1,8 +1,9 @@
 import type { PageBundle } from '@mtc/openapi'
-import { type ComponentRow, type WholeComponent, wholeComponent } from '@mtc/openapi/page'
+import type { WholeComponent } from '@mtc/openapi/page'
 import { and, eq, inArray } from 'drizzle-orm'
 import { ApiError, invalid } from '../../../kit/api-error.ts'
 import type { TenantStore } from '../../../kit/tenant-store.ts'
+import { componentsOf } from '../component-rows.ts'
 
 type Bundled = PageBundle['components'][number]
 type Owned = { tenantId: string | null; slug: string }
@@ -25,17 +26,15 @@ export async function landingOf(
   wanted: readonly string[],
   bundled: readonly Bundled[],
 ): Promise<Landing> {
-  const { uiComponents } = tenant.t
-  const rows = (await tenant.rows(uiComponents, { shared: true })).map((row) => ({
-    ...row,
-    type: row.type as ComponentRow['type'], // the contract lets no other in
-  }))
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const bySlug = ownBySlug(rows)
+  const { uiComponents: k } = tenant.t
+  const slugs = [...wanted, ...bundled.flatMap(({ slug, base }) => (base === null ? slug : [slug, base]))]
+  const named = await tenant.rows(k, { where: tenant.f.among(k.slug, JSON.stringify(slugs)), shared: true })
+  const ids = new Map([...ownBySlug(named)].map(([slug, { id }]) => [slug, id]))
+  const whole = await componentsOf(tenant, [...ids.values()])
   const present = new Map(
-    [...bySlug].flatMap(([slug, { id }]) => {
-      const whole = wholeComponent(id, (one) => byId.get(one))
-      return whole ? [[slug, whole]] : []
+    [...ids].flatMap(([slug, id]) => {
+      const component = whole.get(id)
+      return component ? [[slug, component]] : []
     }),
   )
   const offered = new Map(bundled.map((component) => [component.slug, component]))
