@@ -645,7 +645,7 @@ export interface paths {
         };
         /**
          * Listen to changes
-         * @description Streams the changes of the shop that the caller may know of, as they are made: which row of which resource, or only which figures. Holds no data: ask for what is on show again. The stream ends now and then; whoever reconnects with `Last-Event-ID`, as browsers do by themselves, misses nothing. Needs the permission `pages:read`.
+         * @description Streams the changes of the shop that the caller may know of, as they are made: which row of which resource, or only which figures, or that pages have changed. Holds no data: ask for what is on show again. The stream ends now and then; whoever reconnects with `Last-Event-ID`, as browsers do by themselves, misses nothing. Needs the permission `pages:read`.
          */
         get: operations["getEvents"];
         put?: never;

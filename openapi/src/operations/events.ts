@@ -5,7 +5,7 @@ import { defineOperation } from '../operation.ts'
 export interface Changed {
   /** `order.updated`; absent for those who may only know that figures have changed. */
   topic?: string
-  /** The path of the resource, where the caller may read it. */
+  /** The path of the resource, where the caller may read it; `pages` alone: some page may look otherwise now. */
   resource?: string
   /** The row; absent when many of them have changed at once. */
   id?: string
@@ -40,7 +40,7 @@ export const getEvents = defineOperation({
       maxLength: 1_000_000_000,
       pattern: '^[^\\u0000]*$',
       description:
-        'Server-sent events. `changed` holds { topic, resource, id, sources } as JSON; `missed` says that more has happened than is kept: ask for everything anew. Comments keep the connection open',
+        'Server-sent events. `changed` holds { topic, resource, id, sources } as JSON: whoever may not read what a page is made of is told { resource: "pages" } when it changes; `missed` says that more has happened than is kept: ask for everything anew. Comments keep the connection open',
     },
     description: 'The changes of the shop, as they are made',
     example:
@@ -48,5 +48,5 @@ export const getEvents = defineOperation({
   },
   summary: 'Listen to changes',
   description:
-    'Streams the changes of the shop that the caller may know of, as they are made: which row of which resource, or only which figures. Holds no data: ask for what is on show again. The stream ends now and then; whoever reconnects with `Last-Event-ID`, as browsers do by themselves, misses nothing.',
+    'Streams the changes of the shop that the caller may know of, as they are made: which row of which resource, or only which figures, or that pages have changed. Holds no data: ask for what is on show again. The stream ends now and then; whoever reconnects with `Last-Event-ID`, as browsers do by themselves, misses nothing.',
 })

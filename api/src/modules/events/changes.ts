@@ -37,16 +37,21 @@ function sourcesOf(resource: string, may: (permission: string) => boolean): stri
   })
 }
 
-/** What somebody may know of events: rows of what they may read, and of the others only that figures have changed. */
+/**
+ * What somebody may know of events: rows of what they may read, and of the others only that figures have changed, or
+ * that some page has.
+ */
 export function changesFor(events: readonly OutboxEvent[], may: (permission: string) => boolean): Changed[] {
   const rows = new Map<string, Map<string, Changed>>()
   const figures = new Set<string>()
+  let isOtherPage = false
   for (const { topic, payload } of events) {
     const resource = resourceOf(topic)
     if (!resource) continue
     const sources = sourcesOf(resource.path, may)
     if (!may(`${resource.subject}:read`)) {
       for (const source of sources) figures.add(source)
+      isOtherPage ||= resource.subject === 'ui' && may('pages:read')
       continue
     }
     const id = String(payload['id'])
@@ -61,5 +66,9 @@ export function changesFor(events: readonly OutboxEvent[], may: (permission: str
     const { id: _, ...many } = last
     return [many]
   })
-  return figures.size > 0 ? [...told, { sources: [...figures] }] : told
+  return [
+    ...told,
+    ...(isOtherPage ? [{ resource: 'pages' }] : []),
+    ...(figures.size > 0 ? [{ sources: [...figures] }] : []),
+  ]
 }

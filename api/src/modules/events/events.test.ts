@@ -7,6 +7,7 @@ import { nodeSqlite } from '../../db/engines/node-sqlite.ts'
 import { makeStore } from '../../db/store.ts'
 import { insertRow } from '../../kit/statements.ts'
 import { inProcessRealtime } from '../../platform/in-process-realtime.ts'
+import { figureWidget, pageInUse } from '../../testing/page-in-use.ts'
 import { recording } from '../../testing/recording.ts'
 import { NOW, startApi, type TestApi } from '../../testing/start-api.ts'
 import { changesFor } from './changes.ts'
@@ -67,6 +68,36 @@ test('of what somebody may not read they hear only that figures have changed, if
     { topic: 'order.updated', resource: 'orders', id: 'o1', sources: ['activity', 'orders', 'order-items'] },
     { sources: ['activity', 'products', 'order-items'] },
   ])
+})
+
+test('whoever looks at pages and may not read what they are made of hears that some page has changed, no more', () => {
+  const events = ['page.published', 'theme.updated'].map((topic, i) => ({
+    id: `e${i}`,
+    topic,
+    payload: { id: `t${i}` },
+    createdAt: i,
+  }))
+  const as = (...granted: string[]) => changesFor(events, (permission) => granted.includes(permission))
+  expect(as()).toEqual([])
+  expect(as('pages:read')).toEqual([{ resource: 'pages' }])
+  expect(as('pages:read', 'ui:read').map(({ topic, id }) => [topic, id])).toEqual([
+    ['page.published', 't0'],
+    ['theme.updated', 't1'],
+  ])
+})
+
+test('a viewer is told when a page is published, and has its new title then', async () => {
+  const api = await startApi()
+  const page = await pageInUse(await api.as('owner'), [figureWidget()])
+  const { page: address } = await page.read()
+  const viewer = await api.as('viewer')
+  const seen = () => viewer('GET', `/alpha/pages/${address}`)
+  const before = await seen()
+  const heard = await listen(api, 'viewer')
+  expect((await page.publish(() => ({ name: 'Takings' }))).status).toBe(200)
+  expect(await heard.next()).toEqual({ event: 'changed', data: { resource: 'pages' } })
+  const after = await seen()
+  expect([before.body.data.name, after.body.data.name]).toEqual([expect.not.stringMatching('Takings'), 'Takings'])
 })
 
 test('many changes of a kind are told as one, and changes of one row as its last', () => {

@@ -1,7 +1,7 @@
 import type { Query } from '@mtc/widgets/queries'
 import { expect, it } from 'vitest'
 import type { Changed } from '../../../core/live.ts'
-import { isTouched } from './touched.ts'
+import { isTouched, touchesPages } from './touched.ts'
 
 const figure = (source: string): Query => ({
   kind: 'insight',
@@ -29,4 +29,13 @@ it.each<[Changed, boolean[]]>([
   [{}, [false, false, false, false]],
 ])('%j', (change, touched) => {
   expect(queries.map((query) => isTouched(query, change))).toEqual(touched)
+})
+
+it.each<[Changed, boolean]>([
+  [{ resource: 'pages' }, true],
+  [{ topic: 'page.published', resource: 'ui/templates', id: '1' }, true],
+  [{ topic: 'order.updated', resource: 'orders', id: '1' }, false],
+  [{ sources: ['orders'] }, false],
+])('%j changes pages: %s', (change, touched) => {
+  expect(touchesPages(change)).toBe(touched)
 })

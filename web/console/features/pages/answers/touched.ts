@@ -10,3 +10,7 @@ export function isTouched(query: Query, { resource, sources }: Changed): boolean
   if (query.kind === 'rows') return resource === (SHOP_RESOURCES[query.resource] ?? query.resource)
   return (sources?.includes(query.source) ?? false) || resource === sourceOf(query.source)?.resource
 }
+
+/** Whether a change may have changed pages, or what they are made of: themes, layouts, components, widgets. */
+export const touchesPages = ({ resource }: Changed): boolean =>
+  resource === 'pages' || (resource?.startsWith('ui/') ?? false)

@@ -1,15 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
-import { type Changed, type LiveState, useLive } from '../../../core/live.ts'
+import { type LiveState, useLive } from '../../../core/live.ts'
 import type { WidgetQueries } from '../viewing/widget-queries.ts'
 import { gathered } from './gathered.ts'
-import { isTouched } from './touched.ts'
+import { isTouched, touchesPages } from './touched.ts'
 import type { PageAnswers } from './use-page-data.ts'
 
-/** A change of what pages are made of: themes, layouts, templates, widgets. */
-const makesPages = ({ resource }: Changed) => resource?.startsWith('ui/') ?? false
-
-/** Keeps a page's figures true while it is on show: only the widgets that a change touches are asked for anew. */
+/** Keeps a page and its figures true while it is on show: only the widgets that a change touches are asked for anew. */
 export function useLiveAnswers(
   tenant: string,
   queries: ReadonlyMap<string, WidgetQueries>,
@@ -29,9 +26,10 @@ export function useLiveAnswers(
     [],
   )
   useEffect(() => waiting.stop, [waiting])
+  const askForPage = () => void queryClient.invalidateQueries({ queryKey: ['page', tenant] })
   return useLive(tenant, {
     onChange: (change) => {
-      if (makesPages(change)) void queryClient.invalidateQueries({ queryKey: ['page', tenant] })
+      if (touchesPages(change)) askForPage()
       waiting.add(
         [...queries].flatMap(([id, asked]) =>
           Object.values(asked).some((query) => isTouched(query, change)) ? [id] : [],
@@ -39,6 +37,7 @@ export function useLiveAnswers(
       )
     },
     onGap: () => {
+      askForPage()
       waiting.stop()
       latest.current.retry()
     },
