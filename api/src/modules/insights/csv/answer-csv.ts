@@ -1,4 +1,5 @@
 import type { Query } from '@mtc/openapi'
+import { slugify } from '@mtc/openapi/slugify'
 import { ApiError } from '../../../kit/api-error.ts'
 import { csvStream } from '../../../kit/csv.ts'
 import type { AppContext } from '../../../kit/env.ts'
@@ -19,12 +20,6 @@ async function fileOf(asker: Asker, query: Query): Promise<CsvFile> {
   return insightFile(asker, poolOf(asker.store, asker.tenant.id), ask)
 }
 
-const fileName = (name: string) =>
-  name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-
 /** Answers all of a query as a file. `place` is where the query stands in the request. */
 export async function answerCsv(
   c: AppContext,
@@ -38,7 +33,7 @@ export async function answerCsv(
       headers: {
         ...c.get('headers'),
         'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': `attachment; filename="${fileName(name ?? '') || fileName(file.name) || 'export'}.csv"`,
+        'Content-Disposition': `attachment; filename="${slugify(name ?? '') || slugify(file.name) || 'export'}.csv"`,
       },
     })
     c.set('reply', response)
