@@ -1,8 +1,6 @@
+import { isRecord } from '../../product-schema/json.ts'
 import type { ResponsiveConfig } from '../content.ts'
 import { type Grid, USUAL_GRID } from './breakpoints.ts'
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const whole = (value: unknown, fallback: number, least: number): number =>
   typeof value === 'number' && Number.isInteger(value) && value >= least ? value : fallback

@@ -1,5 +1,6 @@
+import { isRecord } from '../../product-schema/json.ts'
 import type { Notebook } from './note.ts'
-import { isRecord, textOf, wholeOf } from './reading.ts'
+import { textOf, wholeOf } from './reading.ts'
 
 /** An item of a react-grid-layout: its key and where it lies, in cells of its own grid. */
 export interface Item {

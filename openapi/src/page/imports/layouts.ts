@@ -1,5 +1,6 @@
+import { isRecord } from '../../product-schema/json.ts'
 import type { Dashboard } from './dashboard.ts'
-import { isRecord, type Json, listOf, textOf } from './reading.ts'
+import { type Json, listOf, textOf } from './reading.ts'
 
 const isItem = (value: unknown): boolean => isRecord(value) && 'i' in value && ('w' in value || 'h' in value)
 const areItems = (value: unknown): value is readonly unknown[] =>

@@ -1,9 +1,6 @@
 /** Reading of files that nobody promised anything about. */
 export type Json = Readonly<Record<string, unknown>>
 
-export const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** A text without what no name holds, cut to a length; undefined where there is none. */
