@@ -7,8 +7,6 @@ const THRESHOLD = 4
 interface DragOptions {
   event: PointerEvent
   scroller: HTMLElement
-  /** The pointer has moved far enough for it to be no click. */
-  onStart: () => void
   /** Once a frame at most: where the pointer is now. */
   onMove: (point: Point) => void
   onEnd: () => void
@@ -19,7 +17,7 @@ interface DragOptions {
 }
 
 /** Follows a pointer that is held down until it is let go; near the edges it scrolls. */
-export function followPointer({ event, scroller, onStart, onMove, onEnd, onCancel, onClick }: DragOptions): void {
+export function followPointer({ event, scroller, onMove, onEnd, onCancel, onClick }: DragOptions): void {
   const ended = new AbortController()
   const { signal } = ended
   const from = { x: event.clientX, y: event.clientY }
@@ -42,7 +40,6 @@ export function followPointer({ event, scroller, onStart, onMove, onEnd, onCance
     if (!isDragging) {
       if (Math.hypot(at.x - from.x, at.y - from.y) < THRESHOLD) return
       isDragging = true
-      onStart()
     }
     next.preventDefault()
     frame ||= requestAnimationFrame(draw)

@@ -67,7 +67,6 @@ export function useCanvasPointer(builder: Builder, store: GestureStore, canvas: 
     followPointer({
       event,
       scroller,
-      onStart: () => undefined,
       onMove: (point) => {
         if (!canEdit) return
         const scene = latest.current.canvas.scene()
@@ -106,7 +105,6 @@ export function useCanvasPointer(builder: Builder, store: GestureStore, canvas: 
     followPointer({
       event,
       scroller,
-      onStart: () => undefined,
       onMove: (point) => {
         const area = between(first, onScreen(point))
         setMarquee(area)
