@@ -129,7 +129,7 @@ function Theme({ builder, onChange }: { builder: Builder; onChange: (id: string 
       allowDeselect={false}
       disabled={!builder.canEdit}
       value={themeId ?? DEFAULT_THEME}
-      error={isGone ? 'This theme is gone: the default one is used' : undefined}
+      error={isGone ? 'This theme is gone: choose another' : undefined}
       onChange={(next) => onChange(next === DEFAULT_THEME ? null : next)}
     />
   )
