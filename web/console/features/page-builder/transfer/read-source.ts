@@ -4,7 +4,12 @@ export type Source =
   | { is: 'json'; value: unknown; name: string | undefined }
   | { is: 'broken'; fault: string }
 
-const LARGEST_BYTES = 5_000_000
+/** Longer texts are not even read. */
+const LONGEST = 5_000_000
+/** The API takes bodies of a megabyte; the rest of the request needs little. */
+const MOST_BYTES = 1_000_000
+
+const TOO_LARGE: Source = { is: 'broken', fault: 'The file holds more than 1 MB: no page is that large.' }
 
 const nameIn = (value: unknown): string | undefined => {
   const name: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'name') : undefined
@@ -14,9 +19,10 @@ const nameIn = (value: unknown): string | undefined => {
 /** Reads the text of a file; what it means is for the API to say. */
 export function readSource(text: string): Source {
   if (text.trim() === '') return { is: 'nothing' }
-  if (text.length > LARGEST_BYTES) return { is: 'broken', fault: 'The file is larger than 5 MB: that is no page.' }
+  if (text.length > LONGEST) return TOO_LARGE
   try {
     const value: unknown = JSON.parse(text)
+    if (new Blob([JSON.stringify(value)]).size > MOST_BYTES) return TOO_LARGE
     return { is: 'json', value, name: nameIn(value) }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
