@@ -5838,7 +5838,7 @@ export interface components {
          *         {
          *           "widgetId": "019b76da-a806-722b-b09e-acbbe32bc0ab",
          *           "title": "Recent orders",
-         *           "reason": "It needs the permission orders:read, which a designer does not have."
+         *           "reason": "It is only for those who may see orders; a designer may not do so here."
          *         }
          *       ]
          *     }
@@ -5907,7 +5907,7 @@ export interface components {
          * @example {
          *       "widgetId": "019b76da-a806-722b-b09e-acbbe32bc0ab",
          *       "title": "Recent orders",
-         *       "reason": "It needs the permission orders:read, which a designer does not have."
+         *       "reason": "It is only for those who may see orders; a designer may not do so here."
          *     }
          */
         HiddenWidget: {
@@ -5926,7 +5926,7 @@ export interface components {
             /**
              * Reason
              * @description Why it is not shown
-             * @example It needs the permission orders:read, which a designer does not have.
+             * @example It is only for those who may see orders; a designer may not do so here.
              */
             reason: string;
         };

@@ -32,7 +32,7 @@ const Step = z
 const hiddenExample = {
   widgetId: demoId('system', 'widget', 6),
   title: 'Recent orders',
-  reason: 'It needs the permission orders:read, which a designer does not have.',
+  reason: 'It is only for those who may see orders; a designer may not do so here.',
 }
 const Hidden = z
   .strictObject({

@@ -87,13 +87,13 @@ describe('the explanation of a page', () => {
       {
         widgetId: ids['readers'],
         title: 'Orders',
-        reason: 'It needs the permission orders:read, which a designer does not have here.',
+        reason: 'It is only for those who may see orders; a designer may not do so here.',
       },
       { widgetId: ids['off'], title: 'Switched off', reason: 'It is switched off.' },
     ])
     const [first] = (await page(owner, '?explain=1&as=visitor')).body.data.explain.hidden
     expect(first.reason).toBe(
-      'It is only for the roles designer and developer; this viewer is a visitor without a role.',
+      'It is only for the roles Designer and Developer; this viewer is a visitor without a role.',
     )
   })
 

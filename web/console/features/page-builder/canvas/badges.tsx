@@ -1,6 +1,5 @@
-import type { PageWidget } from '@mtc/openapi/page'
+import { type PageWidget, rulesInWords } from '@mtc/openapi/page'
 import { IconEyeOff, IconFold, IconUsers } from '@tabler/icons-react'
-import { rulesInWords } from '../inspector/visibility/rules-in-words.ts'
 import classes from './canvas.module.css'
 
 interface Badge {

@@ -1,8 +1,9 @@
 import { Checkbox, SegmentedControl, Select } from '@mantine/core'
 import type { VisibilityRules } from '@mtc/openapi/page'
+import { permissionInWords } from '@mtc/openapi/permission-words'
 import { ROLES } from '@mtc/openapi/permissions'
 import classes from '../inspector.module.css'
-import { permissionChoices, permissionInWords } from './permission-words.ts'
+import { permissionChoices } from './permission-choices.ts'
 
 interface RulesEditorProps {
   /** What the rules are about: "Who sees it". */

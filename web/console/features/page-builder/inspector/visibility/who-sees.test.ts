@@ -1,6 +1,6 @@
 import type { Binding } from '@mtc/openapi/page'
 import { expect, it } from 'vitest'
-import { permissionChoices, permissionInWords } from './permission-words.ts'
+import { permissionChoices } from './permission-choices.ts'
 import { whoSees } from './who-sees.ts'
 
 const orders: Binding = { kind: 'rows', resource: 'orders', fields: [], conditions: [], sort: '', limit: 5 }
@@ -41,15 +41,6 @@ it('visitors of the shop hold no role and no permission', () => {
   expect(seenBy({}, 'storefront')).toMatchObject({ visitors: 'all' })
   expect(seenBy({ roles: ['owner'] }, 'storefront')).toMatchObject({ visitors: 'nothing' })
   expect(seenBy({}, 'storefront', { ...orders, resource: 'storefront-products' })).toMatchObject({ visitors: 'all' })
-})
-
-it.each([
-  ['orders:read', 'See orders'],
-  ['products:update', 'Change products'],
-  ['insights:read', 'See figures'],
-  ['files:*', 'Do everything with media'],
-])('%s is said as %s', (permission, words) => {
-  expect(permissionInWords(permission)).toBe(words)
 })
 
 it('offers every permission once', () => {

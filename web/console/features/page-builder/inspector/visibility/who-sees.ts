@@ -1,8 +1,8 @@
 import { type Audience, type Binding, sourceOf, type VisibilityRules } from '@mtc/openapi/page'
+import { permissionInWords } from '@mtc/openapi/permission-words'
 import { allows, ROLES } from '@mtc/openapi/permissions'
 import { findScreen } from '../../../../core/screens.ts'
 import { PUBLIC_PRODUCTS } from '../binding/rows-choices.ts'
-import { permissionInWords } from './permission-words.ts'
 
 /** Somebody who may look at a page, and what they see of a widget. */
 export interface Seer {
