@@ -39,6 +39,21 @@ export interface PageWidget {
 export const VARIABLE_KINDS = ['period', 'stores', 'categories', 'brands', 'product-types', 'currency'] as const
 export type VariableKind = (typeof VARIABLE_KINDS)[number]
 
+interface VariableKindFacts {
+  /** What people call it. */
+  title: string
+  /** The resource whose ids it holds. A period holds none, and a currency is no resource. */
+  resource?: string
+}
+export const VARIABLE_KIND: Readonly<Record<VariableKind, VariableKindFacts>> = {
+  period: { title: 'Time' },
+  stores: { title: 'Stores', resource: 'stores' },
+  categories: { title: 'Categories', resource: 'categories' },
+  brands: { title: 'Brands', resource: 'brands' },
+  'product-types': { title: 'Product types', resource: 'product-types' },
+  currency: { title: 'Currency' },
+}
+
 /** What a variable holds: a period, or ids (codes, for currencies) of which any will do; none: no narrowing. */
 export type VariableValue = FixedPeriod | string[]
 

@@ -1,5 +1,5 @@
 import type { Condition } from '../binding.ts'
-import type { PageVariable, VariableKind } from '../content.ts'
+import { type PageVariable, VARIABLE_KIND, type VariableKind } from '../content.ts'
 import { isDay, nameOf } from './check-period.ts'
 import type { Blame, PageFault } from './page-fault.ts'
 
@@ -13,14 +13,6 @@ export interface Narrowing {
   values?: readonly string[] | undefined
   /** The resource whose ids it takes. */
   reference?: string | undefined
-}
-
-/** Which resource a variable's ids name. A currency is no resource: it goes by the name of its field. */
-const HELD: Readonly<Record<Exclude<VariableKind, 'period' | 'currency'>, string>> = {
-  stores: 'stores',
-  categories: 'categories',
-  brands: 'brands',
-  'product-types': 'product-types',
 }
 
 /** What is wrong with one condition; `narrowingOf` answers undefined where there is nothing of the name to narrow by. */
@@ -53,8 +45,11 @@ export function checkCondition(
   })
 }
 
-const fits = (kind: VariableKind, field: string, { reference }: Narrowing): boolean =>
-  kind === 'currency' ? field === 'currency' : kind !== 'period' && HELD[kind] === reference
+/** A currency is no resource: it goes by the name of its field. */
+const fits = (kind: VariableKind, field: string, { reference }: Narrowing): boolean => {
+  const { resource } = VARIABLE_KIND[kind]
+  return kind === 'currency' ? field === 'currency' : resource !== undefined && resource === reference
+}
 
 function faultOf(value: string, { kind, values, title }: Narrowing): string | undefined {
   if (value === '') return 'Choose a value'

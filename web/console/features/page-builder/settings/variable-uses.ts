@@ -1,4 +1,11 @@
-import type { Binding, Condition, PageContent, PageVariable, VariableKind } from '@mtc/openapi/page'
+import {
+  type Binding,
+  type Condition,
+  type PageContent,
+  type PageVariable,
+  VARIABLE_KIND,
+  type VariableKind,
+} from '@mtc/openapi/page'
 import { nameFor } from '../../product-types/model/names.ts'
 
 const names = (binding: Binding, id: string): boolean =>
@@ -32,22 +39,13 @@ function unbound(binding: Binding, { id, default: value }: PageVariable): Bindin
   return { ...binding, conditions, period: follows && !Array.isArray(value) ? value : binding.period }
 }
 
-export const KIND_WORDS: Readonly<Record<VariableKind, string>> = {
-  period: 'Time',
-  stores: 'Stores',
-  categories: 'Categories',
-  brands: 'Brands',
-  'product-types': 'Product types',
-  currency: 'Currency',
-}
-
 /** What a variable of a kind begins with. */
 const startOfKind = (kind: VariableKind): PageVariable['default'] =>
   kind === 'period' ? { kind: 'last', count: 30, unit: 'day' } : []
 
 /** A new variable, called so that nothing else on the page is. */
 export function newVariable(kind: VariableKind, variables: readonly PageVariable[]): PageVariable {
-  const label = KIND_WORDS[kind]
+  const label = VARIABLE_KIND[kind].title
   const taken = variables.map(({ id }) => id)
   return { id: nameFor(label, taken).slice(0, 40), label, kind, default: startOfKind(kind) }
 }

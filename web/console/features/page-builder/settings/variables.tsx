@@ -1,12 +1,12 @@
 import { ActionIcon, Menu, TagsInput, TextInput } from '@mantine/core'
-import { type PageVariable, VARIABLE_KINDS, type VariableValue } from '@mtc/openapi/page'
+import { type PageVariable, VARIABLE_KIND, VARIABLE_KINDS, type VariableValue } from '@mtc/openapi/page'
 import { IconArrowUp, IconPlus, IconX } from '@tabler/icons-react'
 import { ReferenceFilter } from '../../../screens/list/reference-filter.tsx'
 import { PeriodField } from '../inspector/binding/period-field.tsx'
 import inspector from '../inspector/inspector.module.css'
 import type { Builder } from '../model/builder.ts'
 import classes from './settings.module.css'
-import { KIND_WORDS, newVariable, usesOf, withoutVariable } from './variable-uses.ts'
+import { newVariable, usesOf, withoutVariable } from './variable-uses.ts'
 
 const MOST = 12
 
@@ -15,7 +15,7 @@ export function Variables({ builder }: { builder: Builder }) {
   const { content, canEdit, change } = builder
   const { variables } = content
   const add = (kind: (typeof VARIABLE_KINDS)[number]) =>
-    change(`Add the choice of ${KIND_WORDS[kind].toLowerCase()}`, (page) => ({
+    change(`Add the choice of ${VARIABLE_KIND[kind].title.toLowerCase()}`, (page) => ({
       ...page,
       variables: [...page.variables, newVariable(kind, page.variables)],
     }))
@@ -33,7 +33,7 @@ export function Variables({ builder }: { builder: Builder }) {
             <Menu.Dropdown>
               {VARIABLE_KINDS.map((kind) => (
                 <Menu.Item key={kind} onClick={() => add(kind)}>
-                  {KIND_WORDS[kind]}
+                  {VARIABLE_KIND[kind].title}
                 </Menu.Item>
               ))}
             </Menu.Dropdown>
@@ -81,7 +81,7 @@ function Variable({ builder, variable, place }: VariableProps) {
       <div className={classes.variableHead}>
         <TextInput
           size="xs"
-          aria-label={`What people read beside the choice of ${KIND_WORDS[kind].toLowerCase()}`}
+          aria-label={`What people read beside the choice of ${VARIABLE_KIND[kind].title.toLowerCase()}`}
           maxLength={60}
           readOnly={!canEdit}
           value={label}
@@ -117,7 +117,7 @@ function Variable({ builder, variable, place }: VariableProps) {
         onChange={(value) => set({ ...variable, default: value }, `Change what ${name} begins with`)}
       />
       <p className={inspector.note}>
-        {KIND_WORDS[kind]} ·{' '}
+        {VARIABLE_KIND[kind].title} ·{' '}
         {uses === 0 ? 'no widget follows it yet' : uses === 1 ? 'one widget follows it' : `${uses} widgets follow it`}
       </p>
     </li>

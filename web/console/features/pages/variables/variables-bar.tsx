@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { PageVariable, VariableValue } from '@mtc/openapi/page'
+import { type PageVariable, VARIABLE_KIND, type VariableValue } from '@mtc/openapi/page'
 import type { ResolvedPage } from '../resolved-page.ts'
 import type { PageState } from '../state/page-state.ts'
 import { CurrencyControl } from './currency-control.tsx'
@@ -44,33 +44,18 @@ export function VariablesBar({ page, values, state, change }: VariablesBarProps)
   )
 }
 
-const REFERRED = {
-  stores: 'stores',
-  categories: 'categories',
-  brands: 'brands',
-  'product-types': 'product-types',
-} as const
-
 type VariableControlProps = Omit<ControlProps, 'label'> & { variable: PageVariable; timeZone: string }
 
 function Control({ variable, timeZone, value, onChange }: VariableControlProps) {
   const { kind } = variable
-  const label = variable.label || KIND_LABELS[kind]
+  const { title, resource } = VARIABLE_KIND[kind]
+  const label = variable.label || title
   if (!Array.isArray(value))
     return kind === 'period' ? (
       <PeriodControl label={label} value={value} timeZone={timeZone} onChange={onChange} />
     ) : null
   if (kind === 'currency') return <CurrencyControl label={label} value={value} onChange={onChange} />
-  return kind === 'period' ? null : (
-    <ReferenceControl label={label} resource={REFERRED[kind]} value={value} onChange={onChange} />
+  return resource === undefined ? null : (
+    <ReferenceControl label={label} resource={resource} value={value} onChange={onChange} />
   )
-}
-
-const KIND_LABELS: Readonly<Record<PageVariable['kind'], string>> = {
-  period: 'Time',
-  stores: 'Stores',
-  categories: 'Categories',
-  brands: 'Brands',
-  'product-types': 'Product types',
-  currency: 'Currency',
 }
