@@ -26,6 +26,7 @@ import { anchorOf, useWidgetAnchor } from './widget-anchor.ts'
 import { knownCrossFilters, pageQueries } from './widget-queries.ts'
 
 const NONE = {}
+const NO_GROUPS: readonly string[] = []
 
 /** A resolved page as people see it: what can be chosen on it, its widgets with their data, kept true while it is on show. */
 export function ViewedPage({ tenant, page }: { tenant: string; page: ResolvedPage }) {
@@ -75,7 +76,7 @@ export function ViewedPage({ tenant, page }: { tenant: string; page: ResolvedPag
         error={answers.error}
         context={context}
         variables={values}
-        selected={crossFilters.find(({ widgetId }) => widgetId === widget.id)?.values.join() ?? ''}
+        selected={crossFilters.find(({ widgetId }) => widgetId === widget.id)?.values ?? NO_GROUPS}
         isTable={state.tables.includes(widget.id)}
         onSelect={select}
         onRetry={retry}

@@ -21,8 +21,8 @@ export interface ViewedWidgetProps {
   error: Error | null
   context: WidgetContext
   variables: VariableValues
-  /** The groups of this widget that narrow the others; their keys, joined by commas so that equal ones are one. */
-  selected: string
+  /** The keys of the groups of this widget that narrow the others. */
+  selected: readonly string[]
   isTable: boolean
   onSelect: (widgetId: string, selection: Selection) => void
   onRetry: (widgetId: string) => void
@@ -45,7 +45,7 @@ export const ViewedWidget = memo(function ViewedWidget(shown: ViewedWidgetProps)
     }
     return {
       ...(canSelect ? { select } : {}),
-      selected: selected === '' ? [] : selected.split(','),
+      selected,
       hrefBehind: behind,
     }
   }, [queries, selected, onSelect, id, behind])
