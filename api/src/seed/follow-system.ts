@@ -1,10 +1,10 @@
-import { sameContent } from '@mtc/openapi/document'
+import { type Content, sameContent } from '@mtc/openapi/document'
 import { asOrigin, inOwnIds, inSystemIds, type PageContent } from '@mtc/openapi/page'
 import { and, eq, lt } from 'drizzle-orm'
 import { Conflict, exactly, type Step, type Store } from '../db/port.ts'
 import { present } from '../kit/crud/shape.ts'
 import { shapeOfPath } from '../kit/crud/tables.ts'
-import { publishedOf } from '../kit/documents/index.ts'
+import { draftGone, publishedOf } from '../kit/documents/index.ts'
 import { bump } from '../kit/generations.ts'
 import { idMaker } from '../kit/new-id.ts'
 import { insertRow } from '../kit/statements.ts'
@@ -27,7 +27,7 @@ interface Upgrade {
 
 /**
  * Brings the shops' copies of a system's page along where they say what the system said: nobody has changed them, and
- * nobody is at it. All others are offered the upgrade by the page itself.
+ * no draft would. A draft that changes nothing goes. All others are offered the upgrade by the page itself.
  */
 export async function followSystem(store: Store, now: number, upgrade: Upgrade): Promise<void> {
   const { uiTemplates: p } = store.t
@@ -42,12 +42,14 @@ async function follow(store: Store, now: number, copy: Template, { id, number, c
   const isOfOrigin = and(eq(r.entityId, id), eq(r.number, copy.systemRevision))
   const [rows, [draft], [held]] = await Promise.all([
     widgetRowsOf(tenant, copy.page, copy.tenantId),
-    tenant.select(drafts, { id: drafts.id }, { where: eq(drafts.entityId, copy.id), limit: 1 }),
+    tenant.rows(drafts, { where: eq(drafts.entityId, copy.id), limit: 1 }),
     tenant.rows(r, { where: isOfOrigin, limit: 1, shared: true }),
   ])
-  if (draft || !held) return
+  if (!held) return
   const before = held.content as unknown as PageContent // what a system's page was published with
-  const own = inSystemIds(await whole(tenant, contentOf(copy, rows)))
+  const published = await whole(tenant, contentOf(copy, rows))
+  if (draft && !sameContent({ ...published }, { ...(await whole(tenant, draftedIn(draft.content))) })) return
+  const own = inSystemIds(published)
   if (!sameContent({ ...own.content }, { ...asOrigin(await whole(tenant, before)) })) return
   const after = {
     ...inOwnIds(
@@ -58,7 +60,7 @@ async function follow(store: Store, now: number, copy: Template, { id, number, c
     systemRevision: number,
   }
   try {
-    await store.commit(steps(store, now, { copy, rows, after }))
+    await store.commit([...(draft ? [draftGone(tenant, draft)] : []), ...steps(store, now, { copy, rows, after })])
   } catch (error) {
     // Somebody is changing it at this very moment: then it is not unchanged.
     if (!(error instanceof Conflict)) throw error
@@ -68,6 +70,9 @@ async function follow(store: Store, now: number, copy: Template, { id, number, c
 /** A page's content with all that was published, in the order of names that contents have. */
 const contentOf = (template: Template, rows: readonly WidgetRow[]): PageContent =>
   publishedOf(pageDocument, { ...template, widgets: rows.map(toPageWidget) }) as unknown as PageContent // its fields
+
+/** A draft holds what the contract accepted when it came. */
+const draftedIn = (content: Content): PageContent => content as unknown as PageContent
 
 const whole = async (tenant: TenantStore, content: PageContent): Promise<PageContent> => ({
   ...content,

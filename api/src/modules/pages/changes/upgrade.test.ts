@@ -123,6 +123,17 @@ describe('when the system moves on', () => {
     expect(await look()).toMatchObject({ isAvailable: false, systemRevision: 2, latestRevision: 2 })
   })
 
+  test('a copy whose draft says what is published moves with it as well, and the draft goes', async () => {
+    const { name } = await copy.content()
+    await copy.edit(() => ({ name: 'Somewhere' }))
+    await copy.edit(() => ({ name }))
+    const draft = async () => (await owner('GET', `${AT}/${copy.id}/draft`)).body.data
+    expect((await draft()).draftId).not.toBeNull()
+    await upgradeSystem()
+    expect(await copy.read()).toMatchObject({ name: 'Overview', systemRevision: 2, revision: 2 })
+    expect(await draft()).toMatchObject({ draftId: null, isChanged: false, content: { name: 'Overview' } })
+  })
+
   test('nothing is written where nothing changed', async () => {
     await upgradeSystem(systemUi)
     expect(await copy.read()).toMatchObject({ systemRevision: 1, version: 1 })
