@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { defineDocument } from '../define-document.ts'
 import { demoId } from '../demo-id.ts'
 import { flag, integer, jsonObject, text, uuid } from '../fields.ts'
-import { AREAS, AUDIENCES } from '../page/content.ts'
+import { AREAS, AUDIENCES, MOST_WIDGETS } from '../page/content.ts'
 import { Binding, revenueExample } from '../page-schemas/binding.ts'
 import { OverrideConfig } from '../page-schemas/override-config.ts'
 import { Placements } from '../page-schemas/placement.ts'
@@ -91,7 +91,7 @@ const PageContent = z
       title: 'System revision',
       description: "The revision of the system's page that this copy holds; null where it is no copy",
     }).nullable(),
-    widgets: z.array(PageWidget).max(200).openapi({ description: 'The widgets, in reading order' }),
+    widgets: z.array(PageWidget).max(MOST_WIDGETS).openapi({ description: 'The widgets, in reading order' }),
   })
   .openapi('PageContent', { description: 'A page as it is edited.', example })
 

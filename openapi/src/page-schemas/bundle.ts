@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { demoId } from '../demo-id.ts'
 import { integer, jsonObject, slug, text } from '../fields.ts'
-import { AREAS, AUDIENCES } from '../page/content.ts'
+import { AREAS, AUDIENCES, MOST_WIDGETS } from '../page/content.ts'
 import { Region } from '../resources/layouts.ts'
 import { Binding, revenueExample } from './binding.ts'
 import { OverrideConfig } from './override-config.ts'
@@ -104,7 +104,7 @@ export const PageBundle = z
       .extend({
         hiddenWidgets: z
           .array(text(200, { title: 'Widget', description: 'The key of a widget that is not shown' }))
-          .max(200)
+          .max(MOST_WIDGETS)
           .optional()
           .openapi({ description: 'Widgets that are there and not shown, by key' }),
       })
@@ -113,7 +113,7 @@ export const PageBundle = z
     layout: BundledLayout,
     theme: address('The theme; null: the default one').nullable(),
     components: z.array(BundledComponent).max(200).openapi({ description: "The shop's own components that it uses" }),
-    widgets: z.array(BundledWidget).max(200).openapi({ description: 'In reading order' }),
+    widgets: z.array(BundledWidget).max(MOST_WIDGETS).openapi({ description: 'In reading order' }),
   })
   .openapi('PageBundle', { description: 'A page as a file.', example: bundleExample })
 export type PageBundle = z.infer<typeof PageBundle>

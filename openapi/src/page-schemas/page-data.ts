@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { demoId } from '../demo-id.ts'
 import { uuid } from '../fields.ts'
 import { NO_NUL } from '../no-nul.ts'
+import { MOST_VARIABLES } from '../page/content.ts'
 import { PROBLEMS, type ProblemCode } from '../problems.ts'
 import { Answers, insightAnswerExample } from './answer.ts'
 import { VariableValue } from './variable.ts'
@@ -31,12 +32,12 @@ const CrossFilter = z
 const asked = {
   variables: z
     .record(localId('The variable'), VariableValue)
-    .refine((value) => Object.keys(value).length <= 12, 'may hold at most 12 variables')
+    .refine((value) => Object.keys(value).length <= MOST_VARIABLES, `may hold at most ${MOST_VARIABLES} variables`)
     .optional()
     .openapi({
       description: 'What was chosen, by the ids of the page’s variables; what is left out has its default',
       example: { period: { kind: 'last', count: 7, unit: 'day' } },
-      maxProperties: 12,
+      maxProperties: MOST_VARIABLES,
     }),
   crossFilters: z
     .array(CrossFilter)

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { text } from '../fields.ts'
-import { VARIABLE_KINDS } from '../page/content.ts'
+import { MOST_VARIABLES, VARIABLE_KINDS } from '../page/content.ts'
 import { FixedPeriod } from './period.ts'
 import { localId, word } from './words.ts'
 
@@ -27,5 +27,5 @@ const PageVariable = z
   })
 export const PageVariables = z
   .array(PageVariable)
-  .max(12)
+  .max(MOST_VARIABLES)
   .openapi({ title: 'Variables', description: 'What people can choose on the page', example: [] })

@@ -35,6 +35,10 @@ export interface PageWidget {
   originId: string | null
 }
 
+/** How much a page holds. */
+export const MOST_WIDGETS = 200
+export const MOST_VARIABLES = 12
+
 /** What people can choose on a page; the widgets whose bindings name it follow. */
 export const VARIABLE_KINDS = ['period', 'stores', 'categories', 'brands', 'product-types', 'currency'] as const
 export type VariableKind = (typeof VARIABLE_KINDS)[number]

@@ -1,13 +1,10 @@
-import type { Cells, ResponsiveConfig } from '../content.ts'
+import { type Cells, MOST_WIDGETS, type ResponsiveConfig } from '../content.ts'
 import type { Dashboard, Panel } from './dashboard.ts'
 import { fitted } from './fit.ts'
 import type { ImportedPage, ImportedWidget } from './imported-page.ts'
 import { quoted, readItems } from './items.ts'
 import type { Notebook } from './note.ts'
 import { componentFor, STANDS_ALONE } from './panels.ts'
-
-/** The most widgets of a page. */
-const WIDGETS_LIMIT = 200
 
 interface Place {
   breakpoint: string
@@ -38,11 +35,10 @@ export function pageFromDashboard(dashboard: Dashboard, grid: ResponsiveConfig, 
   const strays = [...new Set(places.flatMap(({ places: cells }) => [...cells.keys()]))].filter((key) => !known.has(key))
   for (const key of strays) notes.lost(`The file says where ${quoted(key)} lies, but not what it is`)
   const widgets = dashboard.panels.map((panel) => widgetOf(panel, places, notes))
-  if (widgets.length > WIDGETS_LIMIT)
-    notes.lost(`A page holds ${WIDGETS_LIMIT} widgets: the file has ${widgets.length}`)
+  if (widgets.length > MOST_WIDGETS) notes.lost(`A page holds ${MOST_WIDGETS} widgets: the file has ${widgets.length}`)
   for (const name of dashboard.variables)
     notes.open(`What people could choose as ${quoted(name)} has no counterpart yet`)
-  return { name: dashboard.name, widgets: byReading(widgets, places).slice(0, WIDGETS_LIMIT) }
+  return { name: dashboard.name, widgets: byReading(widgets, places).slice(0, MOST_WIDGETS) }
 }
 
 function widgetOf({ key, title, kind, text }: Panel, places: readonly Place[], notes: Notebook): ImportedWidget {

@@ -67,6 +67,14 @@ describe('copy and paste', () => {
     expect(done.notes).toHaveLength(1)
   })
 
+  it('brings no more choices than a page holds', () => {
+    const full: PageContent = {
+      ...sample,
+      variables: Array.from({ length: 12 }, (_, n) => ({ id: `v${n}`, label: 'Stores', kind: 'stores', default: [] })),
+    }
+    expect(paste(clipText(copied(['a'])), full)).toBe('A page has at most 12 choices; with these it would have 13.')
+  })
+
   it('leaves out what the shop has no component for', () => {
     const clip = copied(['a', 'b'])
     const [first, ...rest] = clip.widgets

@@ -1,4 +1,13 @@
-import type { Binding, Cells, Condition, PageContent, PageVariable, PageWidget } from '@mtc/openapi/page'
+import {
+  type Binding,
+  type Cells,
+  type Condition,
+  MOST_VARIABLES,
+  MOST_WIDGETS,
+  type PageContent,
+  type PageVariable,
+  type PageWidget,
+} from '@mtc/openapi/page'
 import { bottomOf } from '@mtc/openapi/page/grid'
 import { addWidgets } from '../edits/add.ts'
 import { type At, columnsOf } from '../edits/at.ts'
@@ -6,8 +15,6 @@ import type { EffectiveComponent } from '../model/effective-component.ts'
 import { boxesIn, type Surface } from '../model/surface.ts'
 import type { Clip, ClippedWidget } from './clip.ts'
 
-const MOST_WIDGETS = 200
-const MOST_VARIABLES = 20
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/i
 
 /** Where the widgets of a clip go, and what they will be called. */
@@ -36,6 +43,12 @@ function withoutForeign(binding: Binding | null): Binding | null {
 const adopted = (variable: PageVariable, isForeign: boolean): PageVariable =>
   isForeign && Array.isArray(variable.default) ? { ...variable, default: [] } : variable
 
+/** The choices of a page with those that a clip brings. */
+const withChoices = ({ variables }: PageContent, clip: Clip, isForeign: boolean): PageVariable[] => [
+  ...variables,
+  ...clip.variables.filter(({ id }) => !variables.some((own) => own.id === id)).map((one) => adopted(one, isForeign)),
+]
+
 function scaled({ x, y, w, h }: Cells, from: number, to: number): Cells {
   const wide = Math.max(1, Math.min(to, Math.round((w / from) * to)))
   return { x: Math.min(to - wide, Math.round((x / from) * to)), y, w: wide, h }
@@ -53,6 +66,9 @@ export function pasted(surface: Surface, content: PageContent, clip: Clip, landi
   if (known.length === 0) return 'This shop has none of the components that these widgets show.'
   if (content.widgets.length + known.length > MOST_WIDGETS)
     return `A page has at most ${MOST_WIDGETS} widgets; with these it would have ${content.widgets.length + known.length}.`
+  const choices = withChoices(content, clip, isForeign).length
+  if (choices > MOST_VARIABLES)
+    return `A page has at most ${MOST_VARIABLES} choices; with these it would have ${choices}.`
 
   const columns = columnsOf(surface, at)
   const boxes = boxesIn(surface, content, at.region, at.breakpoint)
@@ -86,11 +102,7 @@ export function pasted(surface: Surface, content: PageContent, clip: Clip, landi
       ...(isForeign ? ['They came from another shop: filters that name things of it were left out.'] : []),
     ],
     recipe: (now) => {
-      const names = new Set(now.variables.map(({ id }) => id))
-      const variables = [
-        ...now.variables,
-        ...clip.variables.filter(({ id }) => !names.has(id)).map((variable) => adopted(variable, isForeign)),
-      ].slice(0, MOST_VARIABLES)
+      const variables = withChoices(now, clip, isForeign).slice(0, MOST_VARIABLES)
       const places = new Map(made.map(({ widget, cells }) => [widget.id, cells]))
       const page = variables.length === now.variables.length ? now : { ...now, variables }
       return addWidgets(

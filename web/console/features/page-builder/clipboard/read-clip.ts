@@ -1,11 +1,16 @@
 import { contentFault } from '@mtc/openapi/document'
-import { type PageVariable, VARIABLE_KINDS, type VisibilityRules } from '@mtc/openapi/page'
+import {
+  MOST_VARIABLES,
+  MOST_WIDGETS,
+  type PageVariable,
+  VARIABLE_KINDS,
+  type VisibilityRules,
+} from '@mtc/openapi/page'
 import { LIMITS } from '@mtc/openapi/page/grid'
 import { isRecord } from '../../../core/json.ts'
 import { CLIP_PREFIX, type Clip, type ClippedWidget } from './clip.ts'
 import { every, readBinding, readFixedPeriod } from './read-binding.ts'
 
-const MOST_WIDGETS = 200
 const MOST_TEXT = 384 * 1024
 const MOST_COLUMNS = 24
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -79,7 +84,7 @@ export function readClip(text: string): ReadClip {
   if (value['version'] !== 1)
     return { why: 'The widgets were copied in another version of the console. Load both pages anew.' }
   const widgets = every(value['widgets'], MOST_WIDGETS, readWidget)
-  const variables = every(value['variables'], 20, readVariable)
+  const variables = every(value['variables'], MOST_VARIABLES, readVariable)
   const columns = whole(value['columns'], 1, MOST_COLUMNS)
   const { shop } = value
   if (!widgets || widgets.length === 0 || !variables || columns === undefined || typeof shop !== 'string')

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, TagsInput, TextInput } from '@mantine/core'
-import { type PageVariable, VARIABLE_KIND, VARIABLE_KINDS, type VariableValue } from '@mtc/openapi/page'
+import { MOST_VARIABLES, type PageVariable, VARIABLE_KIND, VARIABLE_KINDS, type VariableValue } from '@mtc/openapi/page'
 import { IconArrowUp, IconPlus, IconX } from '@tabler/icons-react'
 import { ReferenceFilter } from '../../../screens/list/reference-filter.tsx'
 import { PeriodField } from '../inspector/binding/period-field.tsx'
@@ -7,8 +7,6 @@ import inspector from '../inspector/inspector.module.css'
 import type { Builder } from '../model/builder.ts'
 import classes from './settings.module.css'
 import { newVariable, usesOf, withoutVariable } from './variable-uses.ts'
-
-const MOST = 12
 
 /** What people can choose on the page; the widgets whose data names it follow. */
 export function Variables({ builder }: { builder: Builder }) {
@@ -23,7 +21,7 @@ export function Variables({ builder }: { builder: Builder }) {
     <section className={inspector.group} aria-label="Choices on the page">
       <div className={inspector.breakpointHead}>
         <h3 className={inspector.groupTitle}>Choices on the page</h3>
-        {canEdit && variables.length < MOST && (
+        {canEdit && variables.length < MOST_VARIABLES && (
           <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon variant="subtle" color="gray" size="sm" aria-label="Add a choice">
