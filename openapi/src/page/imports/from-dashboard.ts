@@ -57,11 +57,14 @@ function widgetOf({ key, title, kind, text }: Panel, places: readonly Place[], n
   })
   if (cells.length === 0) notes.repaired(`${quoted(name)} has no place in the file: it stands below the others`)
   const isText = component === 'rich-text' && text !== undefined
+  const isAlone = STANDS_ALONE.has(component)
   return {
     key,
     component,
     grid: Object.fromEntries(cells),
-    props: { title: name.slice(0, 80), ...(isText ? { text } : {}) },
+    props: { [component === 'section' ? 'heading' : 'title']: name.slice(0, 80), ...(isText ? { text } : {}) },
+    // Numbers of the shop under the words of the file would look finished: whoever imports it chooses.
+    ...(isAlone ? {} : { binding: null }),
     visibilityRules: {},
     isActive: true,
   }

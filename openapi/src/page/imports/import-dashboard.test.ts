@@ -98,10 +98,10 @@ describe('a dashboard', () => {
   it('becomes the widgets that are most like its panels', () => {
     const { page } = importDashboard(source, grid)
     expect(page?.name).toBe('Servers')
-    expect(page?.widgets.map(({ component, props }) => [component, props['title']])).toEqual([
-      ['line-chart', 'CPU'],
-      ['rich-text', 'Flames'],
-      ['section', 'Memory'],
+    expect(page?.widgets.map(({ component, props, binding }) => [component, props, binding])).toEqual([
+      ['line-chart', { title: 'CPU' }, null],
+      ['rich-text', { title: 'Flames' }, undefined],
+      ['section', { heading: 'Memory' }, undefined],
     ])
   })
 
