@@ -1,5 +1,4 @@
-import { laidOver } from '@mtc/openapi/page'
-import { followed } from './follows.ts'
+import { followed, laidOver } from '@mtc/openapi/page'
 import type { LayoutRow, PageRows, TemplateRow, WidgetRow } from './rows.ts'
 import { contentTag, type StateWidget } from './state.ts'
 

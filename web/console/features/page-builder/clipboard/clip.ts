@@ -27,10 +27,3 @@ export interface Clip {
 /** Kept by browsers between their own tabs; what other programs get is the text, which begins with the prefix. */
 export const CLIP_TYPE = 'application/x-mtc-widgets+json'
 export const CLIP_PREFIX = 'mtc-widgets:'
-
-/** The variables that a binding names. */
-export function variablesOf(binding: Binding | null): string[] {
-  if (!binding) return []
-  const period = binding.kind === 'insight' && binding.period.kind === 'variable' ? [binding.period.variable] : []
-  return [...period, ...binding.conditions.flatMap(({ variable }) => variable ?? [])]
-}

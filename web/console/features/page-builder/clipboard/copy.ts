@@ -1,8 +1,8 @@
-import type { PageContent } from '@mtc/openapi/page'
+import { followed, type PageContent } from '@mtc/openapi/page'
 import { cellsOf } from '@mtc/openapi/page/grid'
 import { type At, columnsOf } from '../edits/at.ts'
 import { boxesIn, findWidget, type Surface } from '../model/surface.ts'
-import { CLIP_PREFIX, type Clip, type ClippedWidget, variablesOf } from './clip.ts'
+import { CLIP_PREFIX, type Clip, type ClippedWidget } from './clip.ts'
 
 /** Widgets of one grid as they go to the clipboard; undefined where there is nothing that could be pasted. */
 export function clipOf(
@@ -23,7 +23,7 @@ export function clipOf(
     ]
   })
   if (widgets.length === 0) return undefined
-  const named = new Set(widgets.flatMap(({ binding }) => variablesOf(binding)))
+  const named = new Set(widgets.flatMap(({ binding }) => followed(binding)))
   return {
     kind: 'mtc-widgets',
     version: 1,

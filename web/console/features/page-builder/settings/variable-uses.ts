@@ -1,6 +1,7 @@
 import {
   type Binding,
   type Condition,
+  followed,
   type PageContent,
   type PageVariable,
   VARIABLE_KIND,
@@ -8,13 +9,9 @@ import {
 } from '@mtc/openapi/page'
 import { nameFor } from '../../product-types/model/names.ts'
 
-const names = (binding: Binding, id: string): boolean =>
-  binding.conditions.some(({ variable }) => variable === id) ||
-  (binding.kind === 'insight' && binding.period.kind === 'variable' && binding.period.variable === id)
-
 /** How many widgets follow a variable. */
 export const usesOf = ({ widgets }: PageContent, id: string): number =>
-  widgets.filter(({ binding }) => binding && names(binding, id)).length
+  widgets.filter(({ binding }) => followed(binding).includes(id)).length
 
 /** The page without a variable: the widgets that followed it hold what it began with. */
 export function withoutVariable(content: PageContent, id: string): PageContent {
@@ -24,7 +21,9 @@ export function withoutVariable(content: PageContent, id: string): PageContent {
     ...content,
     variables: content.variables.filter((variable) => variable !== gone),
     widgets: content.widgets.map((widget) =>
-      widget.binding && names(widget.binding, id) ? { ...widget, binding: unbound(widget.binding, gone) } : widget,
+      widget.binding && followed(widget.binding).includes(id)
+        ? { ...widget, binding: unbound(widget.binding, gone) }
+        : widget,
     ),
   }
 }
