@@ -1,4 +1,4 @@
-import { INTERVALS } from './binding.ts'
+import { INTERVALS, type Interval } from './binding.ts'
 
 /** What a measure's numbers are. Money comes per currency, in minor units, and is never added up across currencies. */
 export type MeasureUnit = 'count' | 'money' | 'percent' | 'number'
@@ -162,4 +162,4 @@ export const SOURCES: Readonly<Record<string, Source>> = {
 export const sourceOf = (name: string): Source | undefined => (Object.hasOwn(SOURCES, name) ? SOURCES[name] : undefined)
 
 /** Whether a grouping is a course of time. */
-export const isInterval = (groupBy: string): boolean => INTERVALS.some((interval) => interval === groupBy)
+export const isInterval = (groupBy: string): groupBy is Interval => INTERVALS.some((interval) => interval === groupBy)

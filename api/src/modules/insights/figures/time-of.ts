@@ -1,4 +1,4 @@
-import { INTERVALS, type Interval } from '@mtc/openapi/page'
+import { type Interval, isInterval } from '@mtc/openapi/page'
 import { type SQL, sql } from 'drizzle-orm'
 import { type Day, dayOfText } from '../../../kit/time/calendar.ts'
 import { type Clock, clockOver, dayIn } from '../../../kit/time/zone.ts'
@@ -27,7 +27,6 @@ export interface Asked {
   local: ((time: SQL) => SQL) | undefined
 }
 
-const isInterval = (groupBy: string): groupBy is Interval => INTERVALS.some((interval) => interval === groupBy)
 const wholly = (days: Days, clock: Clock): TimeGroup[] => [
   { key: '', label: '', from: clock.startOfDay(days.from), until: clock.startOfDay(days.until) },
 ]
