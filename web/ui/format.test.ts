@@ -16,11 +16,17 @@ describe('formatMoney', () => {
 
 describe('formatDate', () => {
   it('keeps a plain date on its day', () => {
-    expect(formatDate('2026-11-21', 'date', 'en')).toBe('Nov 21, 2026')
+    expect(formatDate('2026-11-21', 'date', { locale: 'en' })).toBe('Nov 21, 2026')
+  })
+
+  it('tells a moment by the clock that is asked for, and names it where it is told exactly', () => {
+    const iso = '2026-11-21T23:30:00Z'
+    expect(formatDate(iso, 'date', { locale: 'en', timeZone: 'Europe/Amsterdam' })).toBe('Nov 22, 2026')
+    expect(formatDate(iso, 'exact', { locale: 'en', timeZone: 'America/New_York' })).toMatch(/6:30:00\sPM EST/)
   })
 
   it('leaves what is no date as it was written', () => {
-    expect(formatDate('soon', 'date', 'en')).toBe('soon')
+    expect(formatDate('soon', 'date', { locale: 'en' })).toBe('soon')
   })
 })
 

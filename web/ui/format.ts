@@ -45,13 +45,26 @@ const dateStyles = {
   exact: { dateStyle: 'full', timeStyle: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** An ISO time in the reader's zone; a plain date (`2026-11-21`) stays that day in every zone. What is no date stays as written. */
-export function formatDate(iso: string, style: keyof typeof dateStyles = 'date', locale?: Locale): string {
+/** Whose clock and language a moment is told by; the reader's own where nobody says. */
+interface Telling {
+  timeZone?: string | undefined
+  locale?: Locale
+}
+
+/** An ISO time by the clock of a zone; a plain date (`2026-11-21`) stays that day in every zone. What is no date stays as written. */
+export function formatDate(
+  iso: string,
+  style: keyof typeof dateStyles = 'date',
+  { timeZone, locale }: Telling = {},
+): string {
   const time = new Date(iso)
   if (Number.isNaN(time.getTime())) return iso
   const isPlainDate = /^\d{4}-\d\d-\d\d$/.test(iso)
-  const options = isPlainDate ? { dateStyle: 'medium' as const, timeZone: 'UTC' } : dateStyles[style]
-  return cached(`date ${locale} ${isPlainDate} ${style}`, () => new Intl.DateTimeFormat(locale, options)).format(time)
+  const options = isPlainDate ? { dateStyle: 'medium' as const, timeZone: 'UTC' } : { ...dateStyles[style], timeZone }
+  return cached(
+    `date ${locale} ${isPlainDate} ${style} ${timeZone}`,
+    () => new Intl.DateTimeFormat(locale, options),
+  ).format(time)
 }
 
 const spans: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [

@@ -1,5 +1,6 @@
 import { allows } from '@mtc/openapi/permissions'
-import { createContext, useContext } from 'react'
+import { createContext, createElement, type ReactNode, useContext } from 'react'
+import { TimeZoneProvider } from '../../ui/time-zone.ts'
 import type { ScreenEntry } from './screens.ts'
 
 /** Where somebody works: in one shop, or on the platform that carries them all. */
@@ -13,6 +14,7 @@ export interface Place {
   permissions: readonly string[]
   /** The shop's currency: the one that new money is in. */
   currency: string
+  /** The zone whose clock tells the shop's moments. */
   timeZone: string
 }
 
@@ -25,7 +27,12 @@ export function may(place: Place, screen: Pick<ScreenEntry, 'scope' | 'subject'>
 }
 
 const PlaceContext = createContext<Place | undefined>(undefined)
-export const PlaceProvider = PlaceContext.Provider
+
+/** Puts screens into a place. Within a shop all moments are told by the shop's clock; on the platform by the reader's. */
+export function PlaceProvider({ value, children }: { value: Place; children?: ReactNode }) {
+  const zone = value.tenant === undefined ? undefined : value.timeZone
+  return createElement(PlaceContext.Provider, { value }, createElement(TimeZoneProvider, { value: zone }, children))
+}
 
 /** The place that the screen on show belongs to. */
 export function usePlace(): Place {

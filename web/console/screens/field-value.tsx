@@ -4,6 +4,7 @@ import { type ComponentType, lazy, Suspense } from 'react'
 import { formatBytes, formatDate, formatNumber, formatRelative } from '../../ui/format.ts'
 import { Money } from '../../ui/money.tsx'
 import { StatusDot } from '../../ui/status-dot.tsx'
+import { useTimeZone } from '../../ui/time-zone.ts'
 import { fileUrl } from '../core/file-url.ts'
 import { usePlace } from '../core/place.ts'
 import { namesQuery } from '../core/queries.ts'
@@ -55,8 +56,9 @@ function Choice({ property, word }: { property: Property; word: string }) {
 }
 
 function When({ iso }: { iso: string }) {
+  const timeZone = useTimeZone()
   return (
-    <time dateTime={iso} title={formatDate(iso, 'exact')}>
+    <time dateTime={iso} title={formatDate(iso, 'exact', { timeZone })}>
       {formatRelative(iso, Date.now())}
     </time>
   )

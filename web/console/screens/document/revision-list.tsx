@@ -20,7 +20,7 @@ const titleOf = ({ message, undoes, number }: Revision): string =>
 
 /** Every publication of a document: who, when, why; the newest first. */
 export function RevisionList({ resource, id, actions }: RevisionListProps) {
-  const { tenant } = useShop()
+  const { tenant, timeZone } = useShop()
   const revisions = useQuery(revisionsQuery(resource, tenant, id))
   if (revisions.isPending) return <CardSkeleton height={320} />
   if (!revisions.data)
@@ -37,7 +37,7 @@ export function RevisionList({ resource, id, actions }: RevisionListProps) {
             <strong>{titleOf(revision)}</strong>
             <span className={classes.when}>
               Revision {revision.number} · {revision.authorName || 'The system'} ·{' '}
-              <time dateTime={revision.createdAt} title={formatDate(revision.createdAt, 'exact')}>
+              <time dateTime={revision.createdAt} title={formatDate(revision.createdAt, 'exact', { timeZone })}>
                 {formatRelative(revision.createdAt, Date.now())}
               </time>
             </span>

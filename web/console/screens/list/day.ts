@@ -1,12 +1,16 @@
-/** The day in the reader's zone that a moment falls on, as a date input writes it; undefined for what is no moment. */
-export function dayOf(iso: string | undefined): string | undefined {
-  const time = new Date(iso ?? '')
-  if (Number.isNaN(time.getTime())) return undefined
-  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+import { momentAt, wallClock } from '../../../ui/time-zone.ts'
+
+const DAY_MS = 86_400_000
+
+/** The day by the clock of a zone that a moment falls on, as a date input writes it; undefined for what is no moment. */
+export function dayOf(iso: string | undefined, timeZone: string): string | undefined {
+  const time = Date.parse(iso ?? '')
+  return Number.isNaN(time) ? undefined : new Date(wallClock(time, timeZone)).toISOString().slice(0, 10)
 }
 
-/** The first or the last moment of a day in the reader's zone; undefined for what is no day. */
-export function boundOf(day: string, isEnd: boolean): string | undefined {
-  const moment = new Date(`${day}T${isEnd ? '23:59:59.999' : '00:00:00'}`)
-  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString()
+/** The first or the last moment of a day by the clock of a zone; undefined for what is no day. */
+export function boundOf(day: string, isEnd: boolean, timeZone: string): string | undefined {
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  if (Number.isNaN(midnight)) return undefined
+  return new Date(isEnd ? momentAt(midnight + DAY_MS, timeZone) - 1 : momentAt(midnight, timeZone)).toISOString()
 }

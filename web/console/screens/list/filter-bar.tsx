@@ -2,6 +2,7 @@ import { Button, CloseButton, Menu, Popover, ScrollArea } from '@mantine/core'
 import { IconFilterPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useTimeZone } from '../../../ui/time-zone.ts'
 import { usePlace } from '../../core/place.ts'
 import { namesQuery } from '../../core/queries.ts'
 import { FilterEditor, type FilterValues } from './filter-editor.tsx'
@@ -27,10 +28,11 @@ interface ChipProps extends Omit<FilterBarProps, 'fields'> {
 
 function Chip({ field, values, onChange, isNew, onClosed }: ChipProps) {
   const place = usePlace()
+  const timeZone = useTimeZone()
   const [isOpen, setOpen] = useState(isNew)
   const references = field.kind === 'reference' ? (values[field.name] ?? []) : []
   const names = useQuery(namesQuery(place, field.resource ?? '', references))
-  const summary = filterSummary(field, values, place.currency, names.data)
+  const summary = filterSummary(field, values, { currency: place.currency, timeZone }, names.data)
   const close = () => {
     setOpen(false)
     onClosed()

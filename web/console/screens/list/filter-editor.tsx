@@ -1,6 +1,7 @@
 import { Checkbox, Group, NumberInput, SegmentedControl, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { currencyExponent } from '../../../ui/format.ts'
+import { useTimeZone } from '../../../ui/time-zone.ts'
 import { boundOf, dayOf } from './day.ts'
 import type { FilterField } from './filter-fields.ts'
 import { ReferenceFilter } from './reference-filter.tsx'
@@ -44,10 +45,11 @@ function DayBound({
   isEnd,
   ...props
 }: EditorProps & { label: string; parameter: string; isEnd: boolean }) {
+  const zone = useTimeZone()
   const value = props.values[parameter]?.[0]
   const isPlain = props.field.kind === 'day'
   const change = (day: string) => {
-    const bound = isPlain ? day : boundOf(day, isEnd)
+    const bound = isPlain ? day : boundOf(day, isEnd, zone)
     props.onChange(parameter, bound ? [bound] : [])
   }
   return (
@@ -55,7 +57,7 @@ function DayBound({
       label={label}
       type="date"
       size="sm"
-      value={(isPlain ? value : dayOf(value)) ?? ''}
+      value={(isPlain ? value : dayOf(value, zone)) ?? ''}
       onChange={(event) => change(event.currentTarget.value)}
     />
   )

@@ -13,7 +13,7 @@ function range(low: string | undefined, high: string | undefined): string {
 export function filterSummary(
   field: FilterField,
   values: FilterValues,
-  currency: string,
+  { currency, timeZone }: { currency: string; timeZone: string },
   names: Names,
 ): string | undefined {
   const chosen = values[field.name] ?? []
@@ -30,7 +30,7 @@ export function filterSummary(
       return bounds((value) => formatNumber(Number(value)))
     case 'day':
     case 'time':
-      return bounds((value) => formatDate(value, 'date'))
+      return bounds((value) => formatDate(value, 'date', { timeZone }))
     default: {
       if (chosen.length === 0) return undefined
       const words = chosen.map((value) => wordOf(field, value, names))

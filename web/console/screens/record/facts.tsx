@@ -1,4 +1,5 @@
 import { formatDate } from '../../../ui/format.ts'
+import { useTimeZone } from '../../../ui/time-zone.ts'
 import type { Row } from '../../core/resource-client.ts'
 import { labelOf, propertiesOf, propertyOf, type ScreenResource } from '../../core/screens.ts'
 import { kindOf } from '../field-kind.ts'
@@ -17,11 +18,17 @@ export function factsOf(screen: ScreenResource): string[] {
 
 function Value({ screen, row, name }: { screen: ScreenResource; row: Row; name: string }) {
   const currency = useCurrencyOf(row)
+  const timeZone = useTimeZone()
   const property = propertyOf(screen, name)
   const value = row[name]
   const kind = kindOf(property)
   if (kind === 'json' && value !== null && value !== undefined) return <ValueBlock value={value} />
-  if (kind === 'time' && typeof value === 'string') return <time dateTime={value}>{formatDate(value, 'dateTime')}</time>
+  if (kind === 'time' && typeof value === 'string')
+    return (
+      <time dateTime={value} title={formatDate(value, 'exact', { timeZone })}>
+        {formatDate(value, 'dateTime', { timeZone })}
+      </time>
+    )
   return <FieldValue property={property} value={value} currency={currency} />
 }
 

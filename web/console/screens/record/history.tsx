@@ -6,6 +6,7 @@ import { formatDate, formatRelative } from '../../../ui/format.ts'
 import { reasonOf } from '../../../ui/reason.ts'
 import { CardSkeleton } from '../../../ui/skeletons.tsx'
 import { StatusDot } from '../../../ui/status-dot.tsx'
+import { useTimeZone } from '../../../ui/time-zone.ts'
 import { showFailure, showUndo } from '../../../ui/undo-toast.tsx'
 import { usePlace } from '../../core/place.ts'
 import { historyQuery, useResource } from '../../core/queries.ts'
@@ -50,6 +51,7 @@ function useRestore(screen: ScreenResource, loaded: Versioned) {
 /** Who changed a row, when, and what; with the way back. */
 export function History({ screen, loaded }: HistoryProps) {
   const place = usePlace()
+  const timeZone = useTimeZone()
   const history = useInfiniteQuery(historyQuery(place, screen, loaded.row.id))
   const restore = useRestore(screen, loaded)
   const mayRestore = useMayWrite(screen, loaded.row)
@@ -76,7 +78,11 @@ export function History({ screen, loaded }: HistoryProps) {
             <div className={classes.entryHead}>
               <StatusDot tone={toneOf(entry.action) ?? 'neutral'}>{capitalized(entry.action)}</StatusDot>
               <span>by {entry.actorName}</span>
-              <time className={classes.when} dateTime={entry.createdAt} title={formatDate(entry.createdAt, 'exact')}>
+              <time
+                className={classes.when}
+                dateTime={entry.createdAt}
+                title={formatDate(entry.createdAt, 'exact', { timeZone })}
+              >
                 {formatRelative(entry.createdAt, Date.now())}
               </time>
               {mayRestore && entry.before !== null && (

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { formatDate } from '../../../ui/format.ts'
+import { useTimeZone } from '../../../ui/time-zone.ts'
 import type { HistoryEntry, Versioned } from '../../core/resource-client.ts'
 import type { ScreenResource } from '../../core/screens.ts'
 import { Changes } from './changes.tsx'
@@ -15,7 +16,7 @@ interface RestoreDialogProps {
 
 /** Asks before a row goes back to an earlier version, and shows what that changes of it as it is now. */
 export function RestoreDialog({ screen, loaded, entry, onRestore, onClose }: RestoreDialogProps) {
-  const when = formatDate(entry.createdAt, 'dateTime')
+  const when = formatDate(entry.createdAt, 'dateTime', { timeZone: useTimeZone() })
   const count = changesIn(loaded.row, entry.before).length
   return (
     <Modal

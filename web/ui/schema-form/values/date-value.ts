@@ -1,15 +1,13 @@
-const pad = (value: number) => String(value).padStart(2, '0')
+import { momentAt, wallClock } from '../../time-zone.ts'
 
-/** An ISO time as a `datetime-local` input shows it: the reader's own zone, to the minute. */
-export function toLocalInput(iso: string): string {
-  const time = new Date(iso)
-  if (Number.isNaN(time.getTime())) return ''
-  const day = `${String(time.getFullYear()).padStart(4, '0')}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`
-  return `${day}T${pad(time.getHours())}:${pad(time.getMinutes())}`
+/** An ISO time as a `datetime-local` input shows it: by the clock of a zone, to the minute. */
+export function toLocalInput(iso: string, timeZone: string): string {
+  const time = Date.parse(iso)
+  return Number.isNaN(time) ? '' : new Date(wallClock(time, timeZone)).toISOString().slice(0, 16)
 }
 
 /** What a `datetime-local` input holds as an RFC 3339 time in UTC; undefined while it is incomplete. */
-export function fromLocalInput(text: string): string | undefined {
-  const time = new Date(text)
-  return text === '' || Number.isNaN(time.getTime()) ? undefined : time.toISOString()
+export function fromLocalInput(text: string, timeZone: string): string | undefined {
+  const wall = Date.parse(`${text}Z`)
+  return /T\d\d:\d\d/.test(text) && !Number.isNaN(wall) ? new Date(momentAt(wall, timeZone)).toISOString() : undefined
 }

@@ -1,10 +1,9 @@
 import { TextInput } from '@mantine/core'
 import type { WidgetProps } from '@rjsf/utils'
+import { useTimeZone } from '../../time-zone.ts'
 import { asText, emptyValue, fieldProps } from '../field-props.ts'
 import { useDraft } from '../use-draft.ts'
 import { fromLocalInput, toLocalInput } from '../values/date-value.ts'
-
-const zoneName = () => Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ')
 
 function useDateText(props: WidgetProps, shown: string, stored: (text: string) => string | undefined) {
   const [text, setText, flush] = useDraft(shown, (next) => props.onChange(stored(next) ?? emptyValue(props.schema)))
@@ -27,10 +26,11 @@ export function DateWidget(props: WidgetProps) {
   return <TextInput {...date} type="date" max="9999-12-31" />
 }
 
-/** A moment, entered in the reader's zone and stored in UTC. */
+/** A moment, entered by the clock of the shop and stored in UTC. */
 export function DateTimeWidget(props: WidgetProps) {
-  const date = useDateText(props, toLocalInput(asText(props.value)), fromLocalInput)
-  const help = [date.description, `Time zone: ${zoneName()}`].filter(Boolean).join(' · ')
+  const zone = useTimeZone()
+  const date = useDateText(props, toLocalInput(asText(props.value), zone), (text) => fromLocalInput(text, zone))
+  const help = [date.description, `Time zone: ${zone.replaceAll('_', ' ')}`].filter(Boolean).join(' · ')
   return <TextInput {...date} description={help} type="datetime-local" max="9999-12-31T23:59" />
 }
 

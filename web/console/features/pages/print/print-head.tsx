@@ -16,11 +16,6 @@ export function PrintHead({ page: { name, tenant, variables }, values, printedAt
     const value = values[id]
     return value && !Array.isArray(value) ? [`${label || 'Time'}: ${periodText(value)}`] : []
   })
-  return (
-    <p className={classes.head}>
-      {[name, tenant.name, ...periods, `printed ${formatDate(new Date(printedAt).toISOString(), 'dateTime')}`].join(
-        ' · ',
-      )}
-    </p>
-  )
+  const printed = formatDate(new Date(printedAt).toISOString(), 'dateTime', { timeZone: tenant.timeZone })
+  return <p className={classes.head}>{[name, tenant.name, ...periods, `printed ${printed}`].join(' · ')}</p>
 }

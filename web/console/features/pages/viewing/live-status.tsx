@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { formatDate, formatRelative } from '../../../../ui/format.ts'
+import { useTimeZone } from '../../../../ui/time-zone.ts'
 import type { LiveState } from '../../../core/live.ts'
 import classes from './viewing.module.css'
 
@@ -24,12 +25,13 @@ interface LiveStatusProps {
 /** How true a page's figures are: whether changes arrive, and when they last did. */
 export function LiveStatus({ state, updatedAt, isUpdating }: LiveStatusProps) {
   const now = useNow()
+  const timeZone = useTimeZone()
   if (updatedAt === 0) return null
   const iso = new Date(updatedAt).toISOString()
   const ago = now - updatedAt < MINUTE_MS ? 'just now' : formatRelative(iso, now)
   const words = isUpdating ? 'Updating…' : `Updated ${ago}`
   return (
-    <span className={classes.status} data-state={state} title={formatDate(iso, 'exact')}>
+    <span className={classes.status} data-state={state} title={formatDate(iso, 'exact', { timeZone })}>
       <span role="status">{state === 'lost' ? 'Not live: the connection is lost.\u00a0' : ''}</span>
       {words}
     </span>

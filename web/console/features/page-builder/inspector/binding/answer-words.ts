@@ -21,13 +21,14 @@ export function cellInWords(
   row: Readonly<Record<string, unknown>>,
   { name, type }: Pick<RowField, 'name' | 'type'>,
   names: Readonly<Record<string, string>>,
+  timeZone: string,
 ): string {
   const value = row[name]
   if (value === null || value === undefined || value === '') return '–'
   if (type === 'money' && typeof value === 'number' && typeof row.currency === 'string')
     return formatMoney(value, row.currency)
   if (type === 'number' && typeof value === 'number') return formatNumber(value)
-  if (type === 'time' && typeof value === 'string') return formatDate(value, 'dateTime')
+  if (type === 'time' && typeof value === 'string') return formatDate(value, 'dateTime', { timeZone })
   if (type === 'flag') return value ? 'Yes' : 'No'
   if (type === 'reference' && typeof value === 'string') return names[value] ?? '–'
   if (type === 'status') return humanized(String(value))

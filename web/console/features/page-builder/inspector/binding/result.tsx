@@ -1,6 +1,7 @@
 import type { Answer, InsightAnswer, RowsAnswer } from '@mtc/openapi/page'
 import { formatNumber } from '../../../../../ui/format.ts'
 import { CardSkeleton } from '../../../../../ui/skeletons.tsx'
+import { useTimeZone } from '../../../../../ui/time-zone.ts'
 import type { PreviewState } from '../../model/preview-state.ts'
 import classes from '../inspector.module.css'
 import { cellInWords, groupInWords, pointInWords } from './answer-words.ts'
@@ -42,6 +43,7 @@ function Points({ answer }: { answer: InsightAnswer }) {
 
 function Rows({ answer }: { answer: RowsAnswer }) {
   const { fields, rows, names, total } = answer
+  const timeZone = useTimeZone()
   if (rows.length === 0) return <p className={classes.note}>No row fits the conditions.</p>
   const shown = fields.slice(0, 3)
   const rest = (total ?? rows.length) - Math.min(rows.length, SHOWN)
@@ -62,7 +64,7 @@ function Rows({ answer }: { answer: RowsAnswer }) {
             <tr key={String(row.id)}>
               {shown.map((field) => (
                 <td key={field.name} data-figure={field.type === 'money' || field.type === 'number' || undefined}>
-                  {cellInWords(row, field, names)}
+                  {cellInWords(row, field, names, timeZone)}
                 </td>
               ))}
             </tr>
