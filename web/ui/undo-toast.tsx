@@ -10,6 +10,8 @@ export interface Undoable {
   /** What was done, in the past tense: "Night Harbour deleted". */
   message: string
   onUndo: () => void | Promise<void>
+  /** Where it can be undone in another way, too: is told how to take the offer away once it was; answers how to stop. */
+  until?: (hide: () => void) => () => void
 }
 
 function UndoMessage({ message, onUndo }: { message: string; onUndo: () => void }) {
@@ -24,8 +26,9 @@ function UndoMessage({ message, onUndo }: { message: string; onUndo: () => void 
 }
 
 /** Says what was done and offers to undo it for ten seconds; the clock stops while the pointer is on it. */
-export function showUndo({ message, onUndo }: Undoable): void {
+export function showUndo({ message, onUndo, until }: Undoable): void {
   const id = crypto.randomUUID()
+  const stop = until?.(() => notifications.hide(id))
   const undo = async () => {
     notifications.hide(id)
     try {
@@ -39,6 +42,7 @@ export function showUndo({ message, onUndo }: Undoable): void {
     autoClose: undoForMs,
     withAutoCloseProgress: true,
     withBorder: true,
+    onClose: () => stop?.(),
     role: 'status',
     closeButtonProps: { 'aria-label': 'Dismiss' },
     message: <UndoMessage message={message} onUndo={undo} />,

@@ -348,3 +348,25 @@ test('whatever the network loses, no edit is lost, and in the end all see the sa
     { numRuns: 100 },
   )
 }, 120_000)
+
+test('what a message offers to take back is its own step, whatever came since, and nothing once it is undone', async () => {
+  const { open } = world()
+  const session = await open('one')
+  label(session, 'a', 'X')
+  const step = session.current().lastStep()
+  let isGone = false
+  step.onceUndone(() => {
+    isGone = true
+  })
+  label(session, 'b', 'Y')
+  expect(isGone).toBe(false)
+  step.undo()
+  expect(labels(session.current().content)).toBe('AYC')
+  expect(isGone).toBe(true)
+  session.redo()
+  session.undo()
+  step.undo()
+  expect(labels(session.current().content)).toBe('AYC')
+  session.redo()
+  expect(labels(session.current().content)).toBe('XYC')
+})

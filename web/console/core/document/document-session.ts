@@ -1,7 +1,7 @@
 import { apply, type Content, type DraftState, type Path, type Side } from '@mtc/openapi/document'
 import { ApiFailure, isStatus } from '../api-failure.ts'
 import { EditKeeper } from './edit-keeper.ts'
-import type { Edit, EditedDocument } from './edited-document.ts'
+import type { DoneStep, Edit, EditedDocument } from './edited-document.ts'
 import { Editing } from './editing.ts'
 import { paceOf, retryMs } from './pace.ts'
 import type { SessionParts, Standing } from './session-parts.ts'
@@ -90,6 +90,25 @@ export class DocumentSession<C extends Content> {
   redo = (): void => {
     this.editing.redo()
     this.edited()
+  }
+  lastStep = (): DoneStep => {
+    const step = this.editing.lastStep
+    const isDone = () => step !== undefined && this.editing.canUndo(step)
+    return {
+      undo: () => {
+        if (!isDone()) return
+        this.editing.undo(step)
+        this.edited()
+      },
+      onceUndone: (run) => {
+        const stop = this.subscribe(() => {
+          if (isDone()) return
+          stop()
+          run()
+        })
+        return stop
+      },
+    }
   }
   resolve = (choices: Readonly<Record<string, Side>>, otherwise: Side): void => {
     this.editing.resolve(choices, otherwise, this.is.confirmed)

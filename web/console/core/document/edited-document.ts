@@ -16,6 +16,14 @@ export interface OtherEditor {
   place: Path | null
 }
 
+/** One step of one's own, however many have come since. */
+export interface DoneStep {
+  /** Takes back this very step; nothing where it is taken back already. */
+  undo(): void
+  /** Runs once it is taken back, by whatever way; answers how to stop waiting. */
+  onceUndone(run: () => void): () => void
+}
+
 /** A document as a screen edits it. Every method is stable; the values are those of this moment. */
 export interface EditedDocument<C extends Content> {
   content: C
@@ -37,6 +45,8 @@ export interface EditedDocument<C extends Content> {
   /** Takes back one's own last step; what somebody else changed since is left alone, and `notice` says so. */
   undo(): void
   redo(): void
+  /** The step done last: what a message about it offers to take back. */
+  lastStep(): DoneStep
   /** What would be undone; undefined: nothing. */
   undoLabel: string | undefined
   redoLabel: string | undefined

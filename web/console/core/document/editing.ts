@@ -56,8 +56,15 @@ export class Editing<C extends Content> {
     this.log.did(label, before, this.content, this.now(), topic)
   }
 
-  undo(): void {
-    this.takeBack('Undo', this.log.undo(this.content, this.now()))
+  get lastStep(): number | undefined {
+    return this.log.lastStep
+  }
+  canUndo(step: number): boolean {
+    return this.log.canUndo(step)
+  }
+
+  undo(step?: number): void {
+    this.takeBack('Undo', this.log.undo(this.content, this.now(), step))
   }
   redo(): void {
     this.takeBack('Redo', this.log.redo(this.content, this.now()))

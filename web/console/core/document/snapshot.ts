@@ -13,8 +13,10 @@ export function snapshotOf<C extends Content>(
   editorId: string,
 ): EditedDocument<C> {
   const { baseRevision, publishedRevision, editors } = is.stand
-  const { change, undo, redo, setPlace, dismissNotice, resolve, takeOver, restore, discard, settled, reload } = session
-  const methods = { change, undo, redo, setPlace, dismissNotice, resolve, takeOver, restore, discard, settled, reload }
+  const { change, undo, redo, lastStep, setPlace, dismissNotice, resolve } = session
+  const { takeOver, restore, discard, settled, reload } = session
+  const edits = { change, undo, redo, lastStep, setPlace, dismissNotice, resolve }
+  const methods = { ...edits, takeOver, restore, discard, settled, reload }
   return {
     ...methods,
     content: editing.content,

@@ -5,6 +5,8 @@ const PAUSE_MS = 4_000
 const KEPT_ENTRIES = 1_000
 
 interface Step {
+  /** Its own through undo and redo. */
+  id: number
   label: string
   entry: number
   topic: string | undefined
@@ -26,12 +28,21 @@ export class StepLog<C extends Content> {
   private dropped = 0
   private undoable: Step[] = []
   private redoable: Step[] = []
+  private steps = 0
 
   get undoLabel(): string | undefined {
     return this.undoable.at(-1)?.label
   }
   get redoLabel(): string | undefined {
     return this.redoable.at(-1)?.label
+  }
+
+  /** The step that an undo would take back. */
+  get lastStep(): number | undefined {
+    return this.undoable.at(-1)?.id
+  }
+  canUndo(step: number): boolean {
+    return this.undoable.some(({ id }) => id === step)
   }
 
   /** Writes down a step of one's own. */
@@ -46,7 +57,8 @@ export class StepLog<C extends Content> {
       this.entries[this.entries.length - 1] = diff(start, after)
       this.undoable[this.undoable.length - 1] = { ...last, label, at }
     } else {
-      this.undoable.push({ label, entry: this.write(operations), topic, at })
+      this.steps += 1
+      this.undoable.push({ id: this.steps, label, entry: this.write(operations), topic, at })
     }
   }
 
@@ -56,15 +68,23 @@ export class StepLog<C extends Content> {
     if (operations.length > 0) this.write(operations)
   }
 
-  undo(content: C, at: number): TakenBack<C> | undefined {
-    return this.takeBack(this.undoable, this.redoable, content, at)
+  /** Takes back the last step, or a certain one, whatever came since. */
+  undo(content: C, at: number, step = this.lastStep): TakenBack<C> | undefined {
+    return this.takeBack(this.undoable, this.redoable, step, content, at)
   }
   redo(content: C, at: number): TakenBack<C> | undefined {
-    return this.takeBack(this.redoable, this.undoable, content, at)
+    return this.takeBack(this.redoable, this.undoable, this.redoable.at(-1)?.id, content, at)
   }
 
-  private takeBack(from: Step[], to: Step[], content: C, at: number): TakenBack<C> | undefined {
-    const step = from.pop()
+  private takeBack(
+    from: Step[],
+    to: Step[],
+    wanted: number | undefined,
+    content: C,
+    at: number,
+  ): TakenBack<C> | undefined {
+    const index = from.findIndex(({ id }) => id === wanted)
+    const [step] = index < 0 ? [] : from.splice(index, 1)
     if (!step || step.entry < this.dropped) return undefined
     const place = step.entry - this.dropped
     const done = this.entries.slice(place + 1).reduceRight<C>(taken, content)
@@ -72,7 +92,7 @@ export class StepLog<C extends Content> {
     const merged = merge(done, undone, content)
     // Taking this back in turn is what the other direction does.
     const entry = this.write(diff(content, merged.content))
-    to.push({ label: step.label, entry, topic: undefined, at })
+    to.push({ id: step.id, label: step.label, entry, topic: undefined, at })
     return { label: step.label, content: merged.content, skipped: merged.conflicts }
   }
 

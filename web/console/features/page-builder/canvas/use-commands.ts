@@ -1,4 +1,4 @@
-import { showUndo } from '../../../../ui/undo-toast.tsx'
+import { offerUndo } from '../../../screens/document/offer-undo.ts'
 import { type Alignment, alignWidgets } from '../edits/align.ts'
 import { idsIn } from '../edits/arrange.ts'
 import { sendToRegion } from '../edits/carry.ts'
@@ -41,7 +41,7 @@ export function commandsOf(builder: Builder) {
       if (!change(`Remove ${label}`, (now) => removeWidgets(surface, now, ids))) return
       select(next === undefined ? [] : [next])
       announce(`${label} removed.`)
-      showUndo({ message: `${label} removed`, onUndo: () => document.undo() })
+      offerUndo(document, `${label} removed`, () => select(selection))
     },
     duplicate: () => {
       if (!at) return announce('Select a widget first.')

@@ -5,10 +5,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { reasonOf } from '../../../../ui/reason.ts'
 import { CardSkeleton } from '../../../../ui/skeletons.tsx'
-import { showFailure, showUndo } from '../../../../ui/undo-toast.tsx'
+import { showFailure } from '../../../../ui/undo-toast.tsx'
 import { TEMPLATES } from '../../../core/addresses.ts'
 import { revisionQuery } from '../../../core/document/revisions.ts'
 import { sameJson } from '../../../core/json.ts'
+import { offerUndo } from '../../../screens/document/offer-undo.ts'
 import { Failed } from '../../../screens/failed.tsx'
 import type { Builder } from '../model/builder.ts'
 import { breakpointTitle } from '../model/frame.ts'
@@ -35,7 +36,7 @@ export function CompareDialog({ builder, number, onClose, onDone }: CompareDialo
   const restore = async () => {
     try {
       await document.restore(number)
-      showUndo({ message: `Revision ${number} is in the draft`, onUndo: () => document.undo() })
+      offerUndo(document, `Revision ${number} is in the draft`)
       onDone()
     } catch (fault) {
       showFailure('It was not brought back', reasonOf(fault))

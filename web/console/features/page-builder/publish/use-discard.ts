@@ -1,6 +1,7 @@
 import { confirm } from '../../../../ui/confirm.ts'
 import { reasonOf } from '../../../../ui/reason.ts'
-import { showFailure, showUndo } from '../../../../ui/undo-toast.tsx'
+import { showFailure } from '../../../../ui/undo-toast.tsx'
+import { offerUndo } from '../../../screens/document/offer-undo.ts'
 import { countsInWords, pageChanges } from '../history/page-changes.ts'
 import type { Builder } from '../model/builder.ts'
 import { usePublished } from './use-published.ts'
@@ -21,7 +22,7 @@ export function useDiscard(builder: Builder): (() => Promise<boolean>) | undefin
     if (!isMeant) return false
     try {
       await document.discard()
-      showUndo({ message: 'The draft is discarded', onUndo: () => document.undo() })
+      offerUndo(document, 'The draft is discarded')
       return true
     } catch (fault) {
       showFailure('The draft was not discarded', reasonOf(fault))

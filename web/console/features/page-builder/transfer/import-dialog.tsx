@@ -5,11 +5,11 @@ import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { reasonOf } from '../../../../ui/reason.ts'
 import { CardSkeleton } from '../../../../ui/skeletons.tsx'
-import { showUndo } from '../../../../ui/undo-toast.tsx'
 import { pageEditAddress, TEMPLATES } from '../../../core/addresses.ts'
 import { adopt } from '../../../core/document/adopt.ts'
 import { documentCalls } from '../../../core/document/document-calls.ts'
 import { useShop } from '../../../core/place.ts'
+import { offerUndo } from '../../../screens/document/offer-undo.ts'
 import type { Builder } from '../model/builder.ts'
 import { importPage, importReportQuery, type Wanted } from './import-page.ts'
 import { readSource } from './read-source.ts'
@@ -45,7 +45,7 @@ export function ImportDialog({ builder, onClose }: ImportDialogProps) {
       return (await documentCalls<PageContent>(TEMPLATES, tenant, templateId).read()).content
     })
     announce('The file is in the draft.')
-    showUndo({ message: 'The file is in the draft', onUndo: () => document.undo() })
+    offerUndo(document, 'The file is in the draft')
   }
   const go = async () => {
     if (!wanted) return

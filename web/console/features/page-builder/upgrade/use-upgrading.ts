@@ -3,10 +3,10 @@ import type { PageContent } from '@mtc/openapi/page'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { reasonOf } from '../../../../ui/reason.ts'
-import { showUndo } from '../../../../ui/undo-toast.tsx'
 import { answerOf, client } from '../../../core/api.ts'
 import { isStatus } from '../../../core/api-failure.ts'
 import { adopt } from '../../../core/document/adopt.ts'
+import { offerUndo } from '../../../screens/document/offer-undo.ts'
 import type { Builder } from '../model/builder.ts'
 import { differenceQuery, upgradeQuery } from './system-copy.ts'
 
@@ -37,7 +37,7 @@ export function useUpgrading({ tenant, templateId, document, announce }: Builder
       })
       const message = `The system's revision ${systemRevision} is in the draft`
       announce(`${message}.`)
-      showUndo({ message, onUndo: () => document.undo() })
+      offerUndo(document, message)
       return true
     } catch (reason) {
       const isPast = isStatus(reason, 412) || isStatus(reason, 409)

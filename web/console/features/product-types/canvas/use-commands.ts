@@ -1,4 +1,3 @@
-import { showUndo } from '../../../../ui/undo-toast.tsx'
 import { duplicateField } from '../edits/duplicate.ts'
 import { wrapInGroup } from '../edits/group.ts'
 import { indent, moveBy, outdent } from '../edits/move.ts'
@@ -10,7 +9,7 @@ import { useDesigner } from '../shell/designer-context.ts'
 
 /** What can be done to a field that stands on the canvas; each says what it did, or why it did nothing. */
 export function useCommands() {
-  const { design, act, announce, isReadonly, undo } = useDesigner()
+  const { design, act, announce, isReadonly, offerUndo } = useDesigner()
   const name = (id: string) => {
     const found = findField(design, id)
     return found ? titleOf(found.field) : ''
@@ -32,7 +31,7 @@ export function useCommands() {
     duplicate: (id: string) => void act(duplicateField(design, id, newId), 'label'),
     remove: (id: string) => {
       const message = `${name(id)} removed`
-      if (act(removeField(design, id), 'field')) showUndo({ message, onUndo: undo })
+      if (act(removeField(design, id), 'field')) offerUndo(message)
     },
   }
 }

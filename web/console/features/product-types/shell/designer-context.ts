@@ -32,7 +32,8 @@ export interface Designer {
   shownTab: string | undefined
   /** Turns to a tab of the form; what is selected on another is let go. */
   showFormTab: (title: string) => void
-  undo: () => void
+  /** Says what the last step did, and offers to take it back. */
+  offerUndo: (message: string) => void
 }
 
 const DesignerContext = createContext<Designer | undefined>(undefined)

@@ -3,8 +3,9 @@ import { IconArrowBackUp } from '@tabler/icons-react'
 import { confirm } from '../../../../ui/confirm.ts'
 import { formatNumber } from '../../../../ui/format.ts'
 import { reasonOf } from '../../../../ui/reason.ts'
-import { showFailure, showUndo } from '../../../../ui/undo-toast.tsx'
+import { showFailure } from '../../../../ui/undo-toast.tsx'
 import type { EditedDocument } from '../../../core/document/edited-document.ts'
+import { offerUndo } from '../../../screens/document/offer-undo.ts'
 import { differences } from '../history/differences.ts'
 import type { Design } from '../model/design.ts'
 
@@ -28,7 +29,7 @@ export function DiscardItem({ document, published }: DiscardItemProps) {
     if (!isMeant) return
     try {
       await document.discard()
-      showUndo({ message: 'The draft is discarded', onUndo: () => document.undo() })
+      offerUndo(document, 'The draft is discarded')
     } catch (fault) {
       showFailure('The draft was not discarded', reasonOf(fault))
     }

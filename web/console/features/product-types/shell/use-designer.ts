@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import type { EditedDocument } from '../../../core/document/edited-document.ts'
+import { offerUndo } from '../../../screens/document/offer-undo.ts'
 import type { Edit } from '../edits/edit.ts'
 import type { Design } from '../model/design.ts'
 import type { Field } from '../model/field.ts'
@@ -54,7 +55,7 @@ export function useDesignerOf({ document, published, isReadonly, selected, selec
     wishDone,
     shownTab,
     showFormTab,
-    undo: () => document.undo(),
+    offerUndo: (message) => offerUndo(document, message),
   }
   return { designer, said }
 }
