@@ -52,13 +52,20 @@ export interface WidgetDefinition<P> {
   binding?: WidgetBinding
   /** What to ask for, each question by a name of the view's; `{ data: binding }` when left out. The binding's variables are filled in. */
   queries?: (props: P, binding: Binding) => Readonly<Record<string, Binding>>
+  /** What somebody has yet to give it, as a sentence: until then nobody but its makers has anything of it. */
+  unfinished?: (props: P, binding: Binding | null) => string | undefined
   /** When there is nothing to draw, and the sentence that says so. */
   empty?: { when: (answers: Answers) => boolean; message: string }
 }
 
 /** A widget as the host and the API's seed know it. */
-export type WidgetManifest = Omit<WidgetDefinition<unknown>, 'read' | 'queries' | 'migrate' | 'audiences'> & {
+export type WidgetManifest = Omit<
+  WidgetDefinition<unknown>,
+  'read' | 'queries' | 'migrate' | 'unfinished' | 'audiences'
+> & {
   audiences: readonly Audience[]
+  /** Undefined of a widget that has what it is about. */
+  unfinished: (stored: StoredProps, binding: Binding | null) => string | undefined
   /** What a widget with these props and this binding asks for; nothing when it needs or has no data. */
   queries: (stored: StoredProps, binding: Binding | null) => Readonly<Record<string, Binding>>
   /** The widget as this revision stores it; itself when it is up to date. */
@@ -71,12 +78,13 @@ const CONSOLE: readonly Audience[] = ['console']
 export function defineWidget<P>(
   definition: WidgetDefinition<P>,
 ): WidgetManifest & { read: (stored: StoredProps) => P } {
-  const { read, queries, migrate, ...rest } = definition
+  const { read, queries, migrate, unfinished, ...rest } = definition
   const asked = (stored: StoredProps, binding: Binding) => queries?.(read(stored), binding) ?? { data: binding }
   return {
     audiences: CONSOLE,
     ...rest,
     read,
+    unfinished: (stored, binding) => unfinished?.(read(stored), binding),
     queries: (stored, binding) => (binding && rest.binding?.kinds.includes(binding.kind) ? asked(stored, binding) : {}),
     migrate: (from, widget) => (from < rest.revision && migrate ? migrate(from, widget) : widget),
   }

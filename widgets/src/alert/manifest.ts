@@ -5,6 +5,8 @@ import { readChoice, readFlag, readText } from '../read-props.ts'
 
 export const TONES = ['info', 'success', 'warning', 'danger'] as const
 
+const SAMPLE = 'Good to know'
+
 export const alert = defineWidget({
   slug: 'alert',
   name: 'Alert',
@@ -44,10 +46,10 @@ export const alert = defineWidget({
       default: true,
     },
   ]),
-  defaultProps: { tone: 'info', title: 'Good to know', text: '', dismissible: true },
+  defaultProps: { tone: 'info', title: SAMPLE, text: '', dismissible: true },
   read: (stored) => ({
     tone: readChoice(stored, 'tone', TONES, 'info'),
-    title: readText(stored, 'title', 'Good to know'),
+    title: readText(stored, 'title', SAMPLE),
     text: readText(stored, 'text'),
     linkLabel: readText(stored, 'linkLabel'),
     linkAddress: readText(stored, 'linkAddress'),
@@ -55,6 +57,7 @@ export const alert = defineWidget({
     until: momentOf(stored['until']),
     dismissible: readFlag(stored, 'dismissible', true),
   }),
+  unfinished: ({ title, text }) => (title === SAMPLE && text === '' ? 'It says nothing yet.' : undefined),
 })
 
 const momentOf = (value: unknown): number | undefined => {

@@ -53,4 +53,5 @@ export const countdown = defineWidget({
       linkAddress: readText(stored, 'linkAddress'),
     }
   },
+  unfinished: ({ until }) => (until === undefined ? 'No moment has been chosen yet.' : undefined),
 })

@@ -66,4 +66,8 @@ export const embeddedForm = defineWidget({
       submitLabel: readText(stored, 'submitLabel') || `Create ${noun}`,
     }
   },
+  unfinished: ({ resource, productTypeId }) =>
+    resource === 'products' && productTypeId === undefined
+      ? 'The type of product that it makes has not been chosen yet.'
+      : undefined,
 })

@@ -58,4 +58,5 @@ export const image = defineWidget({
     fit: readChoice(stored, 'fit', ['cover', 'contain'], 'cover'),
     focus: readChoice(stored, 'focus', FOCUSES, 'center'),
   }),
+  unfinished: ({ imageId }) => (imageId ? undefined : 'No picture has been chosen yet.'),
 })

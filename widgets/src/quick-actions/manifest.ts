@@ -86,6 +86,7 @@ export const quickActions = defineWidget({
       actions: Array.isArray(actions) ? actions.filter(isStored).map(readAction) : [],
     }
   },
+  unfinished: ({ actions }) => (actions.length === 0 ? 'It leads nowhere yet.' : undefined),
 })
 
 const isStored = (value: unknown): value is StoredProps =>

@@ -3,6 +3,10 @@ import { richTextHtml } from '@mtc/openapi/product-schema/rich-text'
 import { defineWidget } from '../manifest.ts'
 import { readChoice, readText } from '../read-props.ts'
 
+const SAMPLE = '<p>Write something for your visitors.</p>'
+
+const isBlank = (html: string): boolean => html.replaceAll(/<[^>]*>/g, '').trim() === ''
+
 export const richText = defineWidget({
   slug: 'rich-text',
   name: 'Text',
@@ -34,10 +38,12 @@ export const richText = defineWidget({
       ],
     },
   ]),
-  defaultProps: { title: '', text: '<p>Write something for your visitors.</p>', align: 'start' },
+  defaultProps: { title: '', text: SAMPLE, align: 'start' },
   read: (stored) => ({
     title: readText(stored, 'title'),
     text: readText(stored, 'text'),
     align: readChoice(stored, 'align', ['start', 'center'], 'start'),
   }),
+  unfinished: ({ title, text }) =>
+    text === SAMPLE || (title === '' && isBlank(text)) ? 'Nothing has been written yet.' : undefined,
 })

@@ -65,4 +65,6 @@ export const video = defineWidget({
     posterId: readId(stored, 'posterId'),
     caption: readText(stored, 'caption'),
   }),
+  unfinished: ({ from, address, fileId }) =>
+    (from === 'address' ? address : fileId) ? undefined : 'No video has been chosen yet.',
 })

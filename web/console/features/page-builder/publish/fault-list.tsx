@@ -7,9 +7,38 @@ import { findWidget, titleOf } from '../model/surface.ts'
 import { useAddress } from '../model/use-address.ts'
 import classes from './publish.module.css'
 
+interface FaultListProps {
+  builder: Builder
+  onOpen: () => void
+}
+
 /** Everything that keeps the page from being published; each leads to where it is mended. */
-export function FaultList({ builder, onOpen }: { builder: Builder; onOpen: () => void }) {
-  const { faults, content, components, select } = builder
+export function FaultList({ builder, onOpen }: FaultListProps) {
+  const { faults } = builder
+  return (
+    <Alert
+      color="red"
+      role="alert"
+      title={faults.length === 1 ? 'One thing to mend first' : `${faults.length} things to mend first`}
+    >
+      <Ways builder={builder} faults={faults} onOpen={onOpen} />
+    </Alert>
+  )
+}
+
+/** What can be published as it is, but shows nobody anything until it is filled. */
+export function AdviceList({ builder, advice, onOpen }: FaultListProps & { advice: readonly PageFault[] }) {
+  const count = advice.length === 1 ? 'One widget is' : `${advice.length} widgets are`
+  return (
+    <Alert color="yellow" title={`${count} not finished`}>
+      <p className={classes.note}>You can publish all the same: visitors see nothing of them.</p>
+      <Ways builder={builder} faults={advice} onOpen={onOpen} />
+    </Alert>
+  )
+}
+
+function Ways({ builder, faults, onOpen }: FaultListProps & { faults: readonly PageFault[] }) {
+  const { content, components, select } = builder
   const [, showTab] = useAddress('tab')
   const open = (fault: PageFault) => {
     select(fault.widgetId === undefined ? [] : [fault.widgetId])
@@ -22,21 +51,15 @@ export function FaultList({ builder, onOpen }: { builder: Builder; onOpen: () =>
     return widget ? titleOf(components, widget) : humanized(pointer.split('/')[1] ?? 'page')
   }
   return (
-    <Alert
-      color="red"
-      role="alert"
-      title={faults.length === 1 ? 'One thing to mend first' : `${faults.length} things to mend first`}
-    >
-      <ul className={classes.faults}>
-        {faults.map((fault) => (
-          <li key={`${fault.pointer} ${fault.message}`}>
-            <Anchor component="button" type="button" size="sm" onClick={() => open(fault)}>
-              {placeOf(fault)}
-            </Anchor>
-            <span>{fault.message}</span>
-          </li>
-        ))}
-      </ul>
-    </Alert>
+    <ul className={classes.faults}>
+      {faults.map((fault) => (
+        <li key={`${fault.pointer} ${fault.message}`}>
+          <Anchor component="button" type="button" size="sm" onClick={() => open(fault)}>
+            {placeOf(fault)}
+          </Anchor>
+          <span>{fault.message}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

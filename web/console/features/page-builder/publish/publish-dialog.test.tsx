@@ -37,6 +37,19 @@ it('what is to be mended keeps it from being published, and leads to where it is
   expect(close).toHaveBeenCalled()
 })
 
+it('what shows visitors nothing is told, leads there, and keeps nothing from being published', async () => {
+  const picture = widget('p', 'main', cells(4, 0, 4, 3), { componentId: 'c-image', props: {} })
+  const local = await localBuilder(page([text('a', { props: { text: '<p>Welcome.</p>' } }), picture]))
+  local.session.change('Rename', (content) => ({ ...content, name: 'Numbers' }))
+  await open(local)
+  const publish = await screen.find<HTMLButtonElement>('button', 'Publish now')
+  expect(publish.disabled).toBe(false)
+  expect(document.body.textContent).toContain('No picture has been chosen yet.')
+  expect(document.body.textContent).not.toContain('Nothing has been written yet.')
+  await screen.press('li button', 'Image')
+  expect(local.builder()?.selection).toEqual(['p'])
+})
+
 it('a page as it is published has nothing to publish', async () => {
   await open(await localBuilder(page([text('a')])))
   const publish = await screen.find<HTMLButtonElement>('button', 'Nothing to publish')

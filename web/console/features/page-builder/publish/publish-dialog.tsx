@@ -1,14 +1,16 @@
 import { Alert, Button, Drawer, TextInput } from '@mantine/core'
+import { pageChanges } from '@mtc/openapi/page'
 import { useMemo, useState } from 'react'
 import { CardSkeleton } from '../../../../ui/skeletons.tsx'
 import { showDone } from '../../../../ui/undo-toast.tsx'
 import { Failed } from '../../../screens/failed.tsx'
 import { ChangeList } from '../history/change-list.tsx'
-import { pageChanges } from '../history/page-changes.ts'
+import { pageWords } from '../history/page-words.ts'
 import type { Builder } from '../model/builder.ts'
 import { DiscardDraft } from './discard-draft.tsx'
-import { FaultList } from './fault-list.tsx'
+import { AdviceList, FaultList } from './fault-list.tsx'
 import classes from './publish.module.css'
+import { useAdvice } from './use-advice.ts'
 import { usePublished } from './use-published.ts'
 import { usePublishing } from './use-publishing.ts'
 
@@ -21,6 +23,7 @@ interface PublishDialogProps {
 export function PublishDialog({ builder, onClose }: PublishDialogProps) {
   const { content, document, faults } = builder
   const [message, setMessage] = useState('')
+  const advice = useAdvice(builder)
   const { refusal, isBusy, publish } = usePublishing(builder)
   const isStopped = faults.length > 0 || document.state === 'conflict' || document.isBehind
   const go = async () => {
@@ -40,6 +43,7 @@ export function PublishDialog({ builder, onClose }: PublishDialogProps) {
     >
       <div className={classes.drawer}>
         {faults.length > 0 && <FaultList builder={builder} onOpen={onClose} />}
+        {advice.length > 0 && document.isChanged && <AdviceList builder={builder} advice={advice} onOpen={onClose} />}
         {document.isBehind && (
           <Alert color="yellow" title="Somebody published in the meantime">
             This draft was begun from an older revision.{' '}
@@ -86,11 +90,11 @@ export function PublishDialog({ builder, onClose }: PublishDialogProps) {
 }
 
 function Changes({ builder, onOpen }: { builder: Builder; onOpen: () => void }) {
-  const { content, components, document, select } = builder
+  const { content, components, layouts, document, select } = builder
   const published = usePublished(builder)
   const changes = useMemo(
-    () => published.data && pageChanges(published.data, content, components),
-    [published.data, content, components],
+    () => published.data && pageChanges(published.data, content, pageWords({ components, layouts })),
+    [published.data, content, components, layouts],
   )
   if (document.publishedRevision === 0) return <p className={classes.note}>It is published for the first time.</p>
   if (published.error && !published.data)
