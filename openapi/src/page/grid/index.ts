@@ -2,6 +2,7 @@
 export type { Cells, Placements } from '../content.ts'
 export { type Box, bottomOf, byReading, cellsOf, clamp, LIMITS, overlap, sameCells } from './box.ts'
 export { boxesAt, firstSize, isFollowing, type Placeable, type WidgetSize } from './boxes-at.ts'
+export { breakpointTitle } from './breakpoint-title.ts'
 export {
   breakpointOf,
   breakpointsOf,

@@ -1,9 +1,9 @@
-import { differences } from '@mtc/openapi/document'
-import { inSystemIds, type PageContent } from '@mtc/openapi/page'
+import { inSystemIds, type PageContent, type PageWords, pageDifferences } from '@mtc/openapi/page'
 import { publishedContent } from '../../../kit/documents/document.ts'
 import { draftOf } from '../../../kit/documents/draft.ts'
 import type { Opened } from '../../../kit/documents/index.ts'
-import { namingOf, type Origin, originOf } from './origin.ts'
+import { type Origin, originOf } from './origin.ts'
+import { pageWords } from './page-words.ts'
 import { pageIn } from './publish.ts'
 
 /** What somebody is making of a page; what is published, where nobody is. */
@@ -21,8 +21,8 @@ export const standing = (opened: Opened, origin: Origin | undefined) => ({
 
 const SHOWN = 2000
 /** Differences as they are answered: the first of them, in sentences that end somewhere. */
-export const shown = (before: PageContent, after: PageContent, naming: Parameters<typeof differences>[2]) =>
-  differences({ ...before }, { ...after }, naming)
+export const shown = (before: PageContent, after: PageContent, words: PageWords) =>
+  pageDifferences(before, after, words)
     .slice(0, SHOWN)
     .map(({ text, path, ...rest }) => ({ ...rest, path: [...path], text: text.slice(0, 1000) }))
 
@@ -30,6 +30,8 @@ export const shown = (before: PageContent, after: PageContent, naming: Parameter
 export async function difference(opened: Opened, of: 'published' | 'draft') {
   const own = of === 'draft' ? await editedContent(opened) : pageIn(publishedContent(opened))
   const origin = await originOf(opened, own.systemRevision)
-  const list = origin ? shown(origin.base, inSystemIds(own).content, await namingOf(opened.tenant)) : []
+  const told = async ({ base }: Origin) =>
+    shown(base, inSystemIds(own).content, await pageWords(opened.tenant, base, own))
+  const list = origin ? await told(origin) : []
   return { ...standing(opened, origin), differences: list }
 }

@@ -1,5 +1,4 @@
-import type { Naming } from '@mtc/openapi/document'
-import { asOrigin, type PageContent, pageNaming } from '@mtc/openapi/page'
+import { asOrigin, type PageContent } from '@mtc/openapi/page'
 import { and, eq } from 'drizzle-orm'
 import type { Opened } from '../../../kit/documents/index.ts'
 import type { TenantStore } from '../../../kit/tenant-store.ts'
@@ -35,15 +34,4 @@ async function contentOfRevision(tenant: TenantStore, id: string, number: number
   if (!found) return undefined
   const content = pageIn(pageDocument.contentOf(found.content))
   return asOrigin({ ...content, widgets: await broughtUp(tenant, content.widgets) })
-}
-
-/** What the parts of the shop's pages are called. */
-export async function namingOf(tenant: TenantStore): Promise<Naming> {
-  const { uiLayouts, uiThemes, uiComponents } = tenant.t
-  const lists = await Promise.all(
-    [uiLayouts, uiThemes, uiComponents].map((table) =>
-      tenant.select(table, { id: table.id, name: table.name }, { shared: true }),
-    ),
-  )
-  return pageNaming(Object.fromEntries(lists.flat().map(({ id, name }) => [String(id), String(name)])))
 }

@@ -153,9 +153,9 @@ describe('when the system moves on', () => {
       conflicts: [],
     })
     expect(offer.changes.map(({ text }: { text: string }) => text)).toEqual([
-      'Average order was removed',
       'Name: “Home” became “Overview”',
       'Takings › Title: “Revenue” became “Takings”',
+      'Average order was removed',
     ])
   })
 

@@ -1,5 +1,5 @@
 import { diff, draftTag, type Merged, merge, type Side, tellConflict } from '@mtc/openapi/document'
-import { inOwnIds, inSystemIds, type OwnIds, type PageContent } from '@mtc/openapi/page'
+import { inOwnIds, inSystemIds, type OwnIds, type PageContent, pageNaming } from '@mtc/openapi/page'
 import { ApiError } from '../../../kit/api-error.ts'
 import { isMatched } from '../../../kit/crud/index.ts'
 import { append } from '../../../kit/documents/append.ts'
@@ -7,7 +7,8 @@ import { revisionOf } from '../../../kit/documents/document.ts'
 import { draftOf, presentDraft, stateOf } from '../../../kit/documents/draft.ts'
 import { type Opened, staleDraft } from '../../../kit/documents/index.ts'
 import { editedContent, shown, standing } from './difference.ts'
-import { namingOf, type Origin, originOf } from './origin.ts'
+import { type Origin, originOf } from './origin.ts'
+import { pageWords } from './page-words.ts'
 
 /** Whose counts where both changed the same, by the key of the conflict. */
 export type Choices = Readonly<Record<string, Side>>
@@ -37,12 +38,13 @@ export async function previewUpgrade(opened: Opened) {
   const origin = upgrade?.origin ?? (await originOf(opened, own.systemRevision))
   if (!upgrade) return { ...standing(opened, origin), isAvailable: false, changes: [], conflicts: [] }
   const { base, now } = upgrade.origin
-  const naming = await namingOf(opened.tenant)
+  const words = await pageWords(opened.tenant, base, now, own)
+  const naming = pageNaming(words)
   const mine = { ...inSystemIds(own).content }
   return {
     ...standing(opened, upgrade.origin),
     isAvailable: true,
-    changes: shown(base, now, naming),
+    changes: shown(base, now, words),
     conflicts: upgrade.merged.conflicts.slice(0, MOST_CONFLICTS).map((conflict) => {
       const told = tellConflict(conflict, mine, naming)
       return {

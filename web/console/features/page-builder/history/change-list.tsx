@@ -1,7 +1,8 @@
 import { Anchor } from '@mantine/core'
+import type { PageChanges, WidgetChange } from '@mtc/openapi/page'
 import { StatusDot, type StatusTone } from '../../../../ui/status-dot.tsx'
+import { countsInWords } from './counts-in-words.ts'
 import classes from './history.module.css'
-import { countsInWords, type PageChanges, type WidgetChange } from './page-changes.ts'
 
 const WORDS: Readonly<Record<WidgetChange['kind'], readonly [StatusTone, string]>> = {
   added: ['success', 'Added'],
@@ -25,8 +26,8 @@ export function ChangeList({ changes, onOpen }: ChangeListProps) {
       <p className={classes.counts}>{countsInWords(changes)}</p>
       {page.length > 0 && (
         <ul className={classes.list}>
-          {page.map((text) => (
-            <li key={text}>{text}</li>
+          {page.map(({ path, text }) => (
+            <li key={path.join('/')}>{text}</li>
           ))}
         </ul>
       )}
@@ -45,8 +46,8 @@ export function ChangeList({ changes, onOpen }: ChangeListProps) {
                 )}
                 <StatusDot tone={tone}>{words}</StatusDot>
               </span>
-              {details.map((text) => (
-                <span key={text} className={classes.note}>
+              {details.map(({ path, text }) => (
+                <span key={path.join('/')} className={classes.note}>
                   {text}
                 </span>
               ))}

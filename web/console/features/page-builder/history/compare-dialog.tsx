@@ -1,6 +1,6 @@
 import { Button, Group, Modal, SegmentedControl } from '@mantine/core'
-import type { PageContent } from '@mtc/openapi/page'
-import { breakpointsOf } from '@mtc/openapi/page/grid'
+import { type PageContent, pageChanges } from '@mtc/openapi/page'
+import { breakpointsOf, breakpointTitle } from '@mtc/openapi/page/grid'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { reasonOf } from '../../../../ui/reason.ts'
@@ -12,13 +12,12 @@ import { sameJson } from '../../../core/json.ts'
 import { offerUndo } from '../../../screens/document/offer-undo.ts'
 import { Failed } from '../../../screens/failed.tsx'
 import type { Builder } from '../model/builder.ts'
-import { breakpointTitle } from '../model/frame.ts'
 import { effectiveLayout, gridOfLayout, regionsOf } from '../model/layout.ts'
 import type { Surface } from '../model/surface.ts'
 import { ChangeList } from './change-list.tsx'
 import classes from './history.module.css'
-import { pageChanges } from './page-changes.ts'
 import { PagePicture } from './page-picture.tsx'
+import { pageWords } from './page-words.ts'
 
 interface CompareDialogProps {
   builder: Builder
@@ -80,7 +79,10 @@ interface ComparedProps {
 function Compared({ builder, before, number, onOpen }: ComparedProps) {
   const { content, surface, components, layouts, grid, select } = builder
   const [breakpoint, setBreakpoint] = useState(builder.breakpoint)
-  const changes = useMemo(() => pageChanges(before, content, components), [before, content, components])
+  const changes = useMemo(
+    () => pageChanges(before, content, pageWords({ components, layouts })),
+    [before, content, components, layouts],
+  )
   const then = useMemo((): Surface => {
     const layout = effectiveLayout(layouts, before.layoutId)
     return { regions: regionsOf(layout), grid: gridOfLayout(layout), components }

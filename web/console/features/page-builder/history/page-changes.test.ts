@@ -1,6 +1,7 @@
-import type { PageContent, PageWidget } from '@mtc/openapi/page'
+import { type PageContent, type PageWidget, pageChanges } from '@mtc/openapi/page'
 import { expect, it } from 'vitest'
-import { countsInWords, pageChanges } from './page-changes.ts'
+import { countsInWords } from './counts-in-words.ts'
+import { pageWords } from './page-words.ts'
 
 const widget = (id: string, parts: Partial<PageWidget> = {}): PageWidget => ({
   id,
@@ -43,8 +44,9 @@ const insight = {
   limit: 100,
 } as const
 const bound = { ...insight, conditions: [] }
+const HERE = pageWords({ components: new Map(), layouts: [] })
 const changed = (before: Partial<PageWidget>, after: Partial<PageWidget>) =>
-  pageChanges(page([widget('a', before)]), page([widget('a', after)]), new Map()).widgets
+  pageChanges(page([widget('a', before)]), page([widget('a', after)]), HERE).widgets
 
 it('tells added, removed, moved and changed widgets apart', () => {
   const before = page([widget('a'), widget('b'), widget('c'), widget('d')])
@@ -54,7 +56,7 @@ it('tells added, removed, moved and changed widgets apart', () => {
     widget('c', { props: { title: 'See' } }),
     widget('e'),
   ])
-  const changes = pageChanges(before, after, new Map())
+  const changes = pageChanges(before, after, HERE)
   expect(changes.widgets.map(({ id, kind }) => [id, kind])).toEqual([
     ['b', 'moved'],
     ['c', 'changed'],
@@ -65,12 +67,16 @@ it('tells added, removed, moved and changed widgets apart', () => {
 })
 
 it('what only stands elsewhere in the list has not changed', () => {
-  expect(pageChanges(page([widget('a'), widget('b')]), page([widget('b'), widget('a')]), new Map()).widgets).toEqual([])
+  expect(pageChanges(page([widget('a'), widget('b')]), page([widget('b'), widget('a')]), HERE).widgets).toEqual([])
 })
 
 it.each<[Partial<PageWidget>, Partial<PageWidget>, string]>([
   [{}, { region: 'aside' }, 'Moved from Main to Aside'],
-  [{}, { grid: { lg: { x: 0, y: 0, w: 4, h: 3 }, sm: { x: 0, y: 0, w: 1, h: 3 } } }, 'Placed elsewhere at Phone'],
+  [
+    {},
+    { grid: { lg: { x: 0, y: 0, w: 4, h: 3 }, sm: { x: 0, y: 0, w: 1, h: 3 } } },
+    'Moved: column 1, row 1, on the phone',
+  ],
   [{ props: { title: 'A' } }, { props: { title: 'B' } }, 'Title: “A” became “B”'],
   [
     {},
@@ -78,28 +84,27 @@ it.each<[Partial<PageWidget>, Partial<PageWidget>, string]>([
     'Seen by Owner who may see orders instead of everybody',
   ],
   [{}, { isActive: false }, 'No longer shown'],
-  [
-    { binding: bound },
-    { binding: { ...bound, groupBy: 'status' } },
-    'Revenue of orders by status instead of revenue of orders by day',
-  ],
+  [{ binding: bound }, { binding: { ...bound, groupBy: 'status' } }, 'One group per: Day became Status'],
   [
     { binding: bound },
     { binding: { ...bound, period: { kind: 'this', unit: 'month' } } },
-    'This month instead of last 30 days',
+    'Over: last 30 days became this month',
   ],
-  [{ binding: bound }, { binding: { ...bound, limit: 5 } }, 'Its data is narrowed, sorted or cut differently'],
+  [{ binding: bound }, { binding: { ...bound, limit: 5 } }, 'At most so many groups: 100 became 5'],
   [{ binding: bound }, { binding: null }, 'Shows no data any more'],
 ])('says what became of a widget: %#', (before, after, words) => {
-  expect(changed(before, after)).toMatchObject([{ details: [words] }])
+  expect(changed(before, after)).toMatchObject([{ details: [{ text: words }] }])
 })
 
 it('says what became of the page itself', () => {
-  const changes = pageChanges(page([]), page([], { name: 'Orders', refreshSeconds: 60 }), new Map())
-  expect(changes.page).toEqual(expect.arrayContaining(['Name: “Sales” became “Orders”', 'Refresh: nothing became 60']))
+  const changes = pageChanges(page([]), page([], { name: 'Orders', refreshSeconds: 60 }), HERE)
+  expect(changes.page.map(({ text }) => text)).toEqual([
+    'Name: “Sales” became “Orders”',
+    'Refresh: only when something changes became every 60 seconds',
+  ])
   expect(countsInWords(changes)).toBe('2 settings')
 })
 
 it('says that nothing changed', () => {
-  expect(countsInWords(pageChanges(page([widget('a')]), page([widget('a')]), new Map()))).toBe('Nothing')
+  expect(countsInWords(pageChanges(page([widget('a')]), page([widget('a')]), HERE))).toBe('Nothing')
 })

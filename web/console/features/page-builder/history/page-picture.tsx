@@ -1,9 +1,8 @@
-import type { PageContent } from '@mtc/openapi/page'
+import type { PageContent, WidgetChange } from '@mtc/openapi/page'
 import { columnsAt } from '@mtc/openapi/page/grid'
 import { humanized } from '../../../core/screens.ts'
 import { boxesIn, type Surface, titleOf } from '../model/surface.ts'
 import classes from './history.module.css'
-import type { WidgetChange } from './page-changes.ts'
 
 interface PagePictureProps {
   /** What it is a picture of: "Draft". */

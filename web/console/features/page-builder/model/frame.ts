@@ -31,11 +31,5 @@ export function regionWidth(frame: number, { width }: Region): number {
 export const regionBreakpoint = (grid: Grid, frame: number, region: Region): string =>
   breakpointOf(grid, regionWidth(frame, region))
 
-/** What a breakpoint is called by people: by the device that it is for. */
-export function breakpointTitle(name: string): string {
-  const usual = { lg: 'Desktop', md: 'Tablet', sm: 'Phone' }[name]
-  return usual ?? name.charAt(0).toUpperCase() + name.slice(1)
-}
-
 /** Whether a breakpoint is one of the grid's. */
 export const isBreakpoint = (grid: Grid, name: string): boolean => breakpointsOf(grid).includes(name)

@@ -1,4 +1,5 @@
 import { Button, Drawer, VisuallyHidden } from '@mantine/core'
+import { pageNaming } from '@mtc/openapi/page'
 import { IconAdjustments, IconLayoutGridAdd } from '@tabler/icons-react'
 import { type ReactNode, Suspense, useDeferredValue, useRef, useState } from 'react'
 import { useTitle } from '../../../core/title.ts'
@@ -7,7 +8,7 @@ import { Notices } from '../../../screens/document/notices.tsx'
 import { Canvas } from '../canvas/canvas.tsx'
 import { commandsOf } from '../canvas/use-commands.ts'
 import { useClipboard } from '../clipboard/use-clipboard.ts'
-import { pageNaming } from '../history/page-naming.ts'
+import { pageWords } from '../history/page-words.ts'
 import { Inspector } from '../inspector/inspector.tsx'
 import type { Builder } from '../model/builder.ts'
 import { frameWidth } from '../model/frame.ts'
@@ -144,7 +145,7 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
           </Drawer>
         </>
       )}
-      <ConflictDialog document={document} naming={pageNaming(builder.components)} />
+      <ConflictDialog document={document} naming={pageNaming(pageWords(builder))} />
       <Suspense>
         {panel === 'history' && <HistoryPanel builder={builder} onClose={close} />}
         {panel === 'publish' && <PublishDialog builder={builder} onClose={close} />}

@@ -1,7 +1,7 @@
 import { SegmentedControl, Select } from '@mantine/core'
-import { breakpointsOf } from '@mtc/openapi/page/grid'
+import { breakpointsOf, breakpointTitle } from '@mtc/openapi/page/grid'
 import type { Builder } from '../model/builder.ts'
-import { breakpointTitle, frameWidth } from '../model/frame.ts'
+import { frameWidth } from '../model/frame.ts'
 import classes from './screen.module.css'
 import { ZOOMS, type Zoom } from './use-zoom.ts'
 

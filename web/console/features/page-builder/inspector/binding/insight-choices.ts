@@ -1,13 +1,5 @@
 import type { BindingSlot } from '@mtc/openapi/page'
-import {
-  INTERVALS,
-  type InsightBinding,
-  type Interval,
-  isInterval,
-  SOURCES,
-  type Source,
-  sourceOf,
-} from '@mtc/openapi/page'
+import { INTERVALS, type Interval, SOURCES, type Source } from '@mtc/openapi/page'
 
 /** One entry of a choice: what is stored, what people read, and what needs saying beside it. */
 export interface Choice {
@@ -26,9 +18,6 @@ const INTERVAL_WORDS: Readonly<Record<Interval, string>> = {
   quarter: 'Quarter',
   year: 'Year',
 }
-
-const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(record, name) ? record[name] : undefined
 
 /** What can be counted. */
 export const sourceChoices = (): Choice[] =>
@@ -60,14 +49,3 @@ export const splitChoices = (source: Source, groupBy: string): Choice[] => [
   { value: NONE, label: 'Not split' },
   ...dimensionChoices(source).filter(({ value }) => value !== groupBy),
 ]
-
-/** "Revenue of orders by day", as a sentence's beginning. */
-export function insightInWords({ source: name, measure, groupBy, splitBy }: InsightBinding): string {
-  const source = sourceOf(name)
-  if (!source) return 'Something that is not counted here'
-  const dimension = (by: string) => own(source.dimensions, by)?.title.toLowerCase() ?? by
-  const by = groupBy === NONE ? [] : [isInterval(groupBy) ? groupBy : dimension(groupBy)]
-  const parts = [...by, ...(splitBy === NONE ? [] : [dimension(splitBy)])]
-  const what = `${own(source.measures, measure)?.title ?? measure} of ${source.title.toLowerCase()}`
-  return parts.length === 0 ? what : `${what} by ${parts.join(' and ')}`
-}

@@ -1,6 +1,6 @@
-import { permissionInWords } from '../permission-words.ts'
-import { ROLES } from '../permissions.ts'
-import type { VisibilityRules } from './content.ts'
+import { permissionInWords } from '../../permission-words.ts'
+import { ROLES } from '../../permissions.ts'
+import type { VisibilityRules } from '../content.ts'
 
 /** What a role is called; one that is gone is called by its slug. */
 export const roleName = (role: string): string =>
