@@ -1,10 +1,11 @@
-import { Alert, Button } from '@mantine/core'
+import { Alert, Button, Group } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { PageHeader } from '../../../../ui/page-header.tsx'
 import { reasonOf } from '../../../../ui/reason.ts'
-import { TEMPLATES } from '../../../core/addresses.ts'
+import { pageAddress, TEMPLATES } from '../../../core/addresses.ts'
 import { answerOf, client } from '../../../core/api.ts'
+import { AppLink } from '../../../core/app-link.tsx'
 import { may, useShop } from '../../../core/place.ts'
 import { screenOf } from '../../../core/screens.ts'
 import { useTitle } from '../../../core/title.ts'
@@ -36,6 +37,7 @@ function Opened({ tenant, page, templateId }: PageBuilderScreenProps & { templat
 
 /** A page that comes with the system is everybody's: what a shop changes is a copy of its own. */
 function FromSystem({ tenant, page, systemId, name }: PageBuilderScreenProps & { systemId: string; name: string }) {
+  const place = useShop()
   const queryClient = useQueryClient()
   const copying = useMutation({
     mutationFn: () =>
@@ -57,9 +59,14 @@ function FromSystem({ tenant, page, systemId, name }: PageBuilderScreenProps & {
         title={`${name} comes with the system`}
         purpose="You change a copy that is your shop's own. The system's page stays as it is, and you can go back to it at any time."
         action={
-          <Button loading={copying.isPending} onClick={() => copying.mutate()}>
-            Make our own copy
-          </Button>
+          <Group gap="xs" justify="center">
+            <Button variant="default" component={AppLink} href={pageAddress(place, page)}>
+              Cancel
+            </Button>
+            <Button loading={copying.isPending} onClick={() => copying.mutate()}>
+              Make our own copy
+            </Button>
+          </Group>
         }
       />
     </>

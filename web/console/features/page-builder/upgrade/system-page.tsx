@@ -56,10 +56,11 @@ export function SystemPage({ builder, onClose }: SystemPageProps) {
             </ul>
           )}
           {differences && allows(permissions, 'ui:delete') && (
-            <div>
-              <Button variant="default" color="red" onClick={() => void reset(differences.length)}>
-                Go back to the system's page
+            <div className={classes.block}>
+              <Button className={classes.start ?? ''} variant="outline" color="red" onClick={() => void reset()}>
+                Delete our copy
               </Button>
+              <p className={classes.note}>Everybody in this shop then sees the system's page again.</p>
             </div>
           )}
         </section>

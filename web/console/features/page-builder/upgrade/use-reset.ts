@@ -10,9 +10,13 @@ import { resourceKey } from '../../../core/queries.ts'
 import { resourceClient } from '../../../core/resource-client.ts'
 import { screenOf } from '../../../core/screens.ts'
 import type { Builder } from '../model/builder.ts'
+import { usePublished } from '../publish/use-published.ts'
+import { lostWords } from './lost-words.ts'
 
-/** Gives the page back to the system, after saying what goes with the shop's copy. */
-export function useReset({ tenant, templateId, content, document }: Builder): (differences: number) => Promise<void> {
+/** Deletes the shop's copy, so that the system's page is shown again; says before what goes with it. */
+export function useReset(builder: Builder): () => Promise<void> {
+  const { tenant, templateId, content, document } = builder
+  const published = usePublished(builder)
   const place = useShop()
   const queryClient = useQueryClient()
   const [, navigate] = useLocation()
@@ -22,14 +26,13 @@ export function useReset({ tenant, templateId, content, document }: Builder): (d
     void queryClient.invalidateQueries({ queryKey: ['page', tenant], refetchType })
     return queryClient.invalidateQueries({ queryKey: resourceKey({ tenant }, { path: TEMPLATES }), refetchType })
   }
-  return async (differences) => {
-    const count = differences === 1 ? 'One difference' : `${differences} differences`
-    const own = `${content.widgets.length} ${content.widgets.length === 1 ? 'widget' : 'widgets'}`
+  return async () => {
     const isMeant = await confirm({
-      title: `Go back to the system's ${content.name || 'page'}?`,
-      consequence: `${count} from the system's page, the copy with its ${own} and its draft go, for everybody in this shop.`,
-      action: "Show the system's page",
-      cancel: 'Keep our own',
+      title: `Delete our copy of ${content.name || 'this page'}?`,
+      consequence: lostWords(builder, published.data),
+      action: 'Delete our copy',
+      cancel: 'Keep it',
+      isDangerous: true,
     })
     if (!isMeant) return
     const api = resourceClient(screenOf(TEMPLATES), tenant)
@@ -39,10 +42,10 @@ export function useReset({ tenant, templateId, content, document }: Builder): (d
       const params = { path: { tenant, id: templateId }, header: { 'If-Match': etag } }
       await answerOf(client.POST('/{tenant}/admin/ui/templates/{id}/reset', { params }))
     } catch (fault) {
-      return showFailure('The page was not reset', reasonOf(fault))
+      return showFailure('The copy was not deleted', reasonOf(fault))
     }
     showUndo({
-      message: "The system's page is shown again",
+      message: "Our copy is deleted: the system's page is shown again",
       onUndo: async () => {
         const { entries } = await api.history(templateId, { limit: 1, count: 'none' })
         const [newest] = entries
