@@ -62,7 +62,9 @@ export function SelectionBar({ builder, commands, isFolded, onFold, onCopy, onPa
   const { names, isHidden } = commands
   return (
     <div className={classes.selection} role="toolbar" aria-label="Selected widgets">
-      <span className={classes.dim}>{hasSome ? names : 'Nothing selected'}</span>
+      <span className={classes.dim} title={hasSome ? names : undefined}>
+        {hasSome ? names : 'Nothing selected'}
+      </span>
       {hasSome && (
         <>
           <Tool label={`Duplicate ${names}`} onClick={commands.duplicate}>
