@@ -106,9 +106,9 @@ export function weekdayName(key: string, locale?: string): string {
 /** "fulfilled" as a word that begins a label. */
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
-/** A part of a whole: `formatShare(0.124)` is "12%", `formatShare(0.024)` "2.4%". */
+/** A part of a whole, to a tenth of a percent whatever its size, so that parts add up: `formatShare(0.124)` is "12.4%". */
 export const formatShare = (ratio: number, locale?: string): string =>
-  numberFormat(locale, { style: 'percent', maximumFractionDigits: ratio < 0.1 ? 1 : 0 }).format(ratio)
+  numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(ratio)
 
 /** The time of day of a moment, by the clock of a zone. */
 export function formatTime(iso: string, locale?: string, timeZone?: string): string {

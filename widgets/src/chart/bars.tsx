@@ -19,6 +19,7 @@ import type { Group } from './groups.ts'
 import { shortened } from './labels.ts'
 import { PICKABLE, pickActive } from './pick-active.ts'
 import { Plot } from './plot.tsx'
+import { domainOf, niceTicks, shareTicks } from './ticks.ts'
 import type { Size } from './use-size.ts'
 
 interface BarsProps {
@@ -28,6 +29,7 @@ interface BarsProps {
   stackOffset?: 'sign' | 'expand'
   heights: readonly number[]
   short?: (value: number) => string
+  isShare?: boolean
 }
 
 const LYING_BAR_PX = 26
@@ -35,7 +37,7 @@ const AXIS_PX = 30
 const THICKEST_PX = 36
 
 /** Bars of groups: standing over time, lying for named groups, whose names need the room. */
-export function Bars({ chart, direction, stackOffset, heights, short = chart.short }: BarsProps) {
+export function Bars({ chart, direction, stackOffset, heights, ...shown }: BarsProps) {
   const { groups, parts, hasBefore, isOverTime, title } = chart
   const isLying = direction === 'auto' ? !isOverTime : direction === 'lying'
   const isStacked = stackOffset !== undefined
@@ -55,7 +57,11 @@ export function Bars({ chart, direction, stackOffset, heights, short = chart.sho
           title={title}
           onClick={(state) => pickActive(state, groups, chart.pick)}
         >
-          {isLying ? <LyingAxes {...{ chart, size, short }} /> : <CourseAxes {...{ chart, size, heights, short }} />}
+          {isLying ? (
+            <LyingAxes {...{ chart, size, heights }} {...shown} />
+          ) : (
+            <CourseAxes {...{ chart, size, heights }} {...shown} />
+          )}
           {hasBefore && (
             <Bar dataKey="before" {...beforeStyle} fill="none" maxBarSize={THICKEST_PX} isAnimationActive={false} />
           )}
@@ -91,8 +97,12 @@ function BarShape({ bar, chart, isStacked }: { bar: BarShapeProps; chart: ChartD
   )
 }
 
-function LyingAxes({ chart, size, short }: { chart: ChartData; size: Size; short: (value: number) => string }) {
-  const { groups, labelOf, currency, hasNegative } = chart
+type LyingAxesProps = Pick<BarsProps, 'chart' | 'heights' | 'short' | 'isShare'> & { size: Size }
+
+function LyingAxes({ chart, size, heights, short = chart.short, isShare = false }: LyingAxesProps) {
+  const { groups, labelOf, hasNegative } = chart
+  const most = size.width < 280 ? 3 : 5
+  const ticks = isShare ? shareTicks(most) : niceTicks(heights, most)
   const room = widthFor(
     groups.map((group) => labelOf(group)),
     size.width * 0.4,
@@ -101,13 +111,7 @@ function LyingAxes({ chart, size, short }: { chart: ChartData; size: Size; short
   return (
     <>
       <CartesianGrid horizontal={false} {...gridLine} />
-      <XAxis
-        {...axis}
-        type="number"
-        tickCount={size.width < 280 ? 3 : 5}
-        tickFormatter={short}
-        allowDecimals={currency !== null}
-      />
+      <XAxis {...axis} type="number" ticks={ticks} domain={domainOf(ticks)} tickFormatter={short} />
       <YAxis
         {...axis}
         dataKey="key"

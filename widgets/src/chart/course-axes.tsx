@@ -2,6 +2,7 @@ import { CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import { axis, cursor, gridLine, widthFor, zeroLine } from './axes.ts'
 import type { ChartData } from './chart-data.ts'
 import { ChartTooltip } from './chart-tooltip.tsx'
+import { domainOf, niceTicks, shareTicks } from './ticks.ts'
 import type { Size } from './use-size.ts'
 
 interface CourseAxesProps {
@@ -11,14 +12,18 @@ interface CourseAxesProps {
   heights: readonly number[]
   /** How values are written, where not as the measure's. */
   short?: (value: number) => string
+  /** Whether groups are stretched to a hundred percent. */
+  isShare?: boolean
 }
 
 /** Below this height an axis has room for its ends only. */
 const LOW_PX = 120
 
 /** What a course over groups is drawn on: groups from left to right, values upwards. */
-export function CourseAxes({ chart, size, heights, short = chart.short }: CourseAxesProps) {
-  const { groups, labelOf, currency, hasNegative, isOverTime } = chart
+export function CourseAxes({ chart, size, heights, short = chart.short, isShare = false }: CourseAxesProps) {
+  const { groups, labelOf, hasNegative, isOverTime } = chart
+  const most = size.height < LOW_PX ? 3 : 5
+  const ticks = isShare ? shareTicks(most) : niceTicks(heights, most)
   const labels = new Map(groups.map((group) => [group.key, labelOf(group)]))
   return (
     <>
@@ -31,9 +36,10 @@ export function CourseAxes({ chart, size, heights, short = chart.short }: Course
       />
       <YAxis
         {...axis}
-        width={widthFor(heights.map(short), size.width * 0.4)}
-        tickCount={size.height < LOW_PX ? 3 : 5}
-        allowDecimals={currency !== null}
+        width={widthFor(ticks.map(short), size.width * 0.4)}
+        ticks={ticks}
+        domain={domainOf(ticks)}
+        interval={0}
         tickFormatter={short}
       />
       {hasNegative && <ReferenceLine y={0} {...zeroLine} />}

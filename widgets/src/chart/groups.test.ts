@@ -25,6 +25,14 @@ describe('grouped', () => {
     expect(groups[1]?.points[1]).toMatchObject({ key: 'tue', split: 'y' })
   })
 
+  it('has a gap, not nothing, for a day without a mean; sums of such a day are nothing', () => {
+    const points = [point('2026-11-01', 500, EUR), point('2026-11-02', 0, EUR)]
+    const valuesOf = (measure: string) =>
+      grouped(figures(points, { groupBy: 'day', measure }), 'EUR').groups.map(({ values }) => values[0])
+    expect(valuesOf('average')).toEqual([500, undefined])
+    expect(valuesOf('revenue')).toEqual([500, 0])
+  })
+
   it('compares a course of time place by place', () => {
     const answer = figures([point('2026-11-01', 5), point('2026-11-02', 6)], {
       groupBy: 'day',

@@ -28,6 +28,7 @@ export interface Grouped {
 /** An answer's points of one currency as groups and their parts. Both stand in the answer's order. */
 export function grouped(answer: InsightAnswer, currency: string | null): Grouped {
   const own = answer.points.filter((point) => point.currency === currency)
+  const heightOf = isMeanOverTime(answer) ? ({ value }: Point) => value || undefined : ({ value }: Point) => value
   const parts = new Map<string, Part>()
   for (const { split, splitLabel } of own)
     if (!parts.has(split ?? '')) parts.set(split ?? '', { key: split ?? '', label: splitLabel ?? split ?? '' })
@@ -39,10 +40,15 @@ export function grouped(answer: InsightAnswer, currency: string | null): Grouped
     const own = new Map([point, ...rest].map((one) => [one.split ?? '', one]))
     const points = keys.map((part) => own.get(part))
     const { key, label } = point
-    return [{ key, label, point, points, values: points.map((one) => one?.value), before: beforeOf(key, index) }]
+    return [
+      { key, label, point, points, values: points.map((one) => one && heightOf(one)), before: beforeOf(key, index) },
+    ]
   })
   return { parts: [...parts.values()], groups }
 }
+
+/** A day on which nothing was counted has a sum, which is nothing, but no mean: its course has a gap there. */
+const isMeanOverTime = ({ measure, groupBy }: InsightAnswer): boolean => measure === 'average' && isInterval(groupBy)
 
 /** Courses of time are compared place by place, other groups by their key. */
 function pastOf({ before, groupBy }: InsightAnswer, currency: string | null) {

@@ -16,5 +16,6 @@ export function stacking(chart: ChartData, isShare: boolean, locale: string | un
     offset: stretched ? ('expand' as const) : ('sign' as const),
     short: stretched ? (ratio: number) => formatShare(ratio, locale) : chart.short,
     heights: stretched ? [0, 1] : stackHeights(chart.groups),
+    isShare: stretched,
   }
 }

@@ -25,8 +25,8 @@ export default function LineChartView({ props, data, context, interaction }: Vie
         const heights = groups.flatMap(({ values, before }) =>
           [...values, before].filter((value) => value !== undefined),
         )
-        // A line through one point is none: it is drawn as a dot.
-        const dot = groups.length === 1
+        // A line through one point is none: it is drawn as a dot. Between gaps there may be such ones.
+        const dot = groups.length === 1 || (!isSplit && groups.some(({ values }) => values[0] === undefined))
         return (
           <Plot chart={chart}>
             {(size, keys) => (

@@ -1,4 +1,5 @@
 import type { Group } from '../chart/groups.ts'
+import { roundShares } from '../chart/shares.ts'
 
 /** A slice of the whole. */
 export interface Slice {
@@ -34,14 +35,25 @@ export function slicesOf(groups: readonly Group[], adds: boolean): Slices {
     share: total && sizeOf(group) / total,
     group,
   })
-  if (drawn.length <= MOST) return { slices: drawn.map(slice), total, undrawn }
+  if (drawn.length <= MOST) return { slices: withRoundShares(drawn.map(slice)), total, undrawn }
   const large = drawn.slice(0, adds ? MOST - 1 : MOST)
   const small = drawn.slice(large.length)
   if (!adds) return { slices: large.map(slice), total, undrawn: [...small, ...undrawn] }
   const rest = small.reduce((value, group) => value + sizeOf(group), 0)
   return {
-    slices: [...large.map(slice), { key: '\u0000rest', value: rest, share: rest / sum, group: undefined }],
+    slices: withRoundShares([
+      ...large.map(slice),
+      { key: '\u0000rest', value: rest, share: rest / sum, group: undefined },
+    ]),
     total,
     undrawn,
   }
+}
+
+/** Shares as they are read: slices of a whole add up to it. */
+function withRoundShares(slices: readonly Slice[]): Slice[] {
+  const shares = slices.map(({ share }) => share)
+  if (!shares.every((share) => share !== undefined)) return [...slices]
+  const round = roundShares(shares)
+  return slices.map((slice, at) => ({ ...slice, share: round[at] }))
 }
