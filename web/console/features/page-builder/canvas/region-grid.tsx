@@ -7,6 +7,7 @@ import { humanized } from '../../../core/screens.ts'
 import { resetToFollow } from '../edits/follow.ts'
 import type { Builder } from '../model/builder.ts'
 import { boxesIn, widgetsIn } from '../model/surface.ts'
+import { widthInWords } from '../model/width-words.ts'
 import classes from './canvas.module.css'
 import { Cell } from './cell.tsx'
 import { type Fold, folded } from './folding.ts'
@@ -96,13 +97,18 @@ export function RegionGrid({ builder, stand, store, folds, grabbed, entry, varia
 /** What a region is called, and whether its places at this breakpoint are its own. */
 function RegionHead({ builder, stand }: Pick<RegionGridProps, 'builder' | 'stand'>) {
   const { surface, content, grid, regions, canEdit, change, announce } = builder
-  const { region, at } = stand
+  const { region, at, metrics } = stand
   const wider = nextWiderOf(grid, at.breakpoint)
   const widgets = widgetsIn(surface, content, region.name)
   const follows = isFollowing(widgets, at.breakpoint, grid)
   const name = humanized(region.name)
   if (regions.length === 1 && wider === undefined) return null
   const followed = wider === undefined ? '' : breakpointTitle(wider)
+  const title = breakpointTitle(at.breakpoint)
+  const narrow = widthInWords({ shown: at.breakpoint, frame: builder.breakpoint, columns: metrics.columns, title })
+  const own = narrow === undefined ? `Own places for ${title}` : 'Own places'
+  const places = wider === undefined || widgets.length === 0 ? undefined : follows ? `Follows ${followed}` : own
+  const words = [narrow, places].filter(Boolean).join(' · ')
   const reset = () => {
     if (!change(`Let ${name} follow ${followed}`, (now) => resetToFollow(surface, now, at))) return
     announce(`${name} follows ${followed} again.`)
@@ -110,14 +116,20 @@ function RegionHead({ builder, stand }: Pick<RegionGridProps, 'builder' | 'stand
   return (
     <header className={classes.regionHead}>
       <span className={classes.regionName}>{name}</span>
-      {wider !== undefined && widgets.length > 0 && (
-        <span className={classes.follows}>
-          {follows ? `Follows ${followed}` : `Own places for ${breakpointTitle(at.breakpoint)}`}
+      {words !== '' && (
+        <span className={classes.follows} title={words}>
+          {words}
         </span>
       )}
       {wider !== undefined && !follows && widgets.length > 0 && canEdit && (
-        <Button size="compact-xs" variant="subtle" onClick={reset}>
-          Reset to follow {followed}
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          aria-label={`Reset ${name} to follow ${followed}`}
+          title={`Reset ${name} to follow ${followed}`}
+          onClick={reset}
+        >
+          Reset
         </Button>
       )}
     </header>

@@ -7,6 +7,7 @@ import { resetToFollow } from '../../edits/follow.ts'
 import { perform } from '../../edits/gesture.ts'
 import type { Builder } from '../../model/builder.ts'
 import { boxesIn, breakpointNames, shownIn, titleOf } from '../../model/surface.ts'
+import { widthInWords } from '../../model/width-words.ts'
 import { faultsBelow, faultsOf } from '../faults.ts'
 import classes from '../inspector.module.css'
 import { CellInput } from './cell-input.tsx'
@@ -56,6 +57,8 @@ function AtBreakpoint({ builder, widget, breakpoint }: PlaceTabProps & { breakpo
   const title = breakpointTitle(breakpoint)
   const name = titleOf(components, widget)
   const columns = columnsAt(grid, breakpoint)
+  const isShown = builder.breakpointIn(region) === breakpoint
+  const narrow = isShown && widthInWords({ shown: breakpoint, frame: builder.breakpoint, columns, title })
   if (!box) return null
   const shift = (side: 'x' | 'y', to: number) => {
     const delta = { dx: side === 'x' ? to - box.x : 0, dy: side === 'y' ? to - box.y : 0 }
@@ -75,7 +78,13 @@ function AtBreakpoint({ builder, widget, breakpoint }: PlaceTabProps & { breakpo
         <span className={classes.note}>
           {wider === undefined ? `${columns} columns` : isOwn ? 'Placed here' : `Follows ${breakpointTitle(wider)}`}
         </span>
+        {isShown && <span className={classes.onShow}>On show</span>}
       </legend>
+      {narrow && (
+        <p className={classes.note}>
+          {humanized(region)} has {narrow}: moving it on the canvas changes these places.
+        </p>
+      )}
       <div className={classes.cells}>
         {INPUTS.map(({ side, label, isPlace }) => (
           <CellInput
