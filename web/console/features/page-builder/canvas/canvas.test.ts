@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Gesture, preview } from '../edits/gesture.ts'
-import { frameWidth, regionBreakpoint, regionWidth } from '../model/frame.ts'
+import { firstBreakpoint, frameWidth, regionBreakpoint, regionWidth } from '../model/frame.ts'
 import { sample, surface } from '../testing/sample.ts'
 import { draggedComponent, startComponentDrag } from './component-drag.ts'
 import { inWords, labelOf, namesInWords } from './describe.ts'
@@ -134,4 +134,12 @@ it('says which component is dragged before it is dropped', () => {
   expect(draggedComponent(transfer)).toBeUndefined()
   startComponentDrag(transfer, { id: '019b76da', name: 'Figure' })
   expect(draggedComponent(transfer)).toBe('019b76da')
+})
+
+it.each([
+  [390, 'sm'],
+  [768, 'lg'],
+  [1440, 'lg'],
+])('a window %d pixels wide begins with the frame %s', (window, breakpoint) => {
+  expect(firstBreakpoint(surface.grid, window)).toBe(breakpoint)
 })

@@ -1,4 +1,4 @@
-import { breakpointOf, breakpointsOf, type Grid, nextWiderOf } from '@mtc/openapi/page/grid'
+import { breakpointOf, breakpointsOf, type Grid, nextWiderOf, widestOf } from '@mtc/openapi/page/grid'
 import type { Region } from './layout.ts'
 
 /** Pixels of the devices that people mostly have; the frame of a breakpoint is the one that falls into it. */
@@ -13,6 +13,13 @@ export function frameWidth(grid: Grid, breakpoint: string): number {
   if (device !== undefined) return device
   return Number.isFinite(most) ? Math.round((least + most) / 2) : least
 }
+
+/** Windows that are narrower are a phone's. */
+const PHONE_BELOW = 600
+
+/** The breakpoint that a window begins with: on a phone its own, for there the widest could not be read. */
+export const firstBreakpoint = (grid: Grid, window: number): string =>
+  window < PHONE_BELOW ? breakpointOf(grid, window) : widestOf(grid)
 
 /** Regions stand beside each other on twelve columns from this width of the page on; below, one under the other. */
 const BESIDE_FROM = 960

@@ -1,12 +1,11 @@
 import type { PageContent } from '@mtc/openapi/page'
-import { widestOf } from '@mtc/openapi/page/grid'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useDocument } from '../../../core/document/use-document.ts'
 import { addWidgets, newWidget } from '../edits/add.ts'
 import type { Builder, UsedBuilder } from './builder.ts'
 import { faultFinder, surroundingsOf } from './faults.ts'
-import { frameWidth, isBreakpoint, regionBreakpoint } from './frame.ts'
+import { firstBreakpoint, frameWidth, isBreakpoint, regionBreakpoint } from './frame.ts'
 import { effectiveLayout, gridOfLayout, regionsOf } from './layout.ts'
 import { componentsQuery, layoutsQuery } from './queries.ts'
 import { type Surface, titleOf } from './surface.ts'
@@ -32,6 +31,7 @@ export function useBuilder({ tenant, page, templateId, canEdit }: BuiltPage): Us
   const layouts = useQuery(layoutsQuery(tenant))
   const { selection, select } = useSelection()
   const [asked, setBreakpoint] = useAddress('at')
+  const [opened] = useState(() => ({ width: innerWidth }))
   const [said, setSaid] = useState('')
   const announce = useCallback((words: string) => {
     // The same sentence twice is two events: a trailing space tells them apart to those who hear the screen.
@@ -61,7 +61,8 @@ export function useBuilder({ tenant, page, templateId, canEdit }: BuiltPage): Us
   if (!document || !content || !components.data || !layouts.data) return { builder: undefined, error, said }
 
   const { regions, grid } = surface
-  const breakpoint = asked !== undefined && isBreakpoint(grid, asked) ? asked : widestOf(grid)
+  const usual = firstBreakpoint(grid, opened.width)
+  const breakpoint = asked !== undefined && isBreakpoint(grid, asked) ? asked : usual
   const frame = frameWidth(grid, breakpoint)
   const breakpointIn = (name: string) => {
     const region = regions.find((one) => one.name === name)
@@ -86,7 +87,7 @@ export function useBuilder({ tenant, page, templateId, canEdit }: BuiltPage): Us
     grid,
     surface,
     breakpoint,
-    setBreakpoint: (name) => setBreakpoint(name === widestOf(grid) ? undefined : name),
+    setBreakpoint: (name) => setBreakpoint(name === usual ? undefined : name),
     breakpointIn,
     selection: present,
     select,
