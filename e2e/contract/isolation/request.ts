@@ -8,13 +8,17 @@ import { unique } from '../rows/unique.ts'
 import { type Belongings, rowOf } from './scene.ts'
 
 /** What a path parameter names among somebody's belongings. */
-const PARAMETERS: Readonly<Record<string, (of: Belongings, resource: Resource | undefined) => string>> = {
+type Naming = (of: Belongings, resource: Resource | undefined, operation: Operation) => string
+const PARAMETERS: Readonly<Record<string, Naming>> = {
   tenant: ({ shop }) => shop,
   id: (of, resource) => rowOf(of, resource?.path ?? '').id,
   fileId: (of) => rowOf(of, 'files').id,
   widgetId: (of) => rowOf(of, 'ui/widgets').id,
   number: () => '1',
-  page: (of) => String(rowOf(of, 'ui/templates')['page']),
+  page: (of, _resource, { access, path }) =>
+    access === 'public'
+      ? of.shopPage
+      : String(rowOf(of, path.includes('{widgetId}') ? 'ui/widgets' : 'ui/templates')['page']),
   productType: (of) => String(rowOf(of, 'product-types')['slug']),
   slug: (of) => String(rowOf(of, 'products')['slug']),
 }
@@ -37,7 +41,7 @@ export function paramsOf(operation: Operation, of: Belongings): Record<string, s
         throw new Error(
           `{${name}} of ${operation.id} means nothing to the isolation suite: add it to isolation/request.ts`,
         )
-      return [name, value(of, resourceOf(operation))]
+      return [name, value(of, resourceOf(operation), operation)]
     }),
   )
 }

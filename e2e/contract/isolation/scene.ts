@@ -13,6 +13,8 @@ export interface Belongings {
   owner: Caller
   rows: Readonly<Record<string, Row>>
   word: string
+  /** A page of its storefront; the row of `ui/templates` is one of the console. */
+  shopPage: string
   /** An entry of the history of each row that people make. */
   entries: Readonly<Record<string, string>>
 }
@@ -25,6 +27,12 @@ export interface Scene {
 
 const isOfShop = (path: string) => resourceAt(path).scope !== 'platform'
 
+/** A widget's place, on a page of its own: with a page its widgets go. */
+async function onPage(owner: Caller, word: string): Promise<Json> {
+  const { page } = await make(owner, resourceAt('ui/templates'), { name: word })
+  return { page, region: 'main', props: { title: word } }
+}
+
 async function settle(world: World, shop: string): Promise<Belongings> {
   const owner = await world.as('owner', shop)
   const word = unique()
@@ -32,11 +40,11 @@ async function settle(world: World, shop: string): Promise<Belongings> {
   const entries: Record<string, string> = {}
   for (const resource of created.filter(({ path }) => isOfShop(path))) {
     const { path } = resource
-    const over: Json = path === 'ui/widgets' ? { region: word } : { name: word }
+    const over: Json = path === 'ui/widgets' ? await onPage(owner, word) : { name: word }
     rows[path] = await make(owner, resource, path === 'products' ? { ...over, status: 'active' } : over)
     const params = { id: rows[path].id }
     // With a change in its history there is something that a restore could bring back.
-    const field = path === 'ui/widgets' ? { region: `${word}-2` } : { name: `${word} 2` }
+    const field = path === 'ui/widgets' ? { props: { title: `${word} 2` } } : { name: `${word} 2` }
     rows[path] = (
       await owner.must(writable(resource).update, { params, headers: { 'If-Match': '*' }, body: field })
     ).row
@@ -52,7 +60,9 @@ async function settle(world: World, shop: string): Promise<Belongings> {
   const tenants = await allOf(await world.root(), resourceAt('tenants'))
   const tenant = tenants.find((row) => row['slug'] === shop)
   if (tenant) rows['tenants'] = tenant
-  return { shop, owner, rows, word, entries }
+  const shopPage = `shop-${word}`
+  await make(owner, resourceAt('ui/templates'), { name: word, page: shopPage, audience: 'storefront' })
+  return { shop, owner, rows, word, shopPage, entries }
 }
 
 export async function sceneOf(world: World): Promise<Scene> {
