@@ -1,4 +1,5 @@
 import { gridOf } from '@mtc/openapi/page/grid'
+import { useShown } from '@mtc/widgets/notices'
 import { isFoldable, isFolded, unfolded } from '@mtc/widgets/section'
 import { useQuery } from '@tanstack/react-query'
 import { type CSSProperties, useMemo, useState } from 'react'
@@ -39,7 +40,8 @@ export function ShopPage({ tenant, name, page }: ShopPageProps) {
   const data = useQuery(pageDataQuery(tenant, name))
   const context = useMemo(() => shopContext(page.tenant), [page.tenant])
   const [turned, setTurned] = useState<readonly string[]>([])
-  const regions = useMemo(() => regionsOf(page, unfolded(page.widgets, turned)), [page, turned])
+  const shown = useShown(page.widgets, context)
+  const regions = useMemo(() => regionsOf(page, unfolded(shown, turned)), [page, shown, turned])
   const turn = (id: string) => setTurned(turned.includes(id) ? turned.filter((one) => one !== id) : [...turned, id])
   useSheet(regions.map(({ css }) => css).join('\n'))
   const hasHeading = page.widgets.some(({ component }) => component.view === 'hero')

@@ -1,23 +1,36 @@
+import { useSyncExternalStore } from 'react'
+
 const PREFIX = 'mtc-dismissed:'
 
 /** What is remembered of a dismissal: whose it is, in which shop, and of which words. */
 export const dismissalKey = (shop: string, viewer: string | undefined, words: readonly string[]): string =>
   PREFIX + JSON.stringify([shop, viewer ?? '', ...words])
 
-/** Whether this browser remembers a dismissal. */
-export const isDismissed = (storage: Storage | undefined, key: string): boolean => storage?.getItem(key) === '1'
+/** What the browser had no room for, or would not keep: away until the page is opened anew. */
+const unkept = new Set<string>()
+const listeners = new Set<() => void>()
+const remembers = () => (key: string) => unkept.has(key) || browserMemory()?.getItem(key) === '1'
+let isDismissed = remembers()
 
-/** Keeps a dismissal. A browser that keeps nothing, or has no room left, shows the notice again next time. */
-export function dismiss(storage: Storage | undefined, key: string): void {
+/** Keeps a dismissal; everybody who goes by it is told. */
+export function dismiss(key: string): void {
+  if (!isKept(browserMemory(), key)) unkept.add(key)
+  isDismissed = remembers()
+  for (const listener of listeners) listener()
+}
+
+function isKept(storage: Storage | undefined, key: string): boolean {
   try {
     storage?.setItem(key, '1')
+    return storage !== undefined
   } catch (error) {
     if (!(error instanceof DOMException)) throw error
+    return false
   }
 }
 
 /** The browser's memory; undefined where it is switched off, as reading the property alone then throws. */
-export function browserMemory(): Storage | undefined {
+function browserMemory(): Storage | undefined {
   try {
     return globalThis.localStorage
   } catch (error) {
@@ -25,3 +38,11 @@ export function browserMemory(): Storage | undefined {
     throw error
   }
 }
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Tells what is dismissed in this browser: another function after each dismissal. */
+export const useDismissals = (): ((key: string) => boolean) => useSyncExternalStore(listen, () => isDismissed)

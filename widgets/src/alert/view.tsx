@@ -1,8 +1,8 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { AddressLink } from '../link/link.tsx'
 import { useNow } from '../time/use-now.ts'
 import type { ViewProps } from '../view.ts'
-import { browserMemory, dismiss, dismissalKey, isDismissed } from './dismissal.ts'
+import { dismiss, dismissalKey, useDismissals } from './dismissal.ts'
 import { alert } from './manifest.ts'
 import { isShowing, nextChange } from './showing.ts'
 import { ToneSign } from './tone-sign.tsx'
@@ -14,8 +14,8 @@ export default function AlertView({ props, context }: ViewProps) {
   const titleId = useId()
   const now = useNow((present) => nextChange({ from, until }, present))
   const key = dismissalKey(context.shop.name, context.viewer, [title, text])
-  const [dismissed, setDismissed] = useState<string>()
-  const isGone = dismissible && (dismissed === key || isDismissed(browserMemory(), key))
+  const isDismissed = useDismissals()
+  const isGone = dismissible && isDismissed(key)
   const isTime = isShowing({ from, until }, now)
   if (!context.isPreview && (isGone || !isTime)) return null
   return (
@@ -34,15 +34,7 @@ export default function AlertView({ props, context }: ViewProps) {
         )}
       </div>
       {dismissible && (
-        <button
-          type="button"
-          className={classes.dismiss}
-          aria-label={`Dismiss ${title}`}
-          onClick={() => {
-            dismiss(browserMemory(), key)
-            setDismissed(key)
-          }}
-        >
+        <button type="button" className={classes.dismiss} aria-label={`Dismiss ${title}`} onClick={() => dismiss(key)}>
           <svg viewBox="0 0 16 16" aria-hidden>
             <path d="M4 4l8 8M12 4l-8 8" />
           </svg>

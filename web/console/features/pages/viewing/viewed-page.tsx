@@ -1,4 +1,5 @@
 import { gridOf } from '@mtc/openapi/page/grid'
+import { useShown } from '@mtc/widgets/notices'
 import { isFoldable, isFolded, unfolded } from '@mtc/widgets/section'
 import { useCallback, useMemo } from 'react'
 import { reasonOf } from '../../../../ui/reason.ts'
@@ -34,12 +35,14 @@ export function ViewedPage({ tenant, page }: { tenant: string; page: ResolvedPag
   const { state, change } = usePageState(variables)
   const grid = useMemo(() => gridOf(page.layout), [page.layout])
   const printedAt = usePrintedAt()
+  const context = useWidgetContext(page.tenant)
+  const shown = useShown(widgets, context)
   const { turned } = state
   const byRegion = useMemo(() => {
     // Paper has everything: what is folded there cannot be unfolded.
-    const drawn = printedAt === undefined ? unfolded(widgets, turned) : widgets
+    const drawn = printedAt === undefined ? unfolded(shown, turned) : shown
     return inRegions(page.layout, drawn)
-  }, [page.layout, widgets, turned, printedAt])
+  }, [page.layout, shown, turned, printedAt])
   const { variables: chosen, crossFilters: asked } = state
   const crossFilters = useMemo(() => knownCrossFilters(widgets, asked), [widgets, asked])
   const choice = useMemo(() => ({ variables: chosen, crossFilters }), [chosen, crossFilters])
@@ -47,7 +50,6 @@ export function ViewedPage({ tenant, page }: { tenant: string; page: ResolvedPag
   const queries = useMemo(() => pageQueries(widgets, variables, choice), [widgets, variables, choice])
   const answers = usePageData(tenant, page, choice)
   const live = useLiveAnswers(tenant, queries, answers)
-  const context = useWidgetContext(page.tenant)
   const menuOf = useWidgetMenu(state, change)
   useWidgetAnchor(answers.data !== undefined)
   const select = useCallback(
