@@ -1,12 +1,15 @@
-import { ActionIcon, Menu, TagsInput, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Menu, TagsInput, TextInput } from '@mantine/core'
 import { MOST_VARIABLES, type PageVariable, VARIABLE_KIND, VARIABLE_KINDS, type VariableValue } from '@mtc/openapi/page'
 import { IconArrowUp, IconPlus, IconX } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { ReferenceFilter } from '../../../screens/list/reference-filter.tsx'
 import { PeriodField } from '../inspector/binding/period-field.tsx'
 import inspector from '../inspector/inspector.module.css'
 import type { Builder } from '../model/builder.ts'
+import { couldFollow, withFollowers } from './followers.ts'
+import { removeVariable } from './remove-variable.ts'
 import classes from './settings.module.css'
-import { newVariable, usesOf, withoutVariable } from './variable-uses.ts'
+import { newVariable, usesOf } from './variable-uses.ts'
 
 /** What people can choose on the page; the widgets whose data names it follow. */
 export function Variables({ builder }: { builder: Builder }) {
@@ -101,7 +104,7 @@ function Variable({ builder, variable, place }: VariableProps) {
               variant="subtle"
               color="gray"
               aria-label={`Remove ${name}`}
-              onClick={() => change(`Remove the choice ${name}`, (page) => withoutVariable(page, id))}
+              onClick={() => void removeVariable(builder, variable)}
             >
               <IconX size={14} aria-hidden />
             </ActionIcon>
@@ -118,7 +121,27 @@ function Variable({ builder, variable, place }: VariableProps) {
         {VARIABLE_KIND[kind].title} ·{' '}
         {uses === 0 ? 'no widget follows it yet' : uses === 1 ? 'one widget follows it' : `${uses} widgets follow it`}
       </p>
+      {canEdit && <LetFollow builder={builder} variable={variable} uses={uses} />}
     </li>
+  )
+}
+
+/** Binds at once whatever could follow a choice: a new one changes nothing by itself. */
+function LetFollow({ builder, variable, uses }: { builder: Builder; variable: PageVariable; uses: number }) {
+  const { content, change } = builder
+  const count = useMemo(() => couldFollow(content, variable).length, [content, variable])
+  if (count === 0) return null
+  const more = uses === 0 ? '' : ' more'
+  const words = `Let ${count}${more} ${count === 1 ? 'widget' : 'widgets'} follow it`
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      className={classes.follow ?? ''}
+      onClick={() => change(`${words}: ${variable.label || variable.id}`, (page) => withFollowers(page, variable))}
+    >
+      {words}
+    </Button>
   )
 }
 
