@@ -1,6 +1,7 @@
 import { gridOf } from '@mtc/openapi/page/grid'
 import { useShown } from '@mtc/widgets/notices'
 import { isFoldable, isFolded, unfolded } from '@mtc/widgets/section'
+import { finishedInShop } from '@mtc/widgets/shop-views'
 import { useQuery } from '@tanstack/react-query'
 import { type CSSProperties, useMemo, useState } from 'react'
 import { pageDataQuery, type ResolvedPage, type WidgetOnPage } from '../shop/api.ts'
@@ -17,7 +18,9 @@ const spanOf = (width: number) => ({ '--span': Math.min(12, width) }) as CSSProp
 function regionsOf({ layout }: ResolvedPage, widgets: readonly WidgetOnPage[]) {
   const grid = gridOf(layout)
   const names = layout.regions.map(({ name }) => name)
-  const placed = Map.groupBy(widgets, ({ region }) => (names.includes(region) ? region : (names.at(-1) ?? region)))
+  const placed = Map.groupBy(finishedInShop(widgets), ({ region }) =>
+    names.includes(region) ? region : (names.at(-1) ?? region),
+  )
   const regions = layout.regions.map(({ name, width }) => {
     const own = readingOrder(placed.get(name) ?? [], grid)
     return { name, width, widgets: own, css: regionCss(name, own, grid) }

@@ -1,5 +1,7 @@
 import { useElementSize } from '@mantine/hooks'
 import { gridOf } from '@mtc/openapi/page/grid'
+import { finished } from '@mtc/widgets/finished'
+import { manifestOf } from '@mtc/widgets/manifests'
 import { useMemo } from 'react'
 import { PageGrid } from '../../pages/page-grid.tsx'
 import { Regions } from '../../pages/regions.tsx'
@@ -23,7 +25,7 @@ export function SeenFrame({ label, seen, width }: SeenFrameProps) {
   const { page, data } = seen
   const { ref, width: room } = useElementSize()
   const grid = useMemo(() => gridOf(page.layout), [page.layout])
-  const byRegion = useMemo(() => inRegions(page.layout, page.widgets), [page])
+  const byRegion = useMemo(() => inRegions(page.layout, finished(page.widgets, manifestOf)), [page])
   const values = useMemo(() => valuesOf(page.variables, { variables: {} }), [page.variables])
   const context = useWidgetContext(page.tenant)
   const stateOf = (id: string, isBound: boolean): DataState => {
