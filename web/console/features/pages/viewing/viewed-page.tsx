@@ -1,4 +1,6 @@
 import { gridOf } from '@mtc/openapi/page/grid'
+import { finished } from '@mtc/widgets/finished'
+import { manifestOf } from '@mtc/widgets/manifests'
 import { useShown } from '@mtc/widgets/notices'
 import { isFoldable, isFolded, unfolded } from '@mtc/widgets/section'
 import { useCallback, useMemo } from 'react'
@@ -41,7 +43,7 @@ export function ViewedPage({ tenant, page }: { tenant: string; page: ResolvedPag
   const byRegion = useMemo(() => {
     // Paper has everything: what is folded there cannot be unfolded.
     const drawn = printedAt === undefined ? unfolded(shown, turned) : shown
-    return inRegions(page.layout, drawn)
+    return inRegions(page.layout, finished(drawn, manifestOf))
   }, [page.layout, shown, turned, printedAt])
   const { variables: chosen, crossFilters: asked } = state
   const crossFilters = useMemo(() => knownCrossFilters(widgets, asked), [widgets, asked])
