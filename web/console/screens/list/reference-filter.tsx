@@ -10,11 +10,13 @@ interface ReferenceFilterProps {
   label: string
   resource: string
   values: readonly string[]
+  /** What is wrong with what is chosen. */
+  error?: string | undefined
   onChange: (values: string[]) => void
 }
 
 /** Chooses rows of another resource by typing a part of their names. */
-export function ReferenceFilter({ label, resource, values, onChange }: ReferenceFilterProps) {
+export function ReferenceFilter({ label, resource, values, error, onChange }: ReferenceFilterProps) {
   const place = usePlace()
   const screen = screenOf(resource)
   const [typed, setTyped] = useState('')
@@ -31,6 +33,7 @@ export function ReferenceFilter({ label, resource, values, onChange }: Reference
       placeholder={values.length === 0 ? 'Search' : undefined}
       data={[...chosen, ...options]}
       value={[...values]}
+      error={error}
       onChange={onChange}
       searchable
       searchValue={typed}

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import type { Binding, PageContent, PageWidget } from '@mtc/openapi/page'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { Dialogs } from '../../../../ui/dialogs.tsx'
 import { acting, screenOf } from '../testing/drive.ts'
 import { localBuilder } from '../testing/local-builder.tsx'
 import { cells, page, widget } from '../testing/sample.ts'
@@ -32,7 +33,17 @@ afterEach(async () => {
 async function inspect(content: PageContent, selected: readonly string[] = ['a'], tab = '') {
   history.replaceState(null, '', tab === '' ? '/' : `/?tab=${tab}`)
   const local = await localBuilder(content)
-  await screen.draw(local.stand((builder) => <Inspector builder={builder} />, selected))
+  await screen.draw(
+    local.stand(
+      (builder) => (
+        <>
+          <Dialogs />
+          <Inspector builder={builder} />
+        </>
+      ),
+      selected,
+    ),
+  )
   const first = () => local.content().widgets[0]
   return { ...local, first, undo: () => acting(() => local.session.undo()) }
 }
@@ -64,14 +75,24 @@ it('broken data says what is broken, and the nearest puts it right', async () =>
   await screen.find('[role=alert]', /no measure called “revenues”/)
 })
 
-it('a condition that is begun asks for its values where they stand, and nothing jumps', async () => {
-  const { first } = await inspect(page([figure('a', 0)]), ['a'], 'data')
+it('a condition that is begun is no part of the page before it says something', async () => {
+  const { first, builder } = await inspect(page([figure('a', 0)]), ['a'], 'data')
   await screen.press('button', 'Add a condition')
-  expect(first()?.binding?.conditions).toEqual([{ field: 'status', operator: 'is', values: [] }])
-  await vi.waitFor(() => expect(screen.text()).toContain('Choose at least one value'))
-  expect(screen.has('[role=alert]')).toBe(false)
+  await screen.find('fieldset', 'Condition 1: Status')
+  expect(first()?.binding).toEqual(orders)
+  expect(builder()?.faults).toEqual([])
+  await screen.press('input', 'Values of Status')
+  await screen.press('[role=option]', 'Fulfilled')
+  expect(first()?.binding?.conditions).toEqual([{ field: 'status', operator: 'is', values: ['fulfilled'] }])
   await screen.press('button', 'Take the condition on Status away')
   expect(first()?.binding).toEqual(orders)
+})
+
+it('a condition that loses its values asks for them where they stand, and nothing jumps', async () => {
+  const binding: Binding = { ...orders, conditions: [{ field: 'status', operator: 'is', values: [] }] }
+  await inspect(page([figure('a', 0, { binding })]), ['a'], 'data')
+  await vi.waitFor(() => expect(screen.text()).toContain('Choose at least one value'))
+  expect(screen.has('[role=alert]')).toBe(false)
 })
 
 it('says who sees a widget now, and who sees it without its data', async () => {
@@ -109,11 +130,13 @@ it('a widget whose component is gone gets another one', async () => {
   expect(first()).toMatchObject({ componentId: 'c-gauge', binding: { kind: 'insight' } })
 })
 
-it('a choice of the page that goes leaves the widgets what it began with', async () => {
+it('a choice of the page that goes says who follows it, and leaves the widgets what it began with', async () => {
   const content = page([figure('a', 0, { binding: { ...orders, period: { kind: 'variable', variable: 'time' } } })])
   const variables = [{ id: 'time', label: 'Time', kind: 'period', default: { kind: 'this', unit: 'month' } } as const]
   const { first } = await inspect({ ...content, variables }, [])
   await vi.waitFor(() => expect(screen.text()).toContain('one widget follows it'))
   await screen.press('button', 'Remove Time')
+  await vi.waitFor(() => expect(screen.text()).toContain('One widget follows it: a.'))
+  await screen.press('button', 'Remove the choice')
   expect(first()?.binding).toMatchObject({ period: { kind: 'this', unit: 'month' } })
 })

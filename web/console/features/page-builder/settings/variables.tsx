@@ -171,8 +171,7 @@ function Begins({ variable, isReadonly, fault, onChange }: BeginsProps) {
   if (kind !== 'currency')
     return (
       <fieldset className={inspector.set} disabled={isReadonly}>
-        <ReferenceFilter label="Begins with" resource={kind} values={ids} onChange={onChange} />
-        {fault && <span className={inspector.fault}>{fault}</span>}
+        <ReferenceFilter label="Begins with" resource={kind} values={ids} error={fault} onChange={onChange} />
       </fieldset>
     )
   return (

@@ -12,8 +12,8 @@ export function useKeyedList<T>(values: readonly T[], onChange: (values: T[]) =>
   return {
     items: values.map((item, place) => ({ item, key: current[place] ?? String(place) })),
     replace: (place: number, item: T) => onChange(values.with(place, item)),
-    add: (item: T, place = values.length): string => {
-      const key = crypto.randomUUID()
+    /** `key`: of an item that was drawn before it was one. */
+    add: (item: T, place = values.length, key: string = crypto.randomUUID()): string => {
       setKeys(current.toSpliced(place, 0, key))
       onChange(values.toSpliced(place, 0, item))
       return key

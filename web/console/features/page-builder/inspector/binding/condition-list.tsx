@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Select } from '@mantine/core'
 import { CONDITION_OPERATORS, type Condition } from '@mtc/openapi/page'
 import { IconPlus, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useKeyedList } from '../../../product-types/inspector/use-keyed-list.ts'
 import classes from '../inspector.module.css'
 import { oneOf } from '../one-of.ts'
@@ -11,6 +12,14 @@ import { holds } from './holds.ts'
 
 const VALUES = 'values'
 
+interface Begun {
+  key: string
+  condition: Condition
+}
+
+/** Whether a condition narrows anything yet. */
+const isSaid = ({ values = [], variable }: Condition): boolean => variable !== undefined || values.length > 0
+
 /** What narrows the data: one field held against values, or against what the page's variable holds. */
 export function ConditionList(editing: BindingEditing) {
   const { binding, isReadonly, change } = editing
@@ -18,25 +27,39 @@ export function ConditionList(editing: BindingEditing) {
   const { items, replace, add, remove } = useKeyedList(binding.conditions, (conditions) =>
     change({ ...binding, conditions }, 'conditions'),
   )
+  // It becomes part of the page once it says something: until then there is nothing to undo, to send or to mend.
+  const [begun, setBegun] = useState<Begun>()
+  const pending = begun && fields.some(({ name }) => name === begun.condition.field) ? begun : undefined
+  const shown = pending ? [...items, { item: pending.condition, key: pending.key }] : items
   const [first] = fields
   const addFirst = () => {
-    if (first) add({ field: first.name, operator: operatorsOf(first, binding.kind)[0]?.value ?? 'is', values: [] })
+    if (!first) return
+    const operator = operatorsOf(first, binding.kind)[0]?.value ?? 'is'
+    setBegun({ key: crypto.randomUUID(), condition: { field: first.name, operator, values: [] } })
+  }
+  const changeBegun = (key: string, condition: Condition) => {
+    if (!isSaid(condition)) return setBegun({ key, condition })
+    setBegun(undefined)
+    add(condition, items.length, key)
   }
   return (
     <fieldset className={classes.set} disabled={isReadonly}>
       <legend>Only where</legend>
-      {items.length === 0 && <p className={classes.note}>Everything counts.</p>}
-      {items.map(({ item, key }, place) => (
-        <ConditionRow
-          key={key}
-          {...editing}
-          condition={item}
-          place={place}
-          onChange={(next) => replace(place, next)}
-          onRemove={() => remove(place)}
-        />
-      ))}
-      {!isReadonly && fields.length > 0 && (
+      {shown.length === 0 && <p className={classes.note}>Everything counts.</p>}
+      {shown.map(({ item, key }, place) => {
+        const isBegun = place === items.length
+        return (
+          <ConditionRow
+            key={key}
+            {...editing}
+            condition={item}
+            place={place}
+            onChange={(next) => (isBegun ? changeBegun(key, next) : replace(place, next))}
+            onRemove={() => (isBegun ? setBegun(undefined) : remove(place))}
+          />
+        )
+      })}
+      {!isReadonly && fields.length > 0 && !pending && (
         <Button
           size="compact-xs"
           variant="default"

@@ -21,7 +21,15 @@ export function ConditionValue({ field, values, isReadonly, fault, onChange }: C
   const [first = ''] = values
   switch (field?.kind) {
     case 'reference':
-      return <ReferenceFilter label={label} resource={field.resource ?? ''} values={values} onChange={onChange} />
+      return (
+        <ReferenceFilter
+          label={label}
+          resource={field.resource ?? ''}
+          values={values}
+          error={fault}
+          onChange={onChange}
+        />
+      )
     case 'choice':
       return (
         <MultiSelect
