@@ -30,7 +30,7 @@ export function useOfferedPages({
 const byAge = (a: OfferedPage, b: OfferedPage) => (a.id < b.id ? -1 : 1)
 
 /** The page that the console begins with: the shop's own before the system's, the oldest where there are several. */
-function homePageOf(pages: readonly OfferedPage[]): OfferedPage | undefined {
+export function homePageOf(pages: readonly OfferedPage[]): OfferedPage | undefined {
   const first = pages.filter(({ audience, isDefault }) => audience === 'console' && isDefault).toSorted(byAge)
   return first.find(({ isSystem }) => !isSystem) ?? first[0]
 }

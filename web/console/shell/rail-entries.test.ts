@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { OfferedPage } from '../core/pages.ts'
 import type { Place } from '../core/place.ts'
 import { screens } from '../core/screens.ts'
-import { pageEntries, railOf } from './rail-entries.ts'
+import { hereAmong, pageEntries, railOf } from './rail-entries.ts'
 
 const place = (permissions: readonly string[], tenant: string | undefined = 'games'): Place => ({
   tenant,
@@ -17,6 +17,20 @@ const place = (permissions: readonly string[], tenant: string | undefined = 'gam
 
 const labels = (at: Place) =>
   railOf(at, screens).map((group) => `${group.label}: ${group.entries.map((e) => e.label).join(', ')}`)
+
+const page = (name: string, parts: Partial<OfferedPage> = {}): OfferedPage => ({
+  id: name,
+  page: name.toLowerCase().replaceAll(' ', '-'),
+  name,
+  audience: 'console',
+  area: 'selling',
+  isDefault: false,
+  isSystem: false,
+  isCopy: false,
+  hasUpgrade: false,
+  hasDraft: false,
+  ...parts,
+})
 
 describe('the rail', () => {
   it.each([
@@ -38,19 +52,6 @@ describe('the rail', () => {
   })
 
   it('begins each area with the pages that it offers', () => {
-    const page = (name: string, parts: Partial<OfferedPage> = {}): OfferedPage => ({
-      id: name,
-      page: name.toLowerCase().replaceAll(' ', '-'),
-      name,
-      audience: 'console',
-      area: 'selling',
-      isDefault: false,
-      isSystem: false,
-      isCopy: false,
-      hasUpgrade: false,
-      hasDraft: false,
-      ...parts,
-    })
     const pages = [
       page('Selling at a glance', { isSystem: true }),
       page('Home', { area: 'home', isDefault: true }),
@@ -63,6 +64,21 @@ describe('the rail', () => {
       { label: 'Selling', entries: [expect.objectContaining({ label: 'Selling at a glance' }), expect.anything()] },
     ])
     expect(pageEntries(at, pages, 'home').map(({ address }) => address)).toEqual(['/games/pages/stock-room'])
+  })
+
+  it.each([
+    ['pages/home', '/games'],
+    ['pages/home/edit', '/games'],
+    ['pages/stock-room', '/games/pages/stock-room'],
+    ['pages/nowhere', '/games/ui/templates'],
+    ['orders/1', '/games/orders/1'],
+  ])('at %s somebody stands at %s', (rest, address) => {
+    const pages = [
+      page('Home', { area: 'home', isDefault: true }),
+      page('Stock room', { area: 'home' }),
+      page('Nowhere', { area: null }),
+    ]
+    expect(hereAmong(place(['*']), rest, pages, ['/games/pages/stock-room', '/games/orders'])).toBe(address)
   })
 
   it('is empty for somebody without permissions', () => {

@@ -1,6 +1,15 @@
 import { AREAS } from '@mtc/openapi/page'
-import { homeAddress, listAddress, PLATFORM, pageAddress } from '../core/addresses.ts'
-import { type OfferedPage, pagesIn } from '../core/pages.ts'
+import {
+  builtPageOf,
+  homeAddress,
+  isPageAddress,
+  listAddress,
+  PLATFORM,
+  pageAddress,
+  pageOf,
+  TEMPLATES,
+} from '../core/addresses.ts'
+import { homePageOf, type OfferedPage, pagesIn } from '../core/pages.ts'
 import { may, type Place } from '../core/place.ts'
 import { GROUPS, type ScreenEntry } from '../core/screens.ts'
 
@@ -57,6 +66,27 @@ export function railOf(place: Place, screens: readonly ScreenEntry[], pages: rea
     return entries.length === 0 ? [] : [{ label, entries }]
   })
 }
+
+/**
+ * The address among those offered that somebody stands at or below, `rest` being what follows the place's base: home's
+ * where they are on its page, and that of the list of pages on a page that no area offers.
+ */
+export function hereAmong(
+  place: Place,
+  rest: string,
+  pages: readonly OfferedPage[],
+  offered: readonly string[],
+): string {
+  const page = pageOf(rest) ?? builtPageOf(rest)
+  if (page !== undefined && page === homePageOf(pages)?.page) return homeAddress(place)
+  const at = `${place.base}/${rest}`
+  return isPageAddress(rest) && !offered.some((address) => isAtOrBelow(at, address))
+    ? listAddress(place, { path: TEMPLATES })
+    : at
+}
+
+/** Whether an address is another or lies below it. */
+export const isAtOrBelow = (one: string, address: string): boolean => one === address || one.startsWith(`${address}/`)
 
 /** Where a place begins: a shop's home, the platform's first list. */
 export const startOf = (place: Pick<Place, 'base'>): string =>

@@ -1,13 +1,13 @@
 import { IconHome } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
-import { isPageAddress, listAddress, splitAddress, TEMPLATES } from '../core/addresses.ts'
+import { splitAddress } from '../core/addresses.ts'
 import { AppLink } from '../core/app-link.tsx'
 import { useOfferedPages } from '../core/pages.ts'
 import { type Place, usePlace } from '../core/place.ts'
 import { screens } from '../core/screens.ts'
 import { iconOf } from './icons.ts'
 import classes from './rail.module.css'
-import { pageEntries, type RailEntry, railOf } from './rail-entries.ts'
+import { hereAmong, isAtOrBelow, pageEntries, type RailEntry, railOf } from './rail-entries.ts'
 import { TenantSwitcher } from './tenant-switcher.tsx'
 
 interface EntryProps {
@@ -41,14 +41,9 @@ export function Rail({ places, onFollow }: { places: readonly Place[]; onFollow?
   const pages = useOfferedPages(place)
   const groups = railOf(place, screens, pages)
   const homePages = pageEntries(place, pages, 'home')
-  const at = `${place.base}/${rest}`
-  const isBelow = (one: string, address: string) => one === address || one.startsWith(`${address}/`)
-  const isOffered = [...homePages, ...groups.flatMap(({ entries }) => entries)].some(({ address }) =>
-    isBelow(at, address),
-  )
-  // A page that no area offers stands under "Pages".
-  const here = isPageAddress(rest) && !isOffered ? listAddress(place, { path: TEMPLATES }) : at
-  const isAt = (address: string) => isBelow(here, address)
+  const offered = [...homePages, ...groups.flatMap(({ entries }) => entries)].map(({ address }) => address)
+  const here = hereAmong(place, rest, pages, offered)
+  const isAt = (address: string) => isAtOrBelow(here, address)
   return (
     <div className={classes.rail}>
       <TenantSwitcher places={places} />
@@ -59,7 +54,7 @@ export function Rail({ places, onFollow }: { places: readonly Place[]; onFollow?
               <AppLink
                 href={place.base}
                 className={classes.entry}
-                aria-current={rest === '' ? 'page' : undefined}
+                aria-current={rest === '' || here === place.base ? 'page' : undefined}
                 {...(onFollow ? { onClick: onFollow } : {})}
               >
                 <IconHome size={18} aria-hidden />
