@@ -150,6 +150,9 @@ function closed(server: Server): Promise<void> {
   })
 }
 
+/** Longer than the minute that load balancers keep an idle connection: else one is closed under a request on its way. */
+const KEEP_ALIVE_MS = 65_000
+
 function listen(
   fetch: (request: Request, env: HttpBindings | Http2Bindings) => Response | Promise<Response>,
   { host, port }: NodeConfig,
@@ -157,7 +160,7 @@ function listen(
   close: () => Promise<void>,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   return new Promise((resolve, reject) => {
-    const serverOptions = { maxHeaderSize: HEADER_LIMIT }
+    const serverOptions = { maxHeaderSize: HEADER_LIMIT, keepAliveTimeout: KEEP_ALIVE_MS }
     const server = serve({ fetch: readingToTheEnd(fetch), hostname: host, port, serverOptions }, ({ port: bound }) => {
       const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
       resolve({

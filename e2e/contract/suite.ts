@@ -31,6 +31,8 @@ import { type Here, type World, worldOf } from './world.ts'
 
 /** Everything that holds on every target: the laws of all resources, what is particular to some, and isolation. */
 const subjects: readonly ((here: Here) => void)[] = [
+  // First: where the clock stands still, all that the others do would be the same moment, and too much to be told.
+  eventsSubject,
   creatingLaws,
   changingLaws,
   rememberingLaws,
@@ -50,7 +52,6 @@ const subjects: readonly ((here: Here) => void)[] = [
   pageDataSubject,
   storefrontSubject,
   insightsSubject,
-  eventsSubject,
   filesSubject,
   signingInSubject,
   tenantsSubject,
