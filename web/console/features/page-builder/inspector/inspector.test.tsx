@@ -117,10 +117,21 @@ it('a place is given in numbers, which count when they are whole', async () => {
 it('brings several into line, and says who sees all of them', async () => {
   const high = figure('b', 4, { grid: { lg: cells(4, 0, 4, 6) } })
   const { content } = await inspect(page([figure('a', 0), high]), ['b', 'a'])
-  await screen.press('button', 'Same height')
+  await screen.press('button', 'Make equally high')
   expect(content().widgets.map(({ grid }) => grid.lg?.h)).toEqual([6, 6])
   await screen.press('input[type=radio]', 'Some roles')
   expect(content().widgets.every(({ visibilityRules }) => visibilityRules.roles?.length === 5)).toBe(true)
+})
+
+it('several that count over a time get another at once', async () => {
+  const { content } = await inspect(page([figure('a', 0), figure('b', 4)]), ['a', 'b'])
+  await screen.press('input', 'Over')
+  await screen.press('[role=option]', 'Last 90 days')
+  const ninety = { kind: 'last', count: 90, unit: 'day' }
+  expect(content().widgets.map(({ binding }) => binding)).toEqual([
+    { ...orders, period: ninety },
+    { ...orders, period: ninety },
+  ])
 })
 
 it('a widget whose component is gone gets another one', async () => {
@@ -134,9 +145,9 @@ it('a choice of the page that goes says who follows it, and leaves the widgets w
   const content = page([figure('a', 0, { binding: { ...orders, period: { kind: 'variable', variable: 'time' } } })])
   const variables = [{ id: 'time', label: 'Time', kind: 'period', default: { kind: 'this', unit: 'month' } } as const]
   const { first } = await inspect({ ...content, variables }, [])
-  await vi.waitFor(() => expect(screen.text()).toContain('one widget follows it'))
+  await screen.find('p', /one widget follows it/)
   await screen.press('button', 'Remove Time')
-  await vi.waitFor(() => expect(screen.text()).toContain('One widget follows it: a.'))
+  await screen.find('p', /^One widget follows it: a\./)
   await screen.press('button', 'Remove the choice')
   expect(first()?.binding).toMatchObject({ period: { kind: 'this', unit: 'month' } })
 })

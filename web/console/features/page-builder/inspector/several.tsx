@@ -2,7 +2,8 @@ import { Button, Select } from '@mantine/core'
 import type { PageWidget, VisibilityRules } from '@mtc/openapi/page'
 import { sameJson } from '../../../core/json.ts'
 import { humanized } from '../../../core/screens.ts'
-import { type Alignment, alignWidgets } from '../edits/align.ts'
+import { alignWidgets } from '../edits/align.ts'
+import { ALIGNMENTS } from '../edits/alignments.ts'
 import { sendToRegion } from '../edits/carry.ts'
 import { duplicateWidgets } from '../edits/duplicate.ts'
 import { removeWidgets } from '../edits/remove.ts'
@@ -10,22 +11,13 @@ import { setVisibility } from '../edits/set.ts'
 import type { Builder } from '../model/builder.ts'
 import { shownIn } from '../model/surface.ts'
 import classes from './inspector.module.css'
+import { SeveralData } from './several-data.tsx'
 import { RulesEditor } from './visibility/rules-editor.tsx'
 
 interface SeveralProps {
   builder: Builder
   widgets: readonly PageWidget[]
 }
-
-const ALIGN: readonly (readonly [Alignment, string, string])[] = [
-  ['left', 'Left', 'Align to the left'],
-  ['right', 'Right', 'Align to the right'],
-  ['top', 'Top', 'Align at the top'],
-  ['bottom', 'Bottom', 'Align at the bottom'],
-  ['distribute', 'Distribute', 'Distribute evenly'],
-  ['same-width', 'Same width', 'Make as wide as the first'],
-  ['same-height', 'Same height', 'Make as high as the first'],
-]
 
 /** What can be done to several widgets at once. */
 export function Several({ builder, widgets }: SeveralProps) {
@@ -55,15 +47,14 @@ export function Several({ builder, widgets }: SeveralProps) {
       <fieldset className={classes.set} disabled={inRegion.length > 1}>
         <legend>Bring into line</legend>
         <div className={classes.actions}>
-          {ALIGN.map(([alignment, label, title]) => (
+          {ALIGNMENTS.map(([alignment, label]) => (
             <Button
               key={alignment}
               size="compact-xs"
               variant="default"
-              title={title}
               disabled={inRegion.length > 1 || (alignment === 'distribute' && ids.length < 3)}
               onClick={() =>
-                builder.change(`${title}: ${count}`, (page) =>
+                builder.change(`${label}: ${count}`, (page) =>
                   alignWidgets(
                     builder.surface,
                     page,
@@ -94,6 +85,7 @@ export function Several({ builder, widgets }: SeveralProps) {
           )
         }
       />
+      <SeveralData builder={builder} widgets={widgets} />
       <Visibility builder={builder} widgets={widgets} ids={ids} />
       <div className={classes.actions}>
         <Button size="xs" variant="default" onClick={copy}>

@@ -19,6 +19,7 @@ import type { ReactNode } from 'react'
 import { humanized } from '../../../core/screens.ts'
 import type { Commands } from '../canvas/use-commands.ts'
 import type { Alignment } from '../edits/align.ts'
+import { ALIGNMENTS } from '../edits/alignments.ts'
 import type { Builder } from '../model/builder.ts'
 import classes from './screen.module.css'
 
@@ -31,15 +32,13 @@ interface SelectionBarProps {
   onPaste: () => void
 }
 
-const ALIGNMENTS: readonly (readonly [Alignment, string, ReactNode?])[] = [
-  ['left', 'Align left edges', <IconLayoutAlignLeft key="left" size={16} />],
-  ['right', 'Align right edges', <IconLayoutAlignRight key="right" size={16} />],
-  ['top', 'Align upper edges', <IconLayoutAlignTop key="top" size={16} />],
-  ['bottom', 'Align lower edges', <IconLayoutAlignBottom key="bottom" size={16} />],
-  ['distribute', 'Set apart evenly', <IconLayoutDistributeVertical key="distribute" size={16} />],
-  ['same-width', 'Make equally wide'],
-  ['same-height', 'Make equally high'],
-]
+const ICONS: Readonly<Partial<Record<Alignment, ReactNode>>> = {
+  left: <IconLayoutAlignLeft size={16} />,
+  right: <IconLayoutAlignRight size={16} />,
+  top: <IconLayoutAlignTop size={16} />,
+  bottom: <IconLayoutAlignBottom size={16} />,
+  distribute: <IconLayoutDistributeVertical size={16} />,
+}
 
 interface ToolProps {
   label: string
@@ -109,8 +108,8 @@ export function SelectionBar({ builder, commands, isFolded, onFold, onCopy, onPa
         </Menu.Target>
         <Menu.Dropdown>
           {selection.length > 1 &&
-            ALIGNMENTS.map(([alignment, label, icon]) => (
-              <Menu.Item key={alignment} leftSection={icon} onClick={() => commands.align(alignment)}>
+            ALIGNMENTS.map(([alignment, label]) => (
+              <Menu.Item key={alignment} leftSection={ICONS[alignment]} onClick={() => commands.align(alignment)}>
                 {label}
               </Menu.Item>
             ))}

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { sameJson } from '../../../core/json.ts'
 import { dayIn } from '../behind/day-start.ts'
 import { ControlPopover } from './control-popover.tsx'
+import { daysOfPeriod } from './days-of-period.ts'
 import { isDay } from './period-address.ts'
 import { PRESETS } from './presets.ts'
 import classes from './variables.module.css'
@@ -50,8 +51,9 @@ interface TwoDaysProps {
 }
 
 function TwoDays({ value, today, timeZone, onChoose }: TwoDaysProps) {
-  const [from, setFrom] = useState(value.kind === 'between' ? value.from : today)
-  const [to, setTo] = useState(value.kind === 'between' ? value.to : today)
+  const days = daysOfPeriod(value, today) ?? { from: today, to: today }
+  const [from, setFrom] = useState(days.from)
+  const [to, setTo] = useState(days.to)
   const isBackwards = isDay(from) && isDay(to) && from > to
   const submit = (event: FormEvent) => {
     event.preventDefault()

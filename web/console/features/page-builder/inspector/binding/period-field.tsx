@@ -1,12 +1,17 @@
 import { NumberInput, Select, TextInput } from '@mantine/core'
 import { type FixedPeriod, type PageVariable, PERIOD_UNITS, type Period } from '@mtc/openapi/page'
+import { useShop } from '../../../../core/place.ts'
+import { dayIn } from '../../../pages/behind/day-start.ts'
+import { daysOfPeriod } from '../../../pages/variables/days-of-period.ts'
+import { PRESETS } from '../../../pages/variables/presets.ts'
 import classes from '../inspector.module.css'
 import { oneOf } from '../one-of.ts'
 import { periodInWords } from './period-words.ts'
 
 interface PeriodFieldProps {
   label: string
-  period: Period
+  /** Undefined where several have different ones. */
+  period: Period | undefined
   /** The page's variables that can say it; none where only a fixed period will do. */
   variables: readonly PageVariable[]
   isReadonly: boolean
@@ -14,45 +19,32 @@ interface PeriodFieldProps {
   onChange: (period: Period) => void
 }
 
-/** What most people want, by one press. */
-const USUAL: readonly FixedPeriod[] = [
-  { kind: 'last', count: 1, unit: 'day' },
-  { kind: 'last', count: 7, unit: 'day' },
-  { kind: 'last', count: 30, unit: 'day' },
-  { kind: 'last', count: 12, unit: 'month' },
-  { kind: 'this', unit: 'week' },
-  { kind: 'this', unit: 'month' },
-  { kind: 'this', unit: 'quarter' },
-  { kind: 'this', unit: 'year' },
-  { kind: 'previous', unit: 'day' },
-  { kind: 'previous', unit: 'week' },
-  { kind: 'previous', unit: 'month' },
-  { kind: 'previous', unit: 'quarter' },
-  { kind: 'previous', unit: 'year' },
-  { kind: 'all' },
-]
 const LAST = 'last…'
 const BETWEEN = 'between…'
 const VARIABLE = 'variable:'
 
-const keyOf = (period: Period): string => {
+const keyOf = (period: Period | undefined): string | null => {
+  if (!period) return null
   if (period.kind === 'variable') return `${VARIABLE}${period.variable}`
   if (period.kind === 'between') return BETWEEN
   const key = JSON.stringify(period)
-  return USUAL.some((usual) => JSON.stringify(usual) === key) ? key : LAST
+  return PRESETS.some((usual) => JSON.stringify(usual) === key) ? key : LAST
 }
 
-const today = () => new Date().toISOString().slice(0, 10)
-
-function chosen(key: string, before: Period): Period {
+/** What a choice of the list makes of a period; two days of one's own begin as those that it had. */
+function chosen(key: string, before: Period | undefined, today: string): Period | undefined {
   if (key.startsWith(VARIABLE)) return { kind: 'variable', variable: key.slice(VARIABLE.length) }
   if (key === LAST) return { kind: 'last', count: 14, unit: 'day' }
-  if (key === BETWEEN) return before.kind === 'between' ? before : { kind: 'between', from: today(), to: today() }
-  return USUAL.find((usual) => JSON.stringify(usual) === key) ?? before
+  if (key === BETWEEN) {
+    const days = before && before.kind !== 'variable' ? daysOfPeriod(before, today) : undefined
+    return { kind: 'between', ...(days ?? { from: today, to: today }) }
+  }
+  return PRESETS.find((usual) => JSON.stringify(usual) === key) ?? before
 }
 
 /** Which time: a usual one, any other length, two days, or what the page's variable says. */
 export function PeriodField({ label, period, variables, isReadonly, fault, onChange }: PeriodFieldProps) {
+  const { timeZone } = useShop()
   const named = variables.filter(({ kind }) => kind === 'period')
   const key = keyOf(period)
   const data = [
@@ -67,7 +59,7 @@ export function PeriodField({ label, period, variables, isReadonly, fault, onCha
     {
       group: 'Fixed',
       items: [
-        ...USUAL.map((usual) => ({ value: JSON.stringify(usual), label: periodInWords(usual) })),
+        ...PRESETS.map((usual) => ({ value: JSON.stringify(usual), label: periodInWords(usual) })),
         { value: LAST, label: 'Another length…' },
         { value: BETWEEN, label: 'Between two days…' },
       ],
@@ -83,12 +75,16 @@ export function PeriodField({ label, period, variables, isReadonly, fault, onCha
         disabled={isReadonly}
         value={key}
         error={fault}
-        onChange={(next) => next && onChange(chosen(next, period))}
+        placeholder={period ? undefined : 'Several'}
+        onChange={(next) => {
+          const wanted = next === null ? undefined : chosen(next, period, dayIn(timeZone, Date.now()))
+          if (wanted) onChange(wanted)
+        }}
       />
-      {key === LAST && period.kind !== 'variable' && (
+      {key === LAST && period && period.kind !== 'variable' && (
         <Length period={period} isReadonly={isReadonly} onChange={onChange} />
       )}
-      {period.kind === 'between' && <Days period={period} isReadonly={isReadonly} onChange={onChange} />}
+      {period?.kind === 'between' && <Days period={period} isReadonly={isReadonly} onChange={onChange} />}
     </div>
   )
 }
