@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Column } from '../../../ui/data-table.tsx'
 import { useOfferedPages } from '../../core/pages.ts'
 import { usePlace } from '../../core/place.ts'
@@ -7,19 +7,21 @@ import type { ScreenProps } from '../../core/screen-props.ts'
 import { ListScreen } from '../../screens/list/list-screen.tsx'
 import { TemplateState } from './template-state.tsx'
 
-/** The pages of a shop, with where each comes from and what waits on it. */
+/**
+ * The pages of a shop, with where each comes from and what waits on it. A page of the system that the shop has made its
+ * own stands here once, as the shop's; who searches or filters finds both.
+ */
 export function TemplateListScreen({ screen }: ScreenProps) {
   const pages = useOfferedPages(usePlace())
+  const replaced = useMemo(() => new Set(pages.flatMap(({ isSystem, page }) => (isSystem ? [] : [page]))), [pages])
+  const isReplaced = useCallback(
+    (row: Row) => row['isSystem'] === true && replaced.has(String(row['page'])),
+    [replaced],
+  )
   const columns = useMemo((): Column<Row>[] => {
     const byId = new Map(pages.map((page) => [page.id, page]))
-    const replaced = new Set(pages.flatMap(({ isSystem, page }) => (isSystem ? [] : [page])))
-    const cell = (row: Row) => (
-      <TemplateState
-        page={byId.get(row.id)}
-        isReplaced={row['isSystem'] === true && replaced.has(String(row['page']))}
-      />
-    )
+    const cell = (row: Row) => <TemplateState page={byId.get(row.id)} isReplaced={isReplaced(row)} />
     return [{ key: 'state', header: 'State', cell }]
-  }, [pages])
-  return <ListScreen screen={screen} ownColumns={columns} />
+  }, [pages, isReplaced])
+  return <ListScreen screen={screen} ownColumns={columns} isAside={isReplaced} />
 }

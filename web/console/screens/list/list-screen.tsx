@@ -12,6 +12,7 @@ import type { ScreenProps } from '../../core/screen-props.ts'
 import { useShortcuts } from '../../core/shortcuts.ts'
 import { useTitle } from '../../core/title.ts'
 import { Failed } from '../failed.tsx'
+import { withoutAsides } from './asides.ts'
 import { ListRows } from './list-rows.tsx'
 import { ListTools } from './list-tools.tsx'
 import { NoRows } from './no-rows.tsx'
@@ -30,13 +31,15 @@ interface ListScreenProps extends ScreenProps {
   renderRows?: (rows: readonly Row[]) => ReactNode
   /** Columns that are no fields of the rows, before the last of them. */
   ownColumns?: readonly Column<Row>[]
+  /** Rows that are shown only to whoever searches or filters. */
+  isAside?: (row: Row) => boolean
 }
 
 /** The list of any resource: what its address asks for. */
-export function ListScreen({ screen, createLabel, canCreate, renderRows, ownColumns }: ListScreenProps) {
+export function ListScreen({ screen, createLabel, canCreate, renderRows, ownColumns, isAside }: ListScreenProps) {
   const place = usePlace()
   const [, navigate] = useLocation()
-  const list = useList(screen)
+  const list = withoutAsides(useList(screen), isAside)
   const { rows, page } = list
   const [selected, setSelected] = useState(noneSelected)
   const search = useRef<HTMLInputElement>(null)
