@@ -43,7 +43,7 @@ export function Chart({ title, answer, name = 'data', context, interaction, swat
       </div>
       <div className={classes.drawing}>{children(chart)}</div>
       {chart.left > 0 && <p className={classes.rest}>{chart.left} smaller ones are in the table only.</p>}
-      {picking.picked && <PickedBar chart={chart} picking={picking} context={context} />}
+      {picking.pick && <PickedBar chart={chart} picking={picking} context={context} />}
       <FiguresTable {...{ title, answer, context }} />
     </figure>
   )

@@ -9,11 +9,14 @@ interface PickedBarProps {
   context: WidgetContext
 }
 
-/** What is picked, the way to the rows behind it, and the way back. */
+/**
+ * What is picked, the way to the rows behind it, and the way back. It keeps its room while nothing is picked: bars must
+ * not move under the pointer that presses them.
+ */
 export function PickedBar({ chart, picking: { picked, pick, href }, context }: PickedBarProps) {
   const { Link = 'a' } = context
   const group = chart.groups.find(({ key }) => key === picked?.key)
-  if (!picked || !group) return null
+  if (!picked || !group) return <p className={classes.pickHint}>Press one to look closer</p>
   const label = chart.labelOf(group, 'full')
   const [value] = group.values
   return (

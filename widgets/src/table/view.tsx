@@ -46,9 +46,8 @@ export default function TableView({ props, data, context }: ViewProps) {
       </section>
       {hasMore && (
         <p className={classes.rest}>
-          {total === null
-            ? `The first ${formatCount(rows.length, locale)}`
-            : `${formatCount(rows.length, locale)} of ${formatCount(total, locale)}`}
+          The first {formatCount(rows.length, locale)}
+          {total !== null && ` of ${formatCount(total, locale)}`}
           {whole && (
             <Link href={whole} className={classes.whole}>
               Show all

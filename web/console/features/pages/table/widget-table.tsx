@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { Answers, Point } from '@mtc/openapi/page'
 import type { WidgetContext } from '@mtc/widgets/views'
 import { recordAddress } from '../../../core/addresses.ts'
@@ -11,11 +12,13 @@ interface WidgetTableProps {
   title: string
   answers: Answers
   context: WidgetContext
+  /** The keys of the groups that are chosen. */
+  selected?: readonly string[]
   hrefBehind: (name: string, point?: Point) => string | undefined
 }
 
 /** Any widget's data as a table; what a row stands for is a link where the console has a place for it. */
-export function WidgetTable({ title, answers, context, hrefBehind }: WidgetTableProps) {
+export function WidgetTable({ title, answers, context, selected = [], hrefBehind }: WidgetTableProps) {
   const place = usePlace()
   const { currency, timeZone } = context.shop
   const entries = Object.entries(answers)
@@ -44,11 +47,13 @@ export function WidgetTable({ title, answers, context, hrefBehind }: WidgetTable
             <tbody>
               {rows.map((row) => {
                 const href = hrefOf(row)
+                const isChosen = row.point !== undefined && selected.includes(row.point.key)
                 return (
-                  <tr key={row.key}>
+                  <tr key={row.key} data-chosen={isChosen || undefined}>
                     {row.cells.map((cell, at) => (
                       <td key={columns[at]?.title ?? at} data-numeric={columns[at]?.isNumeric || undefined}>
                         {at === 0 && href ? <AppLink href={href}>{cell}</AppLink> : cell}
+                        {at === 0 && isChosen && <VisuallyHidden>, chosen</VisuallyHidden>}
                       </td>
                     ))}
                   </tr>

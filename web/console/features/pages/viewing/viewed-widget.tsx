@@ -65,7 +65,7 @@ export const ViewedWidget = memo(function ViewedWidget(shown: ViewedWidgetProps)
       folding={isFolded === undefined ? undefined : { isFolded, toggle: () => onTurn(id) }}
       renderAnswers={
         isTable
-          ? (answers) => <WidgetTable title={title} answers={answers} context={context} hrefBehind={behind} />
+          ? (answers) => <WidgetTable {...{ title, answers, context, selected }} hrefBehind={behind} />
           : undefined
       }
     />
