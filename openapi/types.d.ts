@@ -23269,6 +23269,14 @@ export interface operations {
                 productId?: string[];
                 /** @description The delivery. Repeat it for any of several */
                 deliveryStatus?: ("pending" | "processing" | "delivered" | "failed")[];
+                /** @description Placed: this or more */
+                "placedAt.gte"?: string;
+                /** @description Placed: this or less */
+                "placedAt.lte"?: string;
+                /** @description The store of the order. Repeat it for any of several */
+                storeId?: string[];
+                /** @description The status of the order. Repeat it for any of several */
+                status?: ("pending" | "paid" | "fulfilled" | "cancelled" | "refunded")[];
             };
             header?: never;
             path: {

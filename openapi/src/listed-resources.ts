@@ -22,7 +22,7 @@ function listed({ path, screen, schema, filters, sort, attributes = false }: Res
     filters: Object.entries(filters).map(([name, filter]) => {
       const { enum: values } = filter.openapi as { enum?: string[] }
       const field = fields[name]
-      const reference = field && referenceOf(bareField(field))
+      const reference = filter.reference ?? (field && referenceOf(bareField(field)))
       return { name, kind: filter.kind, ...(values ? { values } : {}), ...(reference ? { reference } : {}) }
     }),
     sort,

@@ -51,6 +51,10 @@ export interface Filter {
   /** The same, as the OpenAPI schema of one value. */
   openapi: object
   label: string
+  /** The resource whose ids its values are, where the row itself has no such field. */
+  reference?: string
+  /** Of the row that this one belongs to: its resource, and the field that names it. */
+  through?: { resource: string; by: string }
 }
 
 const exact = (label: string, schema: z.ZodType, openapi: object): Filter => ({
@@ -88,6 +92,14 @@ export const rangeFilter = (label: string, kind: 'integer' | 'time'): Filter => 
   openapi: {},
   label,
 })
+
+/** A filter by a field of the row that the listed one belongs to: the lines of the orders of a store. */
+export const filterThrough = (
+  resource: string,
+  by: string,
+  filter: Filter,
+  more: Pick<Filter, 'reference'> = {},
+): Filter => ({ ...filter, ...more, through: { resource, by } })
 
 export type Filters = Record<string, Filter>
 /** What a list of rows filters by beside its own filters. The history of a row has it not: its path holds another `id`. */

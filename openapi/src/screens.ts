@@ -70,7 +70,7 @@ function entryOf(resource: Resource, { row }: ScreenSchemas): ScreenEntry {
     },
     filters: Object.entries(resource.filters).map(([name, filter]) => {
       const { enum: values } = filter.openapi as { enum?: string[] }
-      const reference = fields[name]?.['x-field']?.reference?.resource
+      const reference = filter.reference ?? fields[name]?.['x-field']?.reference?.resource
       const isFlag = values?.join() === 'true,false'
       return {
         name,

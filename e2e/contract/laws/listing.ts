@@ -63,7 +63,8 @@ export function listingLaws(here: Here): void {
       expect(idsOf((await ask({})).rows)).toEqual(idsOf(sorted(family.rows, resource.defaultSort)))
     })
 
-    const filters = Object.entries(resource.filters)
+    // What a filter asks of another row is not in this one.
+    const filters = Object.entries(resource.filters).filter(([, { through }]) => !through)
     const exact = filters.filter(([, filter]) => filter.kind === 'exact').map(([name]) => name)
     if (exact.length)
       test.each(exact)('filter %s', async (name) => {

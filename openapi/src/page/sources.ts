@@ -110,8 +110,12 @@ export const SOURCES: Readonly<Record<string, Source>> = {
       brand: { title: 'Brand', resource: 'brands' },
       category: { title: 'Category', resource: 'categories' },
       productType: { title: 'Product type', resource: 'product-types' },
-      store: { title: 'Store', resource: 'stores' },
-      status: { title: 'Status of the order', keys: ['pending', 'paid', 'fulfilled', 'cancelled', 'refunded'] },
+      store: { title: 'Store', resource: 'stores', filter: 'storeId' },
+      status: {
+        title: 'Status of the order',
+        keys: ['pending', 'paid', 'fulfilled', 'cancelled', 'refunded'],
+        filter: 'status',
+      },
       deliveryStatus: {
         title: 'Delivery',
         keys: ['pending', 'processing', 'delivered', 'failed'],

@@ -1,7 +1,8 @@
 import { demoId } from '../demo-id.ts'
 import { currency, integer, money, oneOf, reference, text } from '../fields.ts'
-import { idFilter, oneOfFilter } from '../paging.ts'
+import { filterThrough, idFilter, oneOfFilter, rangeFilter } from '../paging.ts'
 import { defineResource } from '../resource.ts'
+import { ORDER_STATUSES } from './orders.ts'
 
 export const DELIVERY_STATUSES = ['pending', 'processing', 'delivered', 'failed'] as const
 
@@ -41,6 +42,9 @@ export const OrderItems = defineResource({
     orderId: idFilter('The order'),
     productId: idFilter('The product'),
     deliveryStatus: oneOfFilter('The delivery', DELIVERY_STATUSES),
+    placedAt: filterThrough('orders', 'orderId', rangeFilter('Placed', 'time')),
+    storeId: filterThrough('orders', 'orderId', idFilter('The store of the order'), { reference: 'stores' }),
+    status: filterThrough('orders', 'orderId', oneOfFilter('The status of the order', ORDER_STATUSES)),
   },
   sort: ['createdAt', 'position', 'total'],
   defaultSort: '-createdAt',

@@ -1,12 +1,13 @@
-import type { ListQuery } from '@mtc/openapi'
+import type { Filter, ListQuery } from '@mtc/openapi'
 import { soughtText } from '@mtc/openapi/product-schema'
-import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Store } from '../../db/port.ts'
 import { findIds } from '../../db/search.ts'
 import { ownedBy } from '../tenant-store.ts'
 import type { SortKey } from './cursor.ts'
 import { type Columns, columnOf, type Shape } from './shape.ts'
+import { shapeOfPath } from './tables.ts'
 
 /** A condition of a list: its SQL over placeholders, the values, and what of it changes the statement's text. */
 export interface Condition {
@@ -19,6 +20,8 @@ export interface Condition {
 
 /** A placeholder that goes through its column's encoder. */
 const slot = (column: AnySQLiteColumn, name: string) => sql.param(sql.placeholder(name), column)
+
+type Through = NonNullable<Filter['through']>
 
 const COMPARE = { gte: '>=', lte: '<=' } as const
 type Comparison = keyof typeof COMPARE
@@ -46,6 +49,25 @@ function rangeCondition(name: string, column: AnySQLiteColumn, how: Comparison, 
     key: slotName,
     values: { [slotName]: typeof value === 'string' ? Date.parse(value) : value },
     sql: () => compare(column, how, slot(column, slotName)),
+  }
+}
+
+/** What is asked of the row that the listed one belongs to: those rows are found first, by the index that serves it. */
+function throughCondition(store: Store, resource: string, by: AnySQLiteColumn, asked: readonly Condition[]): Condition {
+  return {
+    key: `${resource}(${asked.map(({ key }) => key).join('&')})`,
+    values: Object.assign({}, ...asked.map(({ values }) => values)),
+    sql: () => {
+      const table = shapeOfPath(resource).pick(store.t)
+      const columns = getTableColumns(table)
+      const tenantId = columnOf(columns, 'tenantId')
+      const owned = and(ownedBy({ tenantId }, sql.placeholder('tenantId')), ...asked.map((one) => one.sql()))
+      const found = store.q
+        .select({ id: columnOf(columns, 'id') })
+        .from(table)
+        .where(owned)
+      return sql`${by} in ${found}`
+    },
   }
 }
 
@@ -116,6 +138,16 @@ async function searchCondition(store: Store, table: Columns, match: string): Pro
   return { key: 'many', values: { match }, sql: () => inArray(id, found()) }
 }
 
+/** What the parameters of one filter ask for. */
+function filterConditions(name: string, kind: Filter['kind'], column: AnySQLiteColumn, query: ListQuery): Condition[] {
+  const given = query[name]
+  if (kind === 'exact') return Array.isArray(given) ? [exactCondition(name, column, given)] : []
+  return (['gte', 'lte'] as const).flatMap((how) => {
+    const value = query[`${name}.${how}`]
+    return value === undefined ? [] : [rangeCondition(name, column, how, value)]
+  })
+}
+
 /** Everything that a list's parameters ask for; undefined when nothing can match. */
 export async function conditionsOf(
   store: Store,
@@ -125,19 +157,23 @@ export async function conditionsOf(
   searchScopes: readonly string[],
 ): Promise<Condition[] | undefined> {
   const conditions: Condition[] = []
-  const filters = { id: { kind: 'exact' as const }, ...resource.filters }
-  for (const [name, filter] of Object.entries(filters)) {
-    const column = columnOf(table, name)
-    if (filter.kind === 'exact') {
-      const given = query[name]
-      if (Array.isArray(given)) conditions.push(exactCondition(name, column, given))
+  const filters: Readonly<Record<string, Pick<Filter, 'kind' | 'through'>>> = {
+    id: { kind: 'exact' },
+    ...resource.filters,
+  }
+  const ofParents = new Map<string, { through: Through; asked: Condition[] }>()
+  for (const [name, { kind, through }] of Object.entries(filters)) {
+    if (!through) {
+      conditions.push(...filterConditions(name, kind, columnOf(table, name), query))
       continue
     }
-    for (const how of ['gte', 'lte'] as const) {
-      const value = query[`${name}.${how}`]
-      if (value !== undefined) conditions.push(rangeCondition(name, column, how, value))
-    }
+    const parent = getTableColumns(shapeOfPath(through.resource).pick(store.t))
+    const asked = filterConditions(name, kind, columnOf(parent, name), query)
+    const before = ofParents.get(through.by)?.asked ?? []
+    if (asked.length > 0) ofParents.set(through.by, { through, asked: [...before, ...asked] })
   }
+  for (const { through, asked } of ofParents.values())
+    conditions.push(throughCondition(store, through.resource, columnOf(table, through.by), asked))
   if (resource.attributes) {
     Object.keys(query)
       .filter((name) => name.startsWith('attr.'))

@@ -81,6 +81,23 @@ describe('behind a point', () => {
   })
 })
 
+describe('behind sold products', () => {
+  const sold = (parts: Parameters<typeof figure>[0]) => figure({ source: 'order-items', measure: 'quantity', ...parts })
+  it('are the lines of the orders of that time, of a product', () => {
+    expect(behind(sold({ groupBy: 'product' }), point({ key: 'p1' }))).toEqual({
+      ...said('productId=p1', ...WHOLE),
+      path: 'order-items',
+    })
+  })
+  it('are those of a store, of orders that count as revenue', () => {
+    const counted = ['status=pending', 'status=paid', 'status=fulfilled']
+    expect(behind(sold({ groupBy: 'store', measure: 'revenue' }), point({ key: 's1', currency: 'EUR' }))).toEqual({
+      ...said(...counted, 'storeId=s1', ...WHOLE),
+      path: 'order-items',
+    })
+  })
+})
+
 describe('no list can say', () => {
   it.each<[string, Query, Point | undefined]>([
     ['a dimension without a filter', figure({ groupBy: 'paymentMethod' }), point({ key: 'card' })],
