@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isRecord, ownRecord } from '../product-schema/json.ts'
 import { apply } from './apply.ts'
 import { diff } from './diff.ts'
 import { invert } from './invert.ts'
 import type { Content, DocumentOperation } from './operation.ts'
+import { isKeyed } from './place.ts'
 import { ambiguousDocuments, documents } from './random-document.ts'
 import { sameContent } from './same-content.ts'
 
@@ -11,6 +13,21 @@ const applied = (content: Content, operations: readonly DocumentOperation[]): Co
   const { content: next, misfit } = apply(content, operations)
   if (misfit) throw new Error(`${misfit.index}: ${misfit.message}`)
   return next
+}
+/** A document with some of its items put in the place of those with the same ids in another. */
+function sharing(from: Content, into: Content, isShared: () => boolean): Content {
+  const items = new Map<string, unknown>()
+  const collect = (value: unknown): void => {
+    if (isKeyed(value)) for (const item of value) items.set(item.id, item)
+    if (typeof value === 'object' && value !== null) for (const member of Object.values(value)) collect(member)
+  }
+  collect(from)
+  const put = (value: unknown): unknown => {
+    if (isKeyed(value)) return value.map((item) => (items.has(item.id) && isShared() ? items.get(item.id) : put(item)))
+    if (!isRecord(value)) return value
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, put(member)]))
+  }
+  return { ...into, ...ownRecord({ document: put(into) }, 'document') }
 }
 const a = { id: 'a', label: 'A' }
 const b = { id: 'b', label: 'B' }
@@ -25,6 +42,19 @@ describe('a difference', () => {
           const operations = diff(before, after)
           expect(applied(before, operations)).toEqual(after)
           expect(applied(after, invert(operations))).toEqual(before)
+        }),
+        { numRuns: 400 },
+      )
+    },
+  )
+
+  test.each([documents, ambiguousDocuments])(
+    'says the same whether two documents share objects or not',
+    (arbitrary) => {
+      fc.assert(
+        fc.property(arbitrary, arbitrary, fc.infiniteStream(fc.boolean()), (before, other, coins) => {
+          const after = sharing(before, other, () => coins.next().value === true)
+          expect(diff(before, after)).toEqual(diff(before, structuredClone(after)))
         }),
         { numRuns: 400 },
       )

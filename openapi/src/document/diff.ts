@@ -42,7 +42,9 @@ class Differ {
     if (isKeyed(wanted)) {
       if (wanted.length === 0) return
       this.arrangeList(path, wanted)
-      for (const item of wanted) this.arrange([...path, stepTo(item.id)], item)
+      const known = byId(this.listAt(path))
+      for (const item of wanted)
+        if (known.get(item.id) !== item && holdsItems(item)) this.arrange([...path, stepTo(item.id)], item)
       return
     }
     if (!isRecord(wanted) || !isRecord(valueAt(this.now, path))) return
@@ -81,21 +83,22 @@ class Differ {
     const present = valueAt(this.now, path)
     if (isKeyed(wanted) && isKeyed(present)) {
       const ids = new Set(wanted.map((item) => item.id))
+      const known = byId(present)
       for (const item of present.toReversed()) {
         if (ids.has(item.id)) continue
         const list = this.listAt(path)
         const after = idBefore(list, indexOf(list, stepTo(item.id)))
         this.emit({ op: 'remove', path, id: item.id, was: item, after })
       }
-      for (const item of wanted) this.clear([...path, stepTo(item.id)], item)
+      for (const item of wanted)
+        if (known.get(item.id) !== item && holdsItems(known.get(item.id))) this.clear([...path, stepTo(item.id)], item)
     } else if (isRecord(wanted) && isRecord(present)) {
       for (const [name, value] of Object.entries(wanted)) if (!isHostile(name)) this.clear([...path, name], value)
     }
   }
 
   /** Gives every member the value it should have. */
-  settle(path: Path, wanted: Content): void {
-    const present = valueAt(this.now, path)
+  settle(path: Path, wanted: Content, present: unknown = this.now): void {
     if (!isRecord(present)) return
     if (path.length > 0 && differsBeyondReach(present, wanted)) {
       this.emit({ op: 'set', path, value: wanted, was: present })
@@ -104,10 +107,13 @@ class Differ {
     for (const name of new Set([...Object.keys(present), ...Object.keys(wanted)])) {
       const [was, value] = [own(present, name), own(wanted, name)]
       const at = [...path, name]
-      if (sameInOrder(was, value)) continue
+      if (was === value) continue
       if (isKeyed(was) && isKeyed(value)) {
-        for (const item of value) this.settle([...at, stepTo(item.id)], item)
-      } else if (isRecord(was) && isRecord(value) && isRefinable(was, value)) this.settle(at, value)
+        const known = byId(was)
+        for (const item of value)
+          if (known.get(item.id) !== item) this.settle([...at, stepTo(item.id)], item, known.get(item.id))
+      } else if (sameInOrder(was, value)) continue
+      else if (isRecord(was) && isRecord(value) && isRefinable(was, value)) this.settle(at, value, was)
       else
         this.emit({
           op: 'set',
@@ -151,6 +157,13 @@ function firstOf<T, R>(values: Iterable<T>, find: (value: T) => R | undefined): 
   }
   return undefined
 }
+
+/** The items of a list: an edit shares what it leaves alone, and in the very same object nothing differs. */
+const byId = (list: readonly Item[]): ReadonlyMap<string, Item> => new Map(list.map((item) => [item.id, item]))
+
+/** Whether there is anything below a value that is followed by its id. */
+const holdsItems = (value: unknown): boolean =>
+  isKeyed(value) ? value.length > 0 : isRecord(value) && Object.values(value).some(holdsItems)
 
 /** The same, the order of names included: to a form it says in which order its fields come. */
 const sameInOrder = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)

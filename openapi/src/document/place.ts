@@ -14,13 +14,17 @@ const isItem = (value: unknown): value is Item => {
 
 /** Whether a value is a list that is addressed by id: objects with ids, none twice. An empty list may become one. */
 export function isKeyed(value: unknown): value is readonly Item[] {
-  if (!Array.isArray(value) || !value.every(isItem)) return false
-  return new Set(value.map((item) => item.id)).size === value.length
+  if (!Array.isArray(value)) return false
+  const ids = new Set<string>()
+  return value.every((item) => isItem(item) && ids.size < ids.add(item.id).size)
 }
 
 /** The place of an item in a list by its step `#id`; -1 when it is not there, or the step is none. */
-export const indexOf = (list: readonly unknown[], step: string): number =>
-  step.startsWith('#') ? list.findIndex((item) => own(item, 'id') === step.slice(1)) : -1
+export function indexOf(list: readonly unknown[], step: string): number {
+  if (!step.startsWith('#')) return -1
+  const id = step.slice(1)
+  return list.findIndex((item) => own(item, 'id') === id)
+}
 
 /** The value at a path; undefined where nothing is. */
 export function valueAt(content: unknown, path: Path): unknown {

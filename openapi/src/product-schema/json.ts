@@ -31,10 +31,11 @@ export function ownString(record: unknown, name: string): string | undefined {
 
 /** Equal as JSON: the order of an object's keys does not matter, that of a list does. `ignored` keys are not compared. */
 export function sameJson(a: unknown, b: unknown, ignored?: string): boolean {
+  if (a === b) return true
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item, i) => sameJson(item, b[i], ignored))
   }
-  if (!isRecord(a) || !isRecord(b)) return a === b
+  if (!isRecord(a) || !isRecord(b)) return false
   const keys = Object.keys(a).filter((key) => key !== ignored)
   const others = Object.keys(b).filter((key) => key !== ignored)
   return (

@@ -2,6 +2,7 @@ import {
   apply,
   type Choose,
   type Content,
+  type DocumentOperation,
   diff,
   PATCH_LIMITS,
   type Patch,
@@ -37,18 +38,20 @@ export class EditQueue<C extends Content> {
     return this.patches.length === 0
   }
 
-  /** Makes the content another one: by a patch of its own, or by the last one, where it is of the same topic and still here. */
-  add(words: string, content: C, topic?: string): void {
+  /**
+   * Makes the content another one, which `operations` lead to: by a patch of its own, or by the last one, where it is of
+   * the same topic and still here.
+   */
+  add(words: string, content: C, operations: readonly DocumentOperation[], topic?: string): void {
     const label = words.slice(0, PATCH_LIMITS.label)
     const last = this.patches.at(-1)
     this.version += 1
     if (last && topic !== undefined && this.topic === topic && this.patches.length > this.sent) {
       const before = applied(this.base, this.patches.slice(0, -1))
-      const operations = diff(before, content)
-      this.patches = [...this.patches.slice(0, -1), ...(operations.length ? [{ ...last, label, operations }] : [])]
-    } else {
-      const operations = diff(this.content, content)
-      if (operations.length > 0) this.patches = [...this.patches, { id: this.newId(), label, operations }]
+      const both = diff(before, content)
+      this.patches = [...this.patches.slice(0, -1), ...(both.length ? [{ ...last, label, operations: both }] : [])]
+    } else if (operations.length > 0) {
+      this.patches = [...this.patches, { id: this.newId(), label, operations: [...operations] }]
     }
     this.topic = topic
     this.content = content

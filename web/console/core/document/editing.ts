@@ -1,7 +1,8 @@
 import { apply, type Choose, type Conflict, type Content, diff, merge, type Side } from '@mtc/openapi/document'
+import { asJson } from './as-json.ts'
 import { EditQueue } from './edit-queue.ts'
 import type { Edit } from './edited-document.ts'
-import { StepLog, type TakenBack } from './step-log.ts'
+import { StepLog, stepOf, type TakenBack } from './step-log.ts'
 import type { KeptEdits } from './transport.ts'
 
 /** What was published past a draft, and from where both began. */
@@ -52,8 +53,9 @@ export class Editing<C extends Content> {
   /** A step that leads to a content. */
   does(label: string, content: C, topic?: string): void {
     const before = this.content
-    this.queue.add(label, content, topic)
-    this.log.did(label, before, this.content, this.now(), topic)
+    const operations = diff(before, content)
+    this.queue.add(label, content, operations, topic)
+    this.log.did(label, { before, after: content, operations }, this.now(), topic)
   }
 
   get lastStep(): number | undefined {
@@ -96,7 +98,8 @@ export class Editing<C extends Content> {
     const chosen = choose ? this.queue.over(confirmed, choose) : asTheirs
     this.log.theyDid(before, asTheirs.content)
     // To keep one's own is a step: taken back, theirs counts.
-    if (chosen !== asTheirs) this.log.did('Choose between two changes', asTheirs.content, chosen.content, this.now())
+    if (chosen !== asTheirs)
+      this.log.did('Choose between two changes', stepOf(asTheirs.content, chosen.content), this.now())
     this.queue.move(confirmed, chosen)
     this.conflicts = []
   }
@@ -108,7 +111,7 @@ export class Editing<C extends Content> {
     this.takesOver = undefined
     this.conflicts = []
     this.queue = new EditQueue({ base: published, patches: [] }, this.newId)
-    this.log.did('Discard the draft', before, published, this.now())
+    this.log.did('Discard the draft', stepOf(before, published), this.now())
   }
 
   private finishOvertaking(confirmed: C, choose?: Choose): void {
@@ -123,7 +126,7 @@ export class Editing<C extends Content> {
 
   private takeBack(verb: 'Undo' | 'Redo', taken: TakenBack<C> | undefined): void {
     if (!taken) return
-    this.queue.add(`${verb}: ${taken.label}`, taken.content)
+    this.queue.add(`${verb}: ${taken.label}`, taken.content, taken.operations)
     this.notice =
       taken.skipped.length === 0
         ? undefined
@@ -132,9 +135,8 @@ export class Editing<C extends Content> {
 }
 
 function edited<C extends Content>(content: C, edit: Edit<C>): C {
-  // JSON knows no undefined, and what an edit shares with the content before stays the same object.
-  const operations = typeof edit === 'function' ? diff(content, JSON.parse(JSON.stringify(edit(content))) as C) : edit
-  const { content: after, misfit } = apply(content, operations)
+  if (typeof edit === 'function') return asJson(edit(content)) as C
+  const { content: after, misfit } = apply(content, edit)
   if (misfit) throw new Error(`The edit does not fit the document: ${misfit.message}`)
   return after
 }

@@ -12,10 +12,23 @@ interface Step {
   topic: string | undefined
   at: number
 }
-/** A step taken back: the content, and the places that somebody else had changed and which were left alone. */
+/** From one content to another. */
+interface Doing<C extends Content> {
+  before: C
+  after: C
+  operations: readonly DocumentOperation[]
+}
+export const stepOf = <C extends Content>(before: C, after: C): Doing<C> => ({
+  before,
+  after,
+  operations: diff(before, after),
+})
+
+/** A step taken back: the content and what leads to it, and the places that somebody else had changed and which were left alone. */
 export interface TakenBack<C extends Content> {
   label: string
   content: C
+  operations: readonly DocumentOperation[]
   skipped: readonly Conflict[]
 }
 
@@ -46,8 +59,7 @@ export class StepLog<C extends Content> {
   }
 
   /** Writes down a step of one's own. */
-  did(label: string, before: C, after: C, at: number, topic?: string): void {
-    const operations = diff(before, after)
+  did(label: string, { before, after, operations }: Doing<C>, at: number, topic?: string): void {
     if (operations.length === 0) return
     this.redoable = []
     const last = this.undoable.at(-1)
@@ -89,11 +101,13 @@ export class StepLog<C extends Content> {
     const place = step.entry - this.dropped
     const done = this.entries.slice(place + 1).reduceRight<C>(taken, content)
     const undone = taken(done, this.entries[place] ?? [])
-    const merged = merge(done, undone, content)
+    // With nothing done since there is nothing to merge with.
+    const merged = done === content ? { content: undone, conflicts: [] } : merge(done, undone, content)
     // Taking this back in turn is what the other direction does.
-    const entry = this.write(diff(content, merged.content))
+    const operations = diff(content, merged.content)
+    const entry = this.write(operations)
     to.push({ id: step.id, label: step.label, entry, topic: undefined, at })
-    return { label: step.label, content: merged.content, skipped: merged.conflicts }
+    return { label: step.label, content: merged.content, operations, skipped: merged.conflicts }
   }
 
   private write(operations: readonly DocumentOperation[]): number {
