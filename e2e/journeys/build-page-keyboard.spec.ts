@@ -27,8 +27,7 @@ test('a sales dashboard of eight widgets is built with the keyboard only, every 
       await keys.press('Enter')
       await said(new RegExp(`^${component} added`))
       await expect(build.widgets).toHaveCount(place + 1)
-      await keys.press('Escape')
-      await expect(build.widgets.nth(place)).toBeFocused()
+      await expect(build.widgets.and(page.getByRole('option', { selected: true }))).toBeFocused()
     }
   })
 
@@ -54,6 +53,12 @@ test('a sales dashboard of eight widgets is built with the keyboard only, every 
     await expect(build.widgets).toHaveCount(COMPONENTS.length + 2)
     await keys.press('Delete')
     await expect(build.widgets).toHaveCount(COMPONENTS.length)
+    await expect(build.widgets.and(page.locator(':focus'))).toHaveCount(1)
+    await keys.press('ControlOrMeta+z')
+    await expect(build.tools).toContainText(/ and |widgets/)
+    await expect(build.widgets.and(page.locator(':focus'))).toHaveCount(1)
+    await keys.press('Delete')
+    await expect(build.widgets).toHaveCount(COMPONENTS.length)
   })
 
   await test.step('names the first in its settings', async () => {
@@ -62,12 +67,18 @@ test('a sales dashboard of eight widgets is built with the keyboard only, every 
     await keys.press('ControlOrMeta+a')
     await keys.type('Income')
     await expect(build.widget('Income')).toBeVisible()
+    await keys.press('Escape')
+    await expect(build.widget('Income')).toBeFocused()
   })
 
   await test.step('publishes', async () => {
     await expect(page.getByText('Draft saved')).toBeVisible()
     await keys.press('ControlOrMeta+Enter')
     const drawer = page.getByRole('dialog')
+    await expect(drawer).toBeVisible()
+    await keys.press('Escape')
+    await expect(build.widget('Income')).toBeFocused()
+    await keys.press('ControlOrMeta+Enter')
     await keys.fill(drawer.getByRole('textbox', { name: 'Message' }), 'For the harvest')
     await keys.press('Enter')
     await expect(page.getByText('As published')).toBeVisible()

@@ -83,13 +83,15 @@ export class DocumentSession<C extends Content> {
     this.editing.change(label, edit, topic)
     this.edited()
   }
-  undo = (): void => {
+  undo = (): C => {
     this.editing.undo()
     this.edited()
+    return this.editing.content
   }
-  redo = (): void => {
+  redo = (): C => {
     this.editing.redo()
     this.edited()
+    return this.editing.content
   }
   lastStep = (): DoneStep => {
     const step = this.editing.lastStep

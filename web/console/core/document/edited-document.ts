@@ -42,9 +42,9 @@ export interface EditedDocument<C extends Content> {
 
   /** Does one step. Steps in a row with the same `topic`, such as the keystrokes in one box, become one. */
   change(label: string, edit: Edit<C>, topic?: string): void
-  /** Takes back one's own last step; what somebody else changed since is left alone, and `notice` says so. */
-  undo(): void
-  redo(): void
+  /** Takes back one's own last step; what somebody else changed since is left alone, and `notice` says so. Answers what it led to. */
+  undo(): C
+  redo(): C
   /** The step done last: what a message about it offers to take back. */
   lastStep(): DoneStep
   /** What would be undone; undefined: nothing. */

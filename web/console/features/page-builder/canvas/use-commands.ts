@@ -7,6 +7,8 @@ import { removeWidgets } from '../edits/remove.ts'
 import { blockOf, moveSection, withContents } from '../edits/sections.ts'
 import { setActive } from '../edits/set.ts'
 import type { Builder } from '../model/builder.ts'
+import { isOnCanvas } from '../model/is-on-canvas.ts'
+import { survivorOf } from '../model/steps.ts'
 import { findWidget, isSectionWidget, shownIn, titleOf } from '../model/surface.ts'
 import { namesInWords } from './describe.ts'
 
@@ -22,7 +24,8 @@ const ALIGNED: Readonly<Record<Alignment, string>> = {
 
 /** What can be done to the selected widgets; each says what it did, or why it did nothing. */
 export function commandsOf(builder: Builder) {
-  const { surface, content, components, selection, select, change, announce, breakpointIn, document } = builder
+  const { surface, content, components, selection, select, change, announce, breakpointIn, document, focusNext } =
+    builder
   const chosen = selection.flatMap((id) => findWidget(content, id) ?? [])
   const names = namesInWords(chosen.map((widget) => titleOf(components, widget)))
   const orSay = (isDone: boolean, done: string, why: string) => announce(isDone ? done : why)
@@ -35,13 +38,16 @@ export function commandsOf(builder: Builder) {
       if (!first) return announce('Select a widget first.')
       const ids = withContents(surface, content, selection)
       const order = content.widgets.map(({ id }) => id)
-      const rest = order.filter((id) => !ids.includes(id))
-      const next = rest.find((id) => order.indexOf(id) > order.indexOf(first.id)) ?? rest.at(-1)
+      const next = survivorOf(order, ids)
       const label = ids.length > chosen.length ? `${names} and what is below` : names
       if (!change(`Remove ${label}`, (now) => removeWidgets(surface, now, ids))) return
       select(next === undefined ? [] : [next])
+      if (isOnCanvas()) focusNext.current = next
       announce(`${label} removed.`)
-      offerUndo(document, `${label} removed`, () => select(selection))
+      offerUndo(document, `${label} removed`, () => {
+        select(selection)
+        focusNext.current = first.id
+      })
     },
     duplicate: () => {
       if (!at) return announce('Select a widget first.')

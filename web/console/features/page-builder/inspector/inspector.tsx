@@ -16,13 +16,33 @@ import { VisibilityTab } from './visibility/visibility-tab.tsx'
 const DataTab = lazy(async () => ({ default: (await import('./binding/data-tab.tsx')).DataTab }))
 const PageSettings = lazy(async () => ({ default: (await import('../settings/page-settings.tsx')).PageSettings }))
 
+interface InspectorProps {
+  builder: Builder
+  /** Escape: back to the page. */
+  onLeave?: () => void
+}
+
+/** Escape closes a list first. */
+const isOpen = (target: EventTarget) => target instanceof Element && target.getAttribute('aria-expanded') === 'true'
+
 /** The settings of what is selected: one widget, several, or the page itself. */
-export function Inspector({ builder }: { builder: Builder }) {
+export function Inspector({ builder, onLeave }: InspectorProps) {
   const { content, selection } = builder
   const widgets = selection.flatMap((id) => content.widgets.find((widget) => widget.id === id) ?? [])
   const [first] = widgets
   return (
-    <section className={classes.inspector} aria-label={first ? 'Widget settings' : 'Page settings'}>
+    <section
+      className={classes.inspector}
+      aria-label={first ? 'Widget settings' : 'Page settings'}
+      data-settings-of={selection[0] ?? ''}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || isOpen(event.target)) return
+        // A dialog that a setting opens is no part of the page below it.
+        if (!(event.target instanceof Node && event.currentTarget.contains(event.target)) || !onLeave) return
+        event.preventDefault()
+        onLeave()
+      }}
+    >
       {first === undefined ? (
         <Suspense fallback={<FormSkeleton />}>
           <PageSettings builder={builder} />

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useState } from 'react'
 import { inWords, labelOf } from '../canvas/describe.ts'
 import type { GestureStore } from '../canvas/gesture-store.ts'
 import type { CanvasScene } from '../canvas/use-scene.ts'
@@ -22,15 +22,15 @@ const idOf = (target: EventTarget) => (target instanceof HTMLElement ? target.da
 
 /** The canvas by keys: arrows go from widget to widget, Enter grabs one, and arrows move what is grabbed. */
 export function useCanvasKeys(builder: Builder, store: GestureStore, canvas: CanvasScene) {
-  const { surface, content, components, selection, select, announce, change, canEdit, regions } = builder
+  const { surface, content, components, selection, select, announce, change, canEdit, regions, focusNext } = builder
   const [grab, setGrab] = useState<Grab>()
   const [focused, setFocused] = useState<string>()
-  const wish = useRef<string>(undefined)
-  // A widget that went to another region is another element there: the focus follows it once it is drawn.
+  // What is new, or went to another region, is an element of its own: the focus follows once it is drawn.
   useEffect(() => {
-    if (wish.current === undefined) return
-    canvas.cellOf(wish.current)?.focus()
-    wish.current = undefined
+    const cell = focusNext.current === undefined ? undefined : canvas.cellOf(focusNext.current)
+    if (!cell) return
+    focusNext.current = undefined
+    cell.focus()
   })
 
   const standOf = (region: string) => canvas.stands.find(({ region: { name } }) => name === region)
@@ -73,7 +73,7 @@ export function useCanvasKeys(builder: Builder, store: GestureStore, canvas: Can
     const last = steps.at(-1)
     const isDone = last !== undefined && change(labelOf(surface, content, last), (now) => afterGrab(surface, now, grab))
     announce(isDone ? 'Dropped.' : 'Dropped where it was.')
-    wish.current = grab.ids[0]
+    focusNext.current = grab.ids[0]
     leave()
   }
   const cancel = () => {
@@ -109,7 +109,7 @@ export function useCanvasKeys(builder: Builder, store: GestureStore, canvas: Can
     const arrow = ARROWS[event.key]
     const isMod = event.ctrlKey || event.metaKey
     const order = content.widgets
-    if (event.key === 'Enter' || (event.key === ' ' && !isMod)) start(id)
+    if ((event.key === 'Enter' || event.key === ' ') && !isMod) start(id)
     else if (event.key === ' ')
       select(selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id])
     else if (event.key === 'Home') go(event, id, order[0]?.id)

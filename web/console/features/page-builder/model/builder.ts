@@ -33,6 +33,8 @@ export interface Builder {
   /** Ids of the selected widgets, the first chosen first. */
   selection: readonly string[]
   select: (ids: readonly string[]) => void
+  /** The widget that the focus is to go to as soon as it is drawn. */
+  focusNext: { current: string | undefined }
   /** Does one step; steps in a row with the same `topic` become one. False where there was nothing to do. */
   change: (label: string, recipe: (content: PageContent) => PageContent, topic?: string) => boolean
   /** Puts a new widget of a component at the end of a region (the first one) and selects it. */

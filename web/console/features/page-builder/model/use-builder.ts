@@ -1,6 +1,6 @@
 import type { PageContent } from '@mtc/openapi/page'
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useDocument } from '../../../core/document/use-document.ts'
 import { addWidgets, newWidget } from '../edits/add.ts'
 import type { Builder, UsedBuilder } from './builder.ts'
@@ -12,6 +12,7 @@ import { type Surface, titleOf } from './surface.ts'
 import { useAddress } from './use-address.ts'
 import { usePreviewData } from './use-preview-data.ts'
 import { useSelection } from './use-selection.ts'
+import { useSteps } from './use-steps.ts'
 
 const NOTHING: Builder['components'] = new Map()
 const TEMPLATES = 'ui/templates'
@@ -26,12 +27,14 @@ interface BuiltPage {
 
 /** Opens a page in the builder: its draft, and what it is built from. */
 export function useBuilder({ tenant, page, templateId, canEdit }: BuiltPage): UsedBuilder {
-  const { document, error: refused } = useDocument<PageContent>(TEMPLATES, templateId)
+  const { document: opened, error: refused } = useDocument<PageContent>(TEMPLATES, templateId)
   const components = useQuery(componentsQuery(tenant))
   const layouts = useQuery(layoutsQuery(tenant))
   const { selection, select } = useSelection()
+  const focusNext = useRef<string>(undefined)
+  const document = useSteps(opened, selection, { select, focusNext })
   const [asked, setBreakpoint] = useAddress('at')
-  const [opened] = useState(() => ({ width: innerWidth }))
+  const [firstWidth] = useState(() => innerWidth)
   const [said, setSaid] = useState('')
   const announce = useCallback((words: string) => {
     // The same sentence twice is two events: a trailing space tells them apart to those who hear the screen.
@@ -61,7 +64,7 @@ export function useBuilder({ tenant, page, templateId, canEdit }: BuiltPage): Us
   if (!document || !content || !components.data || !layouts.data) return { builder: undefined, error, said }
 
   const { regions, grid } = surface
-  const usual = firstBreakpoint(grid, opened.width)
+  const usual = firstBreakpoint(grid, firstWidth)
   const breakpoint = asked !== undefined && isBreakpoint(grid, asked) ? asked : usual
   const frame = frameWidth(grid, breakpoint)
   const breakpointIn = (name: string) => {
@@ -91,6 +94,7 @@ export function useBuilder({ tenant, page, templateId, canEdit }: BuiltPage): Us
     breakpointIn,
     selection: present,
     select,
+    focusNext,
     change,
     add: (componentId, asked) => {
       const component = known.get(componentId)

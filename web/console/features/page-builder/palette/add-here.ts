@@ -21,7 +21,7 @@ export function placeFor(
 
 /** Puts a new widget of a component where it makes sense, selects it and says so. */
 export function addHere(builder: Builder, component: EffectiveComponent): void {
-  const { surface, content, selection, breakpointIn, change, select, announce } = builder
+  const { surface, content, selection, breakpointIn, change, select, announce, focusNext } = builder
   const place = placeFor(surface, content, selection)
   if (!place) return
   const { region, below } = place
@@ -31,5 +31,6 @@ export function addHere(builder: Builder, component: EffectiveComponent): void {
   const places = above ? new Map([[widget.id, { x: above.x, y: above.y + above.h }]]) : undefined
   if (!change(`Add ${component.name}`, (now) => addWidgets(surface, now, at, [widget], places))) return
   select([widget.id])
+  focusNext.current = widget.id
   announce(`${component.name} added ${above ? 'below the selected widget' : `at the end of ${region}`}.`)
 }

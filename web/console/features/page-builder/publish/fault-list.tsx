@@ -9,7 +9,8 @@ import classes from './publish.module.css'
 
 interface FaultListProps {
   builder: Builder
-  onOpen: () => void
+  /** Something was chosen: on to where it is mended. */
+  onOpen: (fault: PageFault) => void
 }
 
 /** Everything that keeps the page from being published; each leads to where it is mended. */
@@ -44,7 +45,7 @@ function Ways({ builder, faults, onOpen }: FaultListProps & { faults: readonly P
     select(fault.widgetId === undefined ? [] : [fault.widgetId])
     const tab = tabOf(fault)
     showTab(fault.widgetId === undefined || tab === 'content' ? undefined : tab)
-    onOpen()
+    onOpen(fault)
   }
   const placeOf = ({ widgetId, pointer }: PageFault): string => {
     const widget = widgetId === undefined ? undefined : findWidget(content, widgetId)

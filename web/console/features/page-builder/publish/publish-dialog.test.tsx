@@ -20,21 +20,22 @@ const text = (id: string, more = {}) =>
 
 async function open(builderOf: Awaited<ReturnType<typeof localBuilder>>) {
   const close = vi.fn()
-  const dialog = (builder: Builder) => <PublishDialog builder={builder} onClose={close} />
+  const mend = vi.fn()
+  const dialog = (builder: Builder) => <PublishDialog builder={builder} onClose={close} onMend={mend} />
   await screen.draw(builderOf.stand(dialog))
-  return close
+  return mend
 }
 
 it('what is to be mended keeps it from being published, and leads to where it is mended', async () => {
   const local = await localBuilder(page([text('a', { region: 'gone' })]))
   local.session.change('Rename', (content) => ({ ...content, name: 'Numbers' }))
-  const close = await open(local)
+  const mend = await open(local)
   const publish = await screen.find<HTMLButtonElement>('button', 'Publish now')
   expect(publish.disabled).toBe(true)
   await screen.press('[role=alert] button', 'Text')
   expect(local.builder()?.selection).toEqual(['a'])
   expect(new URLSearchParams(location.search).get('tab')).toBe('place')
-  expect(close).toHaveBeenCalled()
+  expect(mend).toHaveBeenCalledWith(expect.objectContaining({ widgetId: 'a' }))
 })
 
 it('what shows visitors nothing is told, leads there, and keeps nothing from being published', async () => {

@@ -1,5 +1,5 @@
 import { Alert, Button, Drawer, TextInput } from '@mantine/core'
-import { pageChanges } from '@mtc/openapi/page'
+import { type PageFault, pageChanges } from '@mtc/openapi/page'
 import { useMemo, useState } from 'react'
 import { CardSkeleton } from '../../../../ui/skeletons.tsx'
 import { showDone } from '../../../../ui/undo-toast.tsx'
@@ -17,10 +17,12 @@ import { usePublishing } from './use-publishing.ts'
 interface PublishDialogProps {
   builder: Builder
   onClose: () => void
+  /** On to what keeps the page from being published. */
+  onMend: (fault: PageFault) => void
 }
 
 /** What publishing does, in words and numbers; what keeps it from being done, with the way to mend it. */
-export function PublishDialog({ builder, onClose }: PublishDialogProps) {
+export function PublishDialog({ builder, onClose, onMend }: PublishDialogProps) {
   const { content, document, faults } = builder
   const [message, setMessage] = useState('')
   const advice = useAdvice(builder)
@@ -42,8 +44,8 @@ export function PublishDialog({ builder, onClose }: PublishDialogProps) {
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <div className={classes.drawer}>
-        {faults.length > 0 && <FaultList builder={builder} onOpen={onClose} />}
-        {advice.length > 0 && document.isChanged && <AdviceList builder={builder} advice={advice} onOpen={onClose} />}
+        {faults.length > 0 && <FaultList builder={builder} onOpen={onMend} />}
+        {advice.length > 0 && document.isChanged && <AdviceList builder={builder} advice={advice} onOpen={onMend} />}
         {document.isBehind && (
           <Alert color="yellow" title="Somebody published in the meantime">
             This draft was begun from an older revision.{' '}

@@ -1,6 +1,7 @@
 import { useShortcuts } from '../../../core/shortcuts.ts'
 import type { Commands } from '../canvas/use-commands.ts'
 import type { Builder } from '../model/builder.ts'
+import { isOnCanvas } from '../model/is-on-canvas.ts'
 
 interface Keys {
   builder: Builder
@@ -8,13 +9,6 @@ interface Keys {
   onSearch: () => void
   onPublish: () => void
   onSettings: () => void
-}
-
-/** In the settings Delete is about what stands there, not about the widget. */
-const isOnCanvas = () => {
-  const { activeElement, body } = document
-  // A press beside the widgets gives the focus to what is around everything.
-  return activeElement === body || activeElement?.matches('main') || activeElement?.closest('[data-canvas]') != null
 }
 
 const group = 'Page builder' as const

@@ -1,7 +1,7 @@
 import { Button, Drawer, VisuallyHidden } from '@mantine/core'
-import { pageNaming } from '@mtc/openapi/page'
+import { type PageFault, pageNaming } from '@mtc/openapi/page'
 import { IconAdjustments, IconLayoutGridAdd } from '@tabler/icons-react'
-import { type ReactNode, Suspense, useDeferredValue, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useDeferredValue, useRef } from 'react'
 import { useTitle } from '../../../core/title.ts'
 import { ConflictDialog } from '../../../screens/document/conflict-dialog.tsx'
 import { Notices } from '../../../screens/document/notices.tsx'
@@ -13,15 +13,17 @@ import { Inspector } from '../inspector/inspector.tsx'
 import type { Builder } from '../model/builder.ts'
 import { frameWidth } from '../model/frame.ts'
 import { Palette } from '../palette/palette.tsx'
-import { type MenuPanel, PageMenu } from '../transfer/page-menu.tsx'
+import { PageMenu } from '../transfer/page-menu.tsx'
 import { UpgradeNotice } from '../upgrade/upgrade-notice.tsx'
 import { BuilderHeader } from './builder-header.tsx'
 import { useBuilderKeys } from './builder-keys.ts'
+import { focusFault } from './focus-fault.ts'
 import { HistoryPanel, ImportDialog, PublishDialog, SystemPage, ViewAs } from './panels.ts'
 import classes from './screen.module.css'
 import { SelectionBar } from './selection-bar.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useFolded } from './use-folded.ts'
+import { usePanel } from './use-panel.ts'
 import { usePlace } from './use-place.ts'
 import { useWide } from './use-wide.ts'
 import { useZoom } from './use-zoom.ts'
@@ -34,12 +36,9 @@ interface BuilderViewProps {
   said: string
 }
 
-type Panel = MenuPanel | 'history' | 'publish' | 'palette' | 'settings'
-
 /** The builder of a page: palette, canvas and settings; on a phone the two sides are sheets. */
 export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
   const { content, document, grid, breakpoint, canEdit, selection } = builder
-  const [panel, setPanel] = useState<Panel>()
   const { foldedIds, toggle } = useFolded(builder)
   const searchRef = useRef<HTMLInputElement>(null)
   const settingsRef = useRef<HTMLDivElement>(null)
@@ -49,13 +48,21 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
   const selected = useDeferredValue(selection)
   const commands = commandsOf(builder)
   const clipboard = useClipboard(builder, commands)
-  const close = () => setPanel(undefined)
   useTitle(`${content.name} · Builder`)
   usePlace(builder)
-  const toCanvas = () => {
-    close()
+  const toWidget = () => {
     const wanted = selection[0] === undefined ? '[data-widget]' : `[data-widget="${CSS.escape(selection[0])}"]`
     paneRef.current?.querySelector<HTMLElement>(wanted)?.focus()
+  }
+  const { panel, open: setPanel, shut, close } = usePanel(toWidget)
+  const toCanvas = () => {
+    shut()
+    toWidget()
+  }
+  const mend = (fault: PageFault) => {
+    if (isWide) shut()
+    else setPanel('settings')
+    focusFault(fault)
   }
   // It is drawn first where it was not there: on a phone.
   const focusIn = (find: () => HTMLElement | null | undefined) => requestAnimationFrame(() => find()?.focus())
@@ -77,7 +84,7 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
   )
   const settings = (
     <div ref={settingsRef}>
-      <Inspector builder={selected === selection ? builder : { ...builder, selection: selected }} />
+      <Inspector builder={selected === selection ? builder : { ...builder, selection: selected }} onLeave={toCanvas} />
     </div>
   )
   return (
@@ -148,7 +155,7 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
       <ConflictDialog document={document} naming={pageNaming(pageWords(builder))} />
       <Suspense>
         {panel === 'history' && <HistoryPanel builder={builder} onClose={close} />}
-        {panel === 'publish' && <PublishDialog builder={builder} onClose={close} />}
+        {panel === 'publish' && <PublishDialog builder={builder} onClose={close} onMend={mend} />}
         {panel === 'view-as' && <ViewAs builder={builder} onClose={close} />}
         {panel === 'system' && <SystemPage builder={builder} onClose={close} />}
         {panel === 'import' && <ImportDialog builder={builder} onClose={close} />}

@@ -107,6 +107,7 @@ export async function localBuilder(content: PageContent) {
       breakpointIn: () => 'lg',
       selection,
       select,
+      focusNext: { current: undefined },
       change: (label, recipe, topic) => {
         if (recipe(document.content) === document.content) return false
         document.change(label, recipe, topic)
