@@ -1,4 +1,5 @@
 import { demoId } from '@mtc/openapi'
+import { MOST_WIDGETS } from '@mtc/openapi/page'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { FIGURE, figureWidget, type PageInUse, pageInUse } from '../../testing/page-in-use.ts'
 import { startApi, type TestApi } from '../../testing/start-api.ts'
@@ -155,5 +156,13 @@ describe('a page', () => {
     expect((await patch({ variables: [time, time] })).body.errors).toMatchObject([{ field: '/variables/1/id' }])
     await create({ binding: null })
     expect((await patch({ name: 'Renamed' })).body.data).toMatchObject({ name: 'Renamed' })
+  })
+
+  test('holds two hundred widgets and no more, however they are made', async () => {
+    const many = Array.from({ length: MOST_WIDGETS }, () => figureWidget({ id: crypto.randomUUID() }))
+    await page.publish(() => ({ widgets: many }))
+    const one = await create({})
+    expect([one.status, one.body.message]).toEqual([422, 'A page holds 200 widgets, and this one has as many'])
+    expect((await page.content()).widgets).toHaveLength(MOST_WIDGETS)
   })
 })

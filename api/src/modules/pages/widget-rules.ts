@@ -1,7 +1,7 @@
-import { blameAt, checkWidget, type PageFault, type PageWidget } from '@mtc/openapi/page'
+import { blameAt, checkWidget, MOST_WIDGETS, type PageFault, type PageWidget } from '@mtc/openapi/page'
 import { eq } from 'drizzle-orm'
 import type { Step } from '../../db/port.ts'
-import { invalid } from '../../kit/api-error.ts'
+import { ApiError, invalid } from '../../kit/api-error.ts'
 import type { Row, Rules, Written } from '../../kit/crud/index.ts'
 import { isSame } from '../../kit/is-same.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
@@ -58,5 +58,7 @@ async function pageSteps(tenant: TenantStore, page: string, { c, before, after }
     broughtUp(tenant, inOrder.map(toPageWidget)),
   ])
   if (isSame(earlier, widgets)) return []
+  if (widgets.length > Math.max(MOST_WIDGETS, earlier.length))
+    throw new ApiError('UNPROCESSABLE', { message: `A page holds ${MOST_WIDGETS} widgets, and this one has as many` })
   return pageWritten(c, tenant, { page: own, set: {}, widgets })
 }

@@ -1,4 +1,4 @@
-import { createValidator } from '../../product-schema/validator.ts'
+import { createValidator, type Validate } from '../../product-schema/validator.ts'
 import type { PageVariable, PageWidget } from '../content.ts'
 import { laidOver } from '../laid-over.ts'
 import { checkInsight } from './check-insight.ts'
@@ -47,8 +47,17 @@ function checkPlace({ region, grid }: PageWidget, { layout }: PageSurroundings, 
   return faults
 }
 
+const validators = new WeakMap<CheckedComponent['propsSchema'], Validate>()
+
+/** A schema's validator, made once: a page may have two hundred widgets of a few components. */
+function validatorOf(schema: CheckedComponent['propsSchema']): Validate {
+  const made = validators.get(schema) ?? createValidator(schema)
+  validators.set(schema, made)
+  return made
+}
+
 function checkProps(widget: PageWidget, { propsSchema, defaultProps }: CheckedComponent, blame: Blame): PageFault[] {
-  const faults = createValidator(propsSchema)(laidOver(defaultProps, widget.props))
+  const faults = validatorOf(propsSchema)(laidOver(defaultProps, widget.props))
   return faults.map(({ field, message }) => blame(field, message))
 }
 

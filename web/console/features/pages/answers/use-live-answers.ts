@@ -17,14 +17,14 @@ export function useLiveAnswers(
   useEffect(() => {
     latest.current = { refresh, retry }
   })
-  const waiting = useMemo(
-    () =>
-      gathered<string>((ids) => {
-        // What could not be refreshed keeps what it has; a stream that is lost says so itself.
-        latest.current.refresh([...ids]).catch(() => latest.current.retry())
-      }),
-    [],
-  )
+  const waiting = useMemo(() => {
+    // One after the other: an answer that comes late is never older than the one before it.
+    let before: Promise<unknown> = Promise.resolve()
+    return gathered<string>((ids) => {
+      // What could not be refreshed keeps what it has; a stream that is lost says so itself.
+      before = before.then(() => latest.current.refresh([...ids])).catch(() => latest.current.retry())
+    })
+  }, [])
   useEffect(() => waiting.stop, [waiting])
   const askForPage = () => void queryClient.invalidateQueries({ queryKey: ['page', tenant] })
   return useLive(tenant, {
