@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chartColors } from './chart-colors.ts'
+import { colorDistance } from './color-distance.ts'
 import { contrastLevel, contrastRatio } from './contrast.ts'
 import { systemThemes } from './index.ts'
 
@@ -8,6 +9,12 @@ describe.each(systemThemes.map(({ slug, tokens }) => [slug, tokens.colors] as co
     const colors = schemes[scheme]
     const pale = chartColors(colors).filter((one) => contrastRatio(one, colors.surface) < contrastLevel.controlAA)
     expect(pale).toEqual([])
+  })
+
+  it.each(['light', 'dark'] as const)('tells the first five parts of a chart apart in its %s scheme', (scheme) => {
+    const five = chartColors(schemes[scheme]).slice(0, 5)
+    const near = five.flatMap((one, at) => five.slice(at + 1).filter((other) => (colorDistance(one, other) ?? 0) < 0.1))
+    expect(near).toEqual([])
   })
 })
 

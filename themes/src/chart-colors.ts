@@ -1,3 +1,4 @@
+import { colorDistance } from './color-distance.ts'
 import { contrastRatio } from './contrast.ts'
 import type { SchemeColors } from './tokens.ts'
 
@@ -16,7 +17,22 @@ const HUES = [
 const isDark = (color: string) =>
   /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(color) && contrastRatio(color, '#ffffff') > contrastRatio(color, '#000000')
 
+/** Colours after a first one, each the furthest from those before it: the fewer parts, the better they are told apart. */
+function spread(first: string, colors: readonly string[]): string[] {
+  const placed = [first]
+  const left = [...colors]
+  while (left.length > 0) {
+    const room = (color: string) => Math.min(...placed.map((one) => colorDistance(one, color) ?? 0))
+    const rooms = left.map(room)
+    placed.push(...left.splice(rooms.indexOf(Math.max(...rooms)), 1))
+  }
+  return placed
+}
+
 /** The colours of a chart's parts, in order: the accent first. All stand out from the surface (3:1, WCAG 1.4.11). */
 export function chartColors({ surface, accentText }: Pick<SchemeColors, 'surface' | 'accentText'>): string[] {
-  return [accentText, ...HUES.map(({ onLight, onDark }) => (isDark(surface) ? onDark : onLight))]
+  return spread(
+    accentText,
+    HUES.map(({ onLight, onDark }) => (isDark(surface) ? onDark : onLight)),
+  )
 }

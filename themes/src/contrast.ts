@@ -12,7 +12,8 @@ const channels = (hex: string): [number, number, number] => {
   return [red, green, blue]
 }
 
-const linear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4)
+/** A channel of sRGB, 0 to 1, as light. */
+export const linear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4)
 
 /**
  * Relative luminance, 0 (black) to 1 (white), as WCAG 2.1 defines it:
