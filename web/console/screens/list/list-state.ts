@@ -85,7 +85,7 @@ export function toQuery(state: ListState): Query {
 }
 
 /** Whether a list shows less than everything. */
-export const isNarrowed = (state: ListState): boolean =>
+export const isNarrowed = (state: Pick<ListState, 'q' | 'filters'>): boolean =>
   state.q !== '' || Object.values(state.filters).some((values) => values.length > 0)
 
 /** A change of what is shown starts again at the first page. */
