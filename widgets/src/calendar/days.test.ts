@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, addMonths, dayAfterKey, weekdayOf, weeksOf } from './days.ts'
-import { firstDayOfWeek } from './first-day.ts'
-
-const MONDAY = 1
-const SUNDAY = 7
 
 it.each([
   ['2024-02-28', 1, '2024-02-29'],
@@ -26,14 +22,13 @@ it.each([
 
 describe('a month', () => {
   it.each([
-    ['2026-11', MONDAY, 6, '2026-10-26'],
-    ['2026-11', SUNDAY, 5, '2026-11-01'],
-    ['2026-02', SUNDAY, 4, '2026-02-01'],
-    ['2027-02', MONDAY, 4, '2027-02-01'],
-  ])('%s, with weeks from day %d, touches %d weeks from %s', (month, firstDay, count, start) => {
-    const weeks = weeksOf(month, firstDay)
+    ['2026-11', 6, '2026-10-26'],
+    ['2026-02', 5, '2026-01-26'],
+    ['2027-02', 4, '2027-02-01'],
+  ])('%s touches %d weeks from Monday, %s', (month, count, start) => {
+    const weeks = weeksOf(month)
     expect([weeks.length, weeks[0]?.[0]]).toEqual([count, start])
-    expect(weeks.every((week) => week.length === 7 && weekdayOf(week[0] ?? '') === firstDay)).toBe(true)
+    expect(weeks.every((week) => week.length === 7 && weekdayOf(week[0] ?? '') === 1)).toBe(true)
   })
 })
 
@@ -48,17 +43,9 @@ it.each([
   ['PageUp', '2026-10-21'],
   ['a', undefined],
 ])('%s leads from 21 November 2026 to %s', (key, day) => {
-  expect(dayAfterKey(key, '2026-11-21', { firstDay: MONDAY })).toBe(day)
+  expect(dayAfterKey(key, '2026-11-21')).toBe(day)
 })
 
 it('follows the text where it runs from right to left', () => {
-  expect(dayAfterKey('ArrowLeft', '2026-11-21', { firstDay: SUNDAY, isRightToLeft: true })).toBe('2026-11-22')
-})
-
-it.each([
-  ['en-US', SUNDAY],
-  ['de-DE', MONDAY],
-  ['ar-EG', 6],
-])('weeks begin in %s on day %d', (locale, day) => {
-  expect(firstDayOfWeek(locale)).toBe(day)
+  expect(dayAfterKey('ArrowLeft', '2026-11-21', { isRightToLeft: true })).toBe('2026-11-22')
 })

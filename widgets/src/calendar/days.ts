@@ -20,13 +20,13 @@ export function addMonths(day: string, count: number): string {
 /** The day of the week; Monday is 1, Sunday 7 (ISO 8601). */
 export const weekdayOf = (day: string): number => new Date(utc(day)).getUTCDay() || 7
 
-/** The first day of a day's week, where weeks begin on `firstDay`. */
-const weekStart = (day: string, firstDay: number): string => addDays(day, -((weekdayOf(day) - firstDay + 7) % 7))
+/** The Monday of a day's week: so weeks are counted wherever figures are grouped by them. */
+const weekStart = (day: string): string => addDays(day, 1 - weekdayOf(day))
 
 /** The weeks that a month touches, whole: the days of its neighbours included. */
-export function weeksOf(month: string, firstDay: number): string[][] {
+export function weeksOf(month: string): string[][] {
   const weeks: string[][] = []
-  for (let start = weekStart(`${month}-01`, firstDay); start < `${month}-32`; start = addDays(start, 7))
+  for (let start = weekStart(`${month}-01`); start < `${month}-32`; start = addDays(start, 7))
     weeks.push(Array.from({ length: 7 }, (_, place) => addDays(start, place)))
   return weeks
 }
@@ -35,7 +35,7 @@ export function weeksOf(month: string, firstDay: number): string[][] {
 export function dayAfterKey(
   key: string,
   day: string,
-  { firstDay, isRightToLeft = false }: { firstDay: number; isRightToLeft?: boolean },
+  { isRightToLeft = false }: { isRightToLeft?: boolean } = {},
 ): string | undefined {
   const forward = isRightToLeft ? -1 : 1
   switch (key) {
@@ -48,9 +48,9 @@ export function dayAfterKey(
     case 'ArrowUp':
       return addDays(day, -7)
     case 'Home':
-      return weekStart(day, firstDay)
+      return weekStart(day)
     case 'End':
-      return addDays(weekStart(day, firstDay), 6)
+      return addDays(weekStart(day), 6)
     case 'PageDown':
       return addMonths(day, 1)
     case 'PageUp':

@@ -13,23 +13,22 @@ interface MonthGridProps {
   days: ReadonlyMap<string, readonly Entry[]>
   answer: Answer | undefined
   context: WidgetContext
-  firstDay: number
   onChoose: (day: string) => void
 }
 
 /** The days of a month as a grid: one stop of the Tab key, arrows from day to day, Page keys from month to month. */
-export function MonthGrid({ title, day, today, days, answer, context, firstDay, onChoose }: MonthGridProps) {
+export function MonthGrid({ title, day, today, days, answer, context, onChoose }: MonthGridProps) {
   const { locale } = context
   const chosen = useRef<HTMLButtonElement>(null)
   const follow = useRef(false)
-  const weeks = weeksOf(monthOf(day), firstDay)
+  const weeks = weeksOf(monthOf(day))
   useEffect(() => {
     if (follow.current) chosen.current?.focus({ preventScroll: true })
     follow.current = false
   })
   const press = (event: KeyboardEvent<HTMLTableElement>) => {
     const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl'
-    const next = dayAfterKey(event.key, day, { firstDay, isRightToLeft })
+    const next = dayAfterKey(event.key, day, { isRightToLeft })
     if (next === undefined) return
     event.preventDefault()
     follow.current = true

@@ -5,7 +5,6 @@ import type { ViewProps } from '../view.ts'
 import { DayEntries } from './day-entries.tsx'
 import { addMonths, monthOf } from './days.ts'
 import { entriesByDay, startOf } from './entries.ts'
-import { firstDayOfWeek } from './first-day.ts'
 import { calendar } from './manifest.ts'
 import { MonthGrid } from './month-grid.tsx'
 import { Scope } from './scope.tsx'
@@ -35,11 +34,7 @@ export default function CalendarView({ props, data, context, interaction }: View
         <Turn label="Month before" path="M10 3.5L5.5 8l4.5 4.5" onPress={() => setChosen(addMonths(day, -1))} />
         <Turn label="Month after" path="M6 3.5L10.5 8 6 12.5" onPress={() => setChosen(addMonths(day, 1))} />
       </header>
-      <MonthGrid
-        {...{ title, day, today, days, answer, context }}
-        firstDay={firstDayOfWeek(locale)}
-        onChoose={setChosen}
-      />
+      <MonthGrid {...{ title, day, today, days, answer, context }} onChoose={setChosen} />
       <DayEntries {...{ day, answer, context, interaction }} entries={days.get(day) ?? []} />
       <Scope answer={answer} month={monthOf(day)} locale={locale} />
     </div>
