@@ -11,6 +11,7 @@ import { useShop } from '../../../core/place.ts'
 import { resourceKey } from '../../../core/queries.ts'
 import { pageBundle } from '../transfer/export-page.ts'
 import { importPage } from '../transfer/import-page.ts'
+import { keepReport } from '../transfer/kept-report.ts'
 
 /** What a page begins from. */
 export type Start =
@@ -48,7 +49,9 @@ export function useMaking() {
       return (await answerOf(client.POST('/{tenant}/admin/ui/templates', { params, body }))).body.data.page
     }
     const source = start.from === 'copy' ? await pageBundle(tenant, start.id) : start.source
-    return (await importPage(tenant, { source, name, page }, key)).page
+    const report = await importPage(tenant, { source, name, page }, key)
+    keepReport(queryClient, tenant, report)
+    return report.page
   }
   const make = async (name: string, page: string, start: Start) => {
     setMaking(true)

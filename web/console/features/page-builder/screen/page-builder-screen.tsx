@@ -13,6 +13,7 @@ import { Failed } from '../../../screens/failed.tsx'
 import { Forbidden, NotFound } from '../../../shell/refusals.tsx'
 import { staleTemplates, templatesQuery } from '../model/queries.ts'
 import { useBuilder } from '../model/use-builder.ts'
+import { ImportedNotice } from '../transfer/imported-notice.tsx'
 import { BuilderSkeleton } from './builder-skeleton.tsx'
 import { BuilderView } from './builder-view.tsx'
 
@@ -27,7 +28,12 @@ function Opened({ tenant, page, templateId }: PageBuilderScreenProps & { templat
   const canEdit = may(place, screenOf(TEMPLATES), 'update')
   const { builder, error, said } = useBuilder({ tenant, page, templateId, canEdit })
   if (builder) {
-    const why = !canEdit && <Alert color="gray">Your role may look at this page, but not change it.</Alert>
+    const why = (
+      <>
+        {!canEdit && <Alert color="gray">Your role may look at this page, but not change it.</Alert>}
+        <ImportedNotice tenant={tenant} page={page} />
+      </>
+    )
     return <BuilderView builder={builder} page={page} said={said} why={why} />
   }
   if (error instanceof Error)

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Modal, Radio } from '@mantine/core'
 import type { PageContent } from '@mtc/openapi/page'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { reasonOf } from '../../../../ui/reason.ts'
@@ -12,6 +12,7 @@ import { useShop } from '../../../core/place.ts'
 import { offerUndo } from '../../../screens/document/offer-undo.ts'
 import type { Builder } from '../model/builder.ts'
 import { importPage, importReportQuery, type Wanted } from './import-page.ts'
+import { keepReport } from './kept-report.ts'
 import { readSource } from './read-source.ts'
 import { Report } from './report.tsx'
 import { SourceInput } from './source-input.tsx'
@@ -27,6 +28,7 @@ export function ImportDialog({ builder, onClose }: ImportDialogProps) {
   const { tenant, templateId, document, announce } = builder
   const place = useShop()
   const [, navigate] = useLocation()
+  const queryClient = useQueryClient()
   const [text, setText] = useState('')
   const [isHere, setHere] = useState(true)
   const [fault, setFault] = useState<string>()
@@ -41,7 +43,7 @@ export function ImportDialog({ builder, onClose }: ImportDialogProps) {
 
   const bringHere = async (file: Wanted) => {
     await adopt(document, 'Import a page', async () => {
-      await importPage(tenant, file, crypto.randomUUID())
+      keepReport(queryClient, tenant, { ...(await importPage(tenant, file, crypto.randomUUID())), page: builder.page })
       return (await documentCalls<PageContent>(TEMPLATES, tenant, templateId).read()).content
     })
     announce('The file is in the draft.')
@@ -53,7 +55,11 @@ export function ImportDialog({ builder, onClose }: ImportDialogProps) {
     setFault(undefined)
     try {
       if (isHere) await bringHere(wanted)
-      else navigate(pageEditAddress(place, (await importPage(tenant, wanted, crypto.randomUUID())).page))
+      else {
+        const made = await importPage(tenant, wanted, crypto.randomUUID())
+        keepReport(queryClient, tenant, made)
+        navigate(pageEditAddress(place, made.page))
+      }
       onClose()
     } catch (reason) {
       setFault(reasonOf(reason))

@@ -5,6 +5,8 @@ it.each([
   ['', { is: 'nothing' }],
   [' \n', { is: 'nothing' }],
   ['{"name":" Home "}', { is: 'json', value: { name: ' Home ' }, name: 'Home' }],
+  ['{"title":"Servers"}', { is: 'json', value: { title: 'Servers' }, name: 'Servers' }],
+  ['{"dashboard":{"title":"Web"}}', { is: 'json', value: { dashboard: { title: 'Web' } }, name: 'Web' }],
   ['[]', { is: 'json', value: [], name: undefined }],
   ['{', { is: 'broken', fault: 'This is not JSON, or not all of it.' }],
 ])('%j is read as %j', (text, source) => {

@@ -11,10 +11,14 @@ const MOST_BYTES = 1_000_000
 
 const TOO_LARGE: Source = { is: 'broken', fault: 'The file holds more than 1 MB: no page is that large.' }
 
-const nameIn = (value: unknown): string | undefined => {
-  const name: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'name') : undefined
-  return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined
-}
+const valueAt = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+
+/** What a page or a dashboard of another tool calls itself. */
+const nameIn = (value: unknown): string | undefined =>
+  [valueAt(value, 'title'), valueAt(value, 'name'), valueAt(valueAt(value, 'dashboard'), 'title')]
+    .flatMap((name) => (typeof name === 'string' ? name.trim() : []))
+    .find((name) => name !== '')
 
 /** Reads the text of a file; what it means is for the API to say. */
 export function readSource(text: string): Source {
