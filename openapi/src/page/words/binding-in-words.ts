@@ -24,7 +24,7 @@ export function insightInWords({ source: name, measure, groupBy, splitBy }: Insi
   return parts.length === 0 ? what : `${what} by ${parts.join(' and ')}`
 }
 
-export const rowsInWords = ({ resource }: RowsBinding, words: PageWords): string =>
+const rowsInWords = ({ resource }: RowsBinding, words: PageWords): string =>
   `A list of ${words.list(resource)?.toLowerCase() ?? 'products'}`
 
 /** What a widget shows, in a few words. */
