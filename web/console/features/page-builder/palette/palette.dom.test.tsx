@@ -23,20 +23,20 @@ async function open(selected: readonly string[] = [], onLeave = () => undefined)
   return local
 }
 
-it('Enter adds what the search finds first below what is selected, selects it and says so', async () => {
+it('Enter adds what the search finds first beside what is selected, selects it and says so', async () => {
   const local = await open(['a'])
   const search = await screen.type('Find a component', 'gau', false)
   await screen.key(search, 'Enter')
   const added = local.content().widgets.find(({ componentId }) => componentId === 'c-gauge')
-  expect(added).toMatchObject({ region: 'aside', grid: { lg: { x: 0, y: 3 } } })
+  expect(added).toMatchObject({ region: 'aside', grid: { lg: { x: 6, y: 0 } } })
   expect(local.builder()?.selection).toEqual([added?.id])
-  expect(local.said).toEqual(['Gauge added below the selected widget.'])
+  expect(local.said).toEqual(['Gauge added beside the selected widget.'])
 })
 
-it('a press adds at the end of the fullest region; one step takes it back', async () => {
+it('a press adds to the main region; one step takes it back', async () => {
   const local = await open()
   await screen.press('[data-component]', 'Table')
-  expect(local.content().widgets.at(-1)).toMatchObject({ componentId: 'c-table', region: 'aside' })
+  expect(local.content().widgets).toContainEqual(expect.objectContaining({ componentId: 'c-table', region: 'main' }))
   local.session.undo()
   expect(local.content().widgets).toHaveLength(2)
 })

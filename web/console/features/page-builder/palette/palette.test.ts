@@ -2,7 +2,7 @@ import { manifests } from '@mtc/widgets/manifests'
 import { describe, expect, it } from 'vitest'
 import type { EffectiveComponent } from '../model/effective-component.ts'
 import type { Surface } from '../model/surface.ts'
-import { placeFor } from './add-here.ts'
+import { placeFor, roomBeside } from './add-here.ts'
 import { isFit } from './fit.ts'
 import { withRecent } from './recent.ts'
 import { sampleAnswers } from './sample-answers.ts'
@@ -75,11 +75,51 @@ describe('a component that nobody dragged', () => {
 
   it.each([
     [[], [], { region: 'main' }],
-    [['side'], [], { region: 'side' }],
-    [['side', 'main'], ['w1'], { region: 'main', below: 'w1' }],
-    [['gone'], ['w0'], { region: 'main', below: 'w0' }],
+    [['side'], [], { region: 'main' }],
+    [['side', 'main'], ['w1'], { region: 'main', to: 'w1' }],
+    [['gone'], ['w0'], { region: 'main', to: 'w0' }],
   ])('with widgets in %j and %j selected goes to %j', (regions, selection, wanted) => {
     expect(placeFor(surface, content(regions), selection)).toMatchObject(wanted)
+  })
+
+  it('goes to the widest region, of several the last, where none is the main one', () => {
+    const regions = ['hero', 'body'].map((name) => ({ name, width: 12, height: 0 }))
+    expect(placeFor({ ...surface, regions }, content([]), [])).toMatchObject({ region: 'body' })
+  })
+
+  it.each([
+    [[[0, 0, 4, 3]], 4, { x: 4, y: 0 }],
+    [
+      [
+        [4, 0, 4, 3],
+        [8, 0, 4, 3],
+      ],
+      4,
+      { x: 0, y: 0 },
+    ],
+    [
+      [
+        [0, 0, 4, 3],
+        [4, 0, 4, 3],
+      ],
+      6,
+      undefined,
+    ],
+    [
+      [
+        [0, 2, 4, 3],
+        [4, 0, 8, 3],
+      ],
+      4,
+      undefined,
+    ],
+  ])('beside the first of %j one of %d columns goes to %j', (cells, w, wanted) => {
+    const boxes = cells.map(([x = 0, y = 0, wide = 0, high = 0], place) => ({
+      ...{ id: `w${place}`, x, y, w: wide, h: high },
+      ...{ minW: 1, minH: 1 },
+    }))
+    const [first] = boxes
+    expect(first && roomBeside(boxes, first, { w, h: 3 }, 12)).toEqual(wanted)
   })
 })
 
