@@ -11,15 +11,21 @@ interface RevisionListProps {
   /** The resource's path: `product-types`. */
   resource: string
   id: string
+  /** Tells what a revision did whose author left no message. */
+  brief?: (revision: Revision) => ReactNode
   /** What can be done with a revision; `all` of them, the newest first. */
   actions: (revision: Revision, all: readonly Revision[]) => ReactNode
 }
 
-const titleOf = ({ message, undoes, number }: Revision): string =>
-  message || (undoes ? `Takes back revision ${undoes}` : number === 1 ? 'First edition' : 'No message')
+/** What is said of a revision; undefined of one whose author left no message. */
+const titleOf = ({ message, undoes, number }: Revision): string | undefined => {
+  if (message) return message
+  if (undoes) return `Takes back revision ${undoes}`
+  return number === 1 ? 'First edition' : undefined
+}
 
 /** Every publication of a document: who, when, why; the newest first. */
-export function RevisionList({ resource, id, actions }: RevisionListProps) {
+export function RevisionList({ resource, id, brief, actions }: RevisionListProps) {
   const { tenant, timeZone } = useShop()
   const revisions = useQuery(revisionsQuery(resource, tenant, id))
   if (revisions.isPending) return <CardSkeleton height={320} />
@@ -34,7 +40,7 @@ export function RevisionList({ resource, id, actions }: RevisionListProps) {
       {rows.map((revision) => (
         <li key={revision.number} className={classes.revision}>
           <div className={classes.words}>
-            <strong>{titleOf(revision)}</strong>
+            <strong>{titleOf(revision) ?? brief?.(revision) ?? 'No message'}</strong>
             <span className={classes.when}>
               Revision {revision.number} · {revision.authorName || 'The system'} ·{' '}
               <time dateTime={revision.createdAt} title={formatDate(revision.createdAt, 'exact', { timeZone })}>

@@ -1,23 +1,17 @@
-import { Button, Group, Modal, SegmentedControl } from '@mantine/core'
-import { type PageContent, pageChanges } from '@mtc/openapi/page'
-import { breakpointsOf, breakpointTitle } from '@mtc/openapi/page/grid'
+import { Button, Group, Modal, Select } from '@mantine/core'
+import type { PageContent } from '@mtc/openapi/page'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { reasonOf } from '../../../../ui/reason.ts'
 import { CardSkeleton } from '../../../../ui/skeletons.tsx'
 import { showFailure } from '../../../../ui/undo-toast.tsx'
 import { TEMPLATES } from '../../../core/addresses.ts'
-import { revisionQuery } from '../../../core/document/revisions.ts'
+import { revisionQuery, revisionsQuery } from '../../../core/document/revisions.ts'
 import { sameJson } from '../../../core/json.ts'
 import { offerUndo } from '../../../screens/document/offer-undo.ts'
 import { Failed } from '../../../screens/failed.tsx'
 import type { Builder } from '../model/builder.ts'
-import { effectiveLayout, gridOfLayout, regionsOf } from '../model/layout.ts'
-import type { Surface } from '../model/surface.ts'
-import { ChangeList } from './change-list.tsx'
-import classes from './history.module.css'
-import { PagePicture } from './page-picture.tsx'
-import { pageWords } from './page-words.ts'
+import { Compared } from './compared.tsx'
 
 interface CompareDialogProps {
   builder: Builder
@@ -28,10 +22,21 @@ interface CompareDialogProps {
   onDone: () => void
 }
 
-/** A revision beside the draft: both drawn small, what became of each widget in words, and the way to bring it back. */
+const DRAFT = 'draft'
+const titleOf = (which: string): string => (which === DRAFT ? 'Draft' : `Revision ${which}`)
+
+/** A revision beside the draft or another revision, and the way to bring it back. */
 export function CompareDialog({ builder, number, onClose, onDone }: CompareDialogProps) {
-  const { tenant, templateId, document, canEdit } = builder
-  const revision = useQuery(revisionQuery<PageContent>(TEMPLATES, tenant, templateId, number))
+  const { tenant, templateId, document, canEdit, content, select } = builder
+  const [against, setAgainst] = useState(DRAFT)
+  const other = against === DRAFT ? undefined : Number(against)
+  const contentOf = (which: number) => revisionQuery<PageContent>(TEMPLATES, tenant, templateId, which)
+  const all = useQuery(revisionsQuery(TEMPLATES, tenant, templateId))
+  const revision = useQuery(contentOf(number))
+  const second = useQuery({ ...contentOf(other ?? number), enabled: other !== undefined })
+  const failed = [revision, second].find(({ error }) => error)
+  const beside = other === undefined ? content : second.data
+  const choices = (all.data ?? []).filter((one) => one.number !== number)
   const restore = async () => {
     try {
       await document.restore(number)
@@ -41,85 +46,59 @@ export function CompareDialog({ builder, number, onClose, onDone }: CompareDialo
       showFailure('It was not brought back', reasonOf(fault))
     }
   }
+  const open = (id: string) => {
+    select([id])
+    onDone()
+  }
+  const states = [
+    { label: titleOf(String(number)), content: revision.data },
+    { label: titleOf(against), content: beside },
+  ]
+  // What came first stands first, whichever was asked for.
+  const [before, after] = other !== undefined && other < number ? states.toReversed() : states
   return (
     <Modal
       opened
       onClose={onClose}
       size="72rem"
-      title={`Revision ${number} and the draft`}
+      title={`Revision ${number} and ${other === undefined ? 'the draft' : `revision ${other}`}`}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      {revision.isPending && <CardSkeleton height={320} />}
-      {revision.error && (
-        <Failed
-          what="The revision could not be loaded"
-          error={revision.error}
-          onRetry={() => void revision.refetch()}
+      <Select
+        size="xs"
+        mb="md"
+        maw="22rem"
+        label="Compared with"
+        data={[
+          { value: DRAFT, label: titleOf(DRAFT) },
+          ...choices.map((one) => ({
+            value: String(one.number),
+            label: one.message ? `${titleOf(String(one.number))}: ${one.message}` : titleOf(String(one.number)),
+          })),
+        ]}
+        allowDeselect={false}
+        value={against}
+        onChange={(next) => next && setAgainst(next)}
+      />
+      {failed?.error ? (
+        <Failed what="The revision could not be loaded" error={failed.error} onRetry={() => void failed.refetch()} />
+      ) : before?.content && after?.content ? (
+        <Compared
+          builder={builder}
+          before={{ label: before.label, content: before.content }}
+          after={{ label: after.label, content: after.content }}
+          onOpen={other === undefined ? open : undefined}
         />
+      ) : (
+        <CardSkeleton height={320} />
       )}
-      {revision.data && <Compared builder={builder} before={revision.data} number={number} onOpen={onDone} />}
-      {revision.data && canEdit && !sameJson(revision.data, builder.content) && (
+      {revision.data && canEdit && !sameJson(revision.data, content) && (
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={() => void restore()}>
-            Bring this revision into the draft
+            Bring revision {number} into the draft
           </Button>
         </Group>
       )}
     </Modal>
-  )
-}
-
-interface ComparedProps {
-  builder: Builder
-  before: PageContent
-  number: number
-  onOpen: () => void
-}
-
-function Compared({ builder, before, number, onOpen }: ComparedProps) {
-  const { content, surface, components, layouts, grid, select } = builder
-  const [breakpoint, setBreakpoint] = useState(builder.breakpoint)
-  const changes = useMemo(
-    () => pageChanges(before, content, pageWords({ components, layouts })),
-    [before, content, components, layouts],
-  )
-  const then = useMemo((): Surface => {
-    const layout = effectiveLayout(layouts, before.layoutId)
-    return { regions: regionsOf(layout), grid: gridOfLayout(layout), components }
-  }, [layouts, before.layoutId, components])
-  const marks = new Map(changes.widgets.map(({ id, kind }) => [id, kind]))
-  return (
-    <div className={classes.compared}>
-      <SegmentedControl
-        size="xs"
-        aria-label="Device"
-        data={breakpointsOf(grid).map((value) => ({ value, label: breakpointTitle(value) }))}
-        value={breakpoint}
-        onChange={setBreakpoint}
-      />
-      <div className={classes.pictures} data-narrow={(grid.breakpoints[breakpoint]?.columns ?? 12) === 1 || undefined}>
-        <PagePicture
-          label={`Revision ${number}`}
-          surface={then}
-          content={before}
-          breakpoint={breakpoint}
-          changes={new Map([...marks].filter(([, kind]) => kind !== 'added'))}
-        />
-        <PagePicture
-          label="Draft"
-          surface={surface}
-          content={content}
-          breakpoint={breakpoint}
-          changes={new Map([...marks].filter(([, kind]) => kind !== 'removed'))}
-        />
-      </div>
-      <ChangeList
-        changes={changes}
-        onOpen={(id) => {
-          select([id])
-          onOpen()
-        }}
-      />
-    </div>
   )
 }

@@ -4,6 +4,7 @@ import { TEMPLATES } from '../../../core/addresses.ts'
 import { RevisionList } from '../../../screens/document/revision-list.tsx'
 import type { Builder } from '../model/builder.ts'
 import { CompareDialog } from './compare-dialog.tsx'
+import { RevisionBrief } from './revision-brief.tsx'
 
 interface HistoryPanelProps {
   builder: Builder
@@ -28,6 +29,7 @@ export function HistoryPanel({ builder, onClose }: HistoryPanelProps) {
         <RevisionList
           resource={TEMPLATES}
           id={builder.templateId}
+          brief={({ number }) => <RevisionBrief builder={builder} number={number} />}
           actions={({ number }) => (
             <Button
               size="xs"

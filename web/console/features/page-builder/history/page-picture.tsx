@@ -23,7 +23,8 @@ export function PagePicture({ label, surface, content, breakpoint, changes }: Pa
   return (
     <figure className={classes.picture}>
       <figcaption>{label}</figcaption>
-      <div className={classes.page}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className={classes.page} tabIndex={0}>
         {surface.regions.map(({ name, width }) => (
           <div
             key={name}
