@@ -6,6 +6,7 @@ import { usePlace } from '../../../core/place.ts'
 import type { EffectiveComponent } from '../model/effective-component.ts'
 import classes from './palette.module.css'
 import { sampleAnswers } from './sample-answers.ts'
+import { SAMPLE_PICTURE, sampleProps } from './sample-props.ts'
 
 /** Pixels of a column of the page, and how much wider than high a picture of it is. */
 const CELL_WIDTH = 100
@@ -17,12 +18,20 @@ const MOST_COLUMNS = { words: 4, data: 8 } as const
 /** The real view of a component with samples for data, as small as the palette. */
 export const Preview = memo(function Preview({ component }: { component: EffectiveComponent }) {
   const { currency, name, timeZone } = usePlace()
-  const { manifest, view, defaultProps, size } = component
+  const { manifest, view, size } = component
+  const defaultProps = useMemo(
+    () =>
+      manifest ? sampleProps(manifest.slug, manifest.defaultProps, component.defaultProps) : component.defaultProps,
+    [manifest, component.defaultProps],
+  )
   const data = useMemo(
     () => manifest && sampleAnswers({ ...manifest, defaultProps }, currency),
     [manifest, defaultProps, currency],
   )
-  const context = useMemo((): WidgetContext => ({ shop: { name, currency, timeZone } }), [name, currency, timeZone])
+  const context = useMemo(
+    (): WidgetContext => ({ shop: { name, currency, timeZone }, fileUrl: () => SAMPLE_PICTURE }),
+    [name, currency, timeZone],
+  )
   const View = viewOf(view)
   if (!manifest || !View) return null
   const width = Math.max(
