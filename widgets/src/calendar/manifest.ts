@@ -11,7 +11,7 @@ export const calendar = defineWidget({
   category: 'Lists',
   description: 'A month with what falls on each day: rows by the first time among their fields, or a figure per day',
   icon: 'IconCalendarMonth',
-  size: { w: 6, h: 11, minW: 3, minH: 8 },
+  size: { w: 6, h: 10, minW: 3, minH: 8 },
   frame: 'card',
   skeleton: 'rows',
   revision: 1,

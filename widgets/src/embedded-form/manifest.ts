@@ -20,7 +20,7 @@ export const embeddedForm = defineWidget({
   category: 'Lists',
   description: 'Makes a record in a few fields, without leaving the page',
   icon: 'IconForms',
-  size: { w: 4, h: 8, minW: 3, minH: 6 },
+  size: { w: 4, h: 6, minW: 3, minH: 5 },
   frame: 'card',
   skeleton: 'rows',
   revision: 1,

@@ -62,7 +62,7 @@ export const quickActions = defineWidget({
   category: 'Lists',
   description: 'Ways to what is done often; each person sees those that their role allows',
   icon: 'IconBolt',
-  size: { w: 4, h: 5, minW: 2, minH: 2 },
+  size: { w: 4, h: 3, minW: 2, minH: 2 },
   frame: 'card',
   skeleton: 'rows',
   revision: 1,
