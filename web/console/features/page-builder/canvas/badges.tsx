@@ -29,9 +29,9 @@ export function Badges({ badges }: { badges: readonly Badge[] }) {
       {badges.map(({ kind, words }) => {
         const Icon = ICONS[kind]
         return (
-          <span key={kind} className={classes.badge}>
-            <Icon size={12} />
-            {words}
+          <span key={kind} className={classes.badge} title={words}>
+            <Icon size={12} className={classes.badgeIcon} />
+            <span className={classes.badgeWords}>{words}</span>
           </span>
         )
       })}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { type CSSProperties, useEffect, useMemo, useState } from 'react'
 import { useCanvasKeys } from '../keyboard/use-canvas-keys.ts'
 import type { Builder } from '../model/builder.ts'
 import { frameWidth, REGION_GAP } from '../model/frame.ts'
@@ -18,6 +18,9 @@ interface CanvasProps {
   /** The sections whose contents are out of sight, by their heads. */
   foldedIds: ReadonlySet<string>
 }
+
+/** What is about the page, not of it, is as large as the rest of the screen: its style undoes the zoom. */
+const scaled = (zoom: number): CSSProperties => ({ zoom, ...{ '--zoom': zoom } })
 
 /** The page being built, in the frame of a device: its regions and what lies in them. */
 export function Canvas({ builder, zoom, foldedIds }: CanvasProps) {
@@ -50,7 +53,7 @@ export function Canvas({ builder, zoom, foldedIds }: CanvasProps) {
       onFocus={onFocus}
       {...drop}
     >
-      <div className={classes.frame} style={{ width: frameWidth(grid, breakpoint), zoom, gap: REGION_GAP }}>
+      <div className={classes.frame} style={{ ...scaled(zoom), width: frameWidth(grid, breakpoint), gap: REGION_GAP }}>
         {canvas.stands.map((stand) => (
           <RegionGrid
             key={stand.region.name}
