@@ -13,9 +13,15 @@ const budgets = {
   /** What opens inside an editor or a form is measured together with it: the builder of pages, the designer of product types, the media. */
   routes: new Map(
     [
-      'data-tab',
       'media-dialog',
+      'page-builder-screen',
+      'data-tab',
       'page-settings',
+      'publish-dialog',
+      'history-panel',
+      'system-page',
+      'view-as',
+      'preview',
       'product-type-screen',
       'columns-tab',
       'rules-tab',
