@@ -65,7 +65,7 @@ function FromSystem({ tenant, page, systemId, name }: PageBuilderScreenProps & {
         title={`${name} comes with the system`}
         purpose="You change a copy that is your shop's own. The system's page stays as it is, and you can go back to it at any time."
         action={
-          <Group gap="xs" justify="center">
+          <Group gap="sm" justify="center">
             <Button variant="default" component={AppLink} href={pageAddress(place, page)}>
               Cancel
             </Button>

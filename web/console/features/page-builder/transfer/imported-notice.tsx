@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { keptReportQuery } from './kept-report.ts'
 import { Report } from './report.tsx'
+import classes from './transfer.module.css'
 
 interface ImportedNoticeProps {
   tenant: string
@@ -22,7 +23,9 @@ export function ImportedNotice({ tenant, page }: ImportedNoticeProps) {
       closeButtonLabel="Dismiss what became of the file"
       onClose={() => queryClient.setQueryData(kept.queryKey, null)}
     >
-      <Report report={report} />
+      <div className={classes.kept}>
+        <Report report={report} />
+      </div>
     </Alert>
   )
 }
