@@ -100,6 +100,7 @@ export function Palette({ builder, searchRef, onLeave, onAdded }: PaletteProps) 
     >
       <TextInput
         ref={searchRef}
+        className={classes.search}
         size="xs"
         type="search"
         aria-label="Find a component"

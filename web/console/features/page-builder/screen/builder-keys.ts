@@ -9,7 +9,10 @@ interface Keys {
   onSearch: () => void
   onPublish: () => void
   onSettings: () => void
+  onPane: (pane: Pane) => void
 }
+
+import type { Pane } from './use-panes.ts'
 
 const group = 'Page builder' as const
 
@@ -24,7 +27,7 @@ const ON_CANVAS = [
 ] as const
 
 /** The keys of the builder, wherever the focus is. */
-export function useBuilderKeys({ builder, commands, onSearch, onPublish, onSettings }: Keys): void {
+export function useBuilderKeys({ builder, commands, onSearch, onPublish, onSettings, onPane }: Keys): void {
   const { document: edited, canEdit, announce, select } = builder
   const undo = () => {
     announce(edited.undoLabel ? `Undone: ${edited.undoLabel}.` : 'There is nothing to undo.')
@@ -44,6 +47,7 @@ export function useBuilderKeys({ builder, commands, onSearch, onPublish, onSetti
           { keys: 'mod+shift+z', label: 'Redo', group, run: redo },
           { keys: 'mod+y', label: 'Redo', group, run: redo },
           { keys: 'mod+Enter', label: 'Publish', group, run: onPublish },
+          { keys: 'p', label: 'Fold the components, or show them', group, run: () => onPane('palette') },
           { keys: 'a', label: 'Add a widget: search the palette', group, run: onSearch },
           { keys: 'mod+d', label: 'Duplicate the selected widgets', group, run: commands.duplicate },
           { keys: 'Delete', label: 'Remove the selected widgets', group, run: remove },
@@ -55,6 +59,7 @@ export function useBuilderKeys({ builder, commands, onSearch, onPublish, onSetti
       : []),
     { keys: 'mod+a', label: 'Select all widgets', group, run: commands.selectAll },
     { keys: 'e', label: 'To the settings of what is selected', group, run: onSettings },
+    { keys: 's', label: 'Fold the settings, or show them', group, run: () => onPane('settings') },
     { keys: 'Escape', label: 'Select nothing', group, run: () => select([]) },
   ])
 }

@@ -24,6 +24,7 @@ import { SelectionBar } from './selection-bar.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useFolded } from './use-folded.ts'
 import { usePanel } from './use-panel.ts'
+import { usePanes } from './use-panes.ts'
 import { usePlace } from './use-place.ts'
 import { useWide } from './use-wide.ts'
 import { useZoom } from './use-zoom.ts'
@@ -43,6 +44,9 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
   const searchRef = useRef<HTMLInputElement>(null)
   const settingsRef = useRef<HTMLDivElement>(null)
   const isWide = useWide()
+  const panes = usePanes()
+  const hasPalette = isWide && canEdit && !panes.isFolded('palette')
+  const hasSettings = isWide && !panes.isFolded('settings')
   const { paneRef, zoom, setZoom, factor } = useZoom(frameWidth(grid, breakpoint))
   // A form takes longer to draw than a click may take: first the page shows what is selected.
   const selected = useDeferredValue(selection)
@@ -60,6 +64,7 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
     toWidget()
   }
   const mend = (fault: PageFault) => {
+    panes.unfold('settings')
     if (isWide) shut()
     else setPanel('settings')
     focusFault(fault)
@@ -69,13 +74,16 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
   useBuilderKeys({
     builder,
     commands,
+    onPane: panes.toggle,
     onPublish: () => document.isChanged && setPanel('publish'),
     onSearch: () => {
       if (!isWide) setPanel('palette')
+      panes.unfold('palette')
       focusIn(() => searchRef.current)
     },
     onSettings: () => {
       if (!isWide) setPanel('settings')
+      panes.unfold('settings')
       focusIn(() => settingsRef.current?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]'))
     },
   })
@@ -100,11 +108,17 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
         {why}
         <UpgradeNotice builder={builder} onOpen={() => setPanel('system')} />
       </Notices>
-      <div className={classes.panes} data-readonly={!canEdit || undefined}>
-        {isWide && canEdit && <div className={classes.palettePane}>{palette}</div>}
+      <div className={classes.panes} data-palette={hasPalette} data-settings={hasSettings}>
+        {hasPalette && <div className={classes.palettePane}>{palette}</div>}
         <div className={classes.canvasPane}>
           <div className={classes.canvasTools}>
-            <Toolbar builder={builder} zoom={zoom} onZoom={setZoom} factor={factor} />
+            <Toolbar
+              builder={builder}
+              panes={isWide ? panes : undefined}
+              zoom={zoom}
+              onZoom={setZoom}
+              factor={factor}
+            />
             <SelectionBar
               builder={builder}
               commands={commands}
@@ -118,7 +132,7 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
             <Canvas builder={builder} zoom={factor} foldedIds={foldedIds} />
           </div>
         </div>
-        {isWide && <div className={classes.settingsPane}>{settings}</div>}
+        {hasSettings && <div className={classes.settingsPane}>{settings}</div>}
       </div>
       {!isWide && (
         <>

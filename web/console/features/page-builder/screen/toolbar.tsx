@@ -2,11 +2,15 @@ import { SegmentedControl, Select } from '@mantine/core'
 import { breakpointsOf, breakpointTitle } from '@mtc/openapi/page/grid'
 import type { Builder } from '../model/builder.ts'
 import { frameWidth } from '../model/frame.ts'
+import { PaneButton } from './pane-button.tsx'
 import classes from './screen.module.css'
+import type { Panes } from './use-panes.ts'
 import { ZOOMS, type Zoom } from './use-zoom.ts'
 
 interface ToolbarProps {
   builder: Builder
+  /** The panes beside the page; undefined where there are none. */
+  panes: Panes | undefined
   zoom: Zoom
   onZoom: (zoom: Zoom) => void
   /** As a number: 1 is as large as life. */
@@ -16,11 +20,12 @@ interface ToolbarProps {
 const percent = (factor: number): string => `${Math.round(factor * 100)} %`
 
 /** Which device the page is drawn for, and how large. */
-export function Toolbar({ builder, zoom, onZoom, factor }: ToolbarProps) {
-  const { grid, breakpoint, setBreakpoint } = builder
+export function Toolbar({ builder, panes, zoom, onZoom, factor }: ToolbarProps) {
+  const { grid, breakpoint, setBreakpoint, canEdit } = builder
   const names = breakpointsOf(grid)
   return (
     <div className={classes.tools}>
+      {panes && canEdit && <PaneButton pane="palette" panes={panes} />}
       <SegmentedControl
         size="xs"
         aria-label="Device"
@@ -41,6 +46,7 @@ export function Toolbar({ builder, zoom, onZoom, factor }: ToolbarProps) {
           label: name === 'fit' ? `Fit (${percent(factor)})` : percent(Number(name)),
         }))}
       />
+      {panes && <PaneButton pane="settings" panes={panes} />}
     </div>
   )
 }
