@@ -18,10 +18,13 @@ export function TemplateListScreen({ screen }: ScreenProps) {
     (row: Row) => row['isSystem'] === true && replaced.has(String(row['page'])),
     [replaced],
   )
+  // What is known of all pages may be older than the rows.
+  const isReplacedAmong = (row: Row, rows: readonly Row[]) =>
+    isReplaced(row) || (row['isSystem'] === true && rows.some((one) => !one['isSystem'] && one['page'] === row['page']))
   const columns = useMemo((): Column<Row>[] => {
     const byId = new Map(pages.map((page) => [page.id, page]))
     const cell = (row: Row) => <TemplateState page={byId.get(row.id)} isReplaced={isReplaced(row)} />
     return [{ key: 'state', header: 'State', cell }]
   }, [pages, isReplaced])
-  return <ListScreen screen={screen} ownColumns={columns} isAside={isReplaced} />
+  return <ListScreen screen={screen} ownColumns={columns} isAside={isReplacedAmong} />
 }

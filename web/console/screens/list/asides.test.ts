@@ -4,7 +4,7 @@ import { withoutAsides } from './asides.ts'
 
 const row = (id: string, parts: Record<string, unknown> = {}): Row => ({ id, version: 1, ...parts })
 const rows = [row('own'), row('system', { isReplaced: true }), row('other')]
-const isAside = (one: Row) => one['isReplaced'] === true
+const isAside = (one: Row, all: readonly Row[]) => one['isReplaced'] === true && all.some(({ id }) => id === 'own')
 const list = (state: { q?: string; filters?: Record<string, string[]> } = {}) => ({
   state: { q: '', filters: {}, ...state },
   rows,

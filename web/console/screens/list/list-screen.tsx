@@ -12,7 +12,7 @@ import type { ScreenProps } from '../../core/screen-props.ts'
 import { useShortcuts } from '../../core/shortcuts.ts'
 import { useTitle } from '../../core/title.ts'
 import { Failed } from '../failed.tsx'
-import { withoutAsides } from './asides.ts'
+import { type IsAside, withoutAsides } from './asides.ts'
 import { ListRows } from './list-rows.tsx'
 import { ListTools } from './list-tools.tsx'
 import { NoRows } from './no-rows.tsx'
@@ -32,7 +32,7 @@ interface ListScreenProps extends ScreenProps {
   /** Columns that are no fields of the rows, before the last of them. */
   ownColumns?: readonly Column<Row>[]
   /** Rows that are shown only to whoever searches or filters. */
-  isAside?: (row: Row) => boolean
+  isAside?: IsAside
 }
 
 /** The list of any resource: what its address asks for. */
