@@ -114,6 +114,13 @@ test('a broken binding is named where it stands, and keeps the page from being p
   await build.add('Bar chart')
   await build.show('Data')
   await build.settings.getByRole('button', { name: 'Add a condition' }).click()
+  await expect(build.publishButton).toHaveText('Publish')
+  // A condition that has its values, and loses them again.
+  await build.settings.getByLabel('Values of Status').first().click()
+  const fulfilled = page.getByRole('option', { name: 'Fulfilled' })
+  await fulfilled.click()
+  await expect(build.settings.getByText('Fulfilled').first()).toBeVisible()
+  await fulfilled.click()
   await expect(build.publishButton).toHaveText('1 to mend first')
   await build.publishButton.click()
   const drawer = page.getByRole('dialog')
