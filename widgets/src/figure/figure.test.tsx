@@ -53,7 +53,7 @@ describe('a figure', () => {
   })
 
   it.each([
-    [150, '67% of the goal of €150.00'],
+    [150, '66.7% of the goal of €150.00'],
     [100, 'The goal of €100.00 is reached'],
     [0, 'The goal of €0.00 is reached'],
   ])('tells how far it is to a goal of %d', async (goal, text) => {
