@@ -5,8 +5,6 @@ import classes from './shell.module.css'
 export function OfflineBar() {
   const { online } = useNetwork()
   return (
-    <div role="status">
-      {!online && <p className={classes.offline}>You are offline. What you do is kept here.</p>}
-    </div>
+    <div role="status">{!online && <p className={classes.offline}>You are offline. What you do is kept here.</p>}</div>
   )
 }
