@@ -39,7 +39,8 @@ export function eventsSubject(here: Here): void {
 
     test('nobody hears of what happens in another shop', async () => {
       const { other } = here()
-      const [viewer, elsewhere] = await Promise.all([listening('viewer'), listening('owner', other)])
+      const viewer = await listening('viewer')
+      const elsewhere = await listening('owner', other)
       const brand = await makes(await here().as('owner'))
       const theirs = await makes(await here().as('owner', other))
       expect((await viewer.next()).id).toBe(brand)
