@@ -1,4 +1,5 @@
 import { isRichText } from '@mtc/openapi/product-schema/rich-text'
+import { Scroller } from '@mtc/widgets/scroller'
 import { type ComponentType, lazy, Suspense } from 'react'
 import type { ShopProduct } from './shop/api.ts'
 
@@ -70,8 +71,7 @@ const Files = ({ label, links }: Attribute) =>
   ))
 
 const Table = ({ label, columns, rows }: Attribute) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-  <section className="scroll" tabIndex={0} aria-label={label}>
+  <Scroller className="scroll" aria-label={label}>
     <table>
       <thead>
         <tr>
@@ -92,7 +92,7 @@ const Table = ({ label, columns, rows }: Attribute) => (
         ))}
       </tbody>
     </table>
-  </section>
+  </Scroller>
 )
 
 /** How each display of a custom field is drawn. */

@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core'
+import { Scroller } from '@mtc/widgets/scroller'
 import { IconArrowDown, IconArrowUp, IconSelector } from '@tabler/icons-react'
 import type { MouseEvent, ReactNode } from 'react'
 import classes from './data-table.module.css'
@@ -159,8 +160,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const { label, columns, rows, rowId, isLoading = false, skeletonRows = 10, onSelect } = props
   const places = [...(onSelect ? [undefined] : []), ...columns]
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-    <section className={classes.scroller} aria-label={label} tabIndex={0} aria-busy={isLoading}>
+    <Scroller className={classes.scroller} aria-label={label} aria-busy={isLoading}>
       <TableTools
         columns={columns.flatMap(({ header, sortKey }) => (sortKey ? [{ header, sortKey }] : []))}
         sorting={props.sorting}
@@ -183,6 +183,6 @@ export function DataTable<T>(props: DataTableProps<T>) {
             : rows.map((row) => <Row key={rowId(row)} props={props} row={row} />)}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   )
 }

@@ -1,5 +1,6 @@
 import { rowsIn } from '../answers.ts'
 import { formatPeriod, formatTime } from '../format.ts'
+import { Scroller } from '../frame/scroller.tsx'
 import type { ViewProps, WidgetContext } from '../view.ts'
 import { byDay, type Entry, entryOf } from './entries.ts'
 import { activityFeed } from './manifest.ts'
@@ -11,8 +12,7 @@ export default function ActivityFeedView({ props, data, context }: ViewProps) {
   const { title } = activityFeed.read(props)
   const entries = (rowsIn(data)?.rows ?? []).flatMap((row) => entryOf(row) ?? [])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={classes.scroll} tabIndex={0} aria-label={`Rows of ${title}`}>
+    <Scroller className={classes.scroll} aria-label={`Rows of ${title}`}>
       {byDay(entries, context.shop.timeZone).map(({ day, entries: own }) => (
         <section key={day} className={classes.day}>
           <h3>{formatPeriod(day, context.locale, 'full')}</h3>
@@ -23,7 +23,7 @@ export default function ActivityFeedView({ props, data, context }: ViewProps) {
           </ol>
         </section>
       ))}
-    </section>
+    </Scroller>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { RowField } from '@mtc/openapi/page'
 import { rowsIn } from '../answers.ts'
+import { Scroller } from '../frame/scroller.tsx'
 import { pictureAddress } from '../media/picture-address.ts'
 import { RowCell } from '../rows/row-cell.tsx'
 import { readableFields } from '../rows/row-link.ts'
@@ -17,8 +18,7 @@ export default function ListView({ props, data, context }: ViewProps) {
   const { picture, title, below, value } = partsOf(readableFields(answer))
   const Rows = numbered ? 'ol' : 'ul'
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={classes.scroll} tabIndex={0} aria-label={`Rows of ${name}`}>
+    <Scroller className={classes.scroll} aria-label={`Rows of ${name}`}>
       <Rows className={classes.list}>
         {rows.map((row) => {
           const cell = (field: RowField, isLink = false) => (
@@ -43,7 +43,7 @@ export default function ListView({ props, data, context }: ViewProps) {
           )
         })}
       </Rows>
-    </section>
+    </Scroller>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react'
 import { rowsIn } from '../answers.ts'
+import { Scroller } from '../frame/scroller.tsx'
 import { ProductTile } from '../product-grid/product-tile.tsx'
 import { shopProduct } from '../shop-product.ts'
 import type { ViewProps } from '../view.ts'
@@ -41,12 +42,11 @@ export default function ProductCarouselView({ props, data, context }: ViewProps)
           </div>
         )}
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <ul ref={track} className={classes.track} tabIndex={0} aria-labelledby={headingId}>
+      <Scroller as="ul" ref={track} className={classes.track} aria-labelledby={headingId}>
         {products.map((product) => (
           <ProductTile key={product.id} product={product} context={context} />
         ))}
-      </ul>
+      </Scroller>
     </section>
   )
 }

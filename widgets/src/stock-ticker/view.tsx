@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { formatChange, formatValue } from '../format.ts'
+import { Scroller } from '../frame/scroller.tsx'
 import type { ViewProps, WidgetContext } from '../view.ts'
 import { stockTicker } from './manifest.ts'
 import { type Quote, quotesOf } from './quotes.ts'
@@ -33,8 +34,7 @@ export default function StockTickerView({ props, data, context, interaction }: V
   return (
     <section className={classes.ticker} aria-label={title}>
       <h2 className={classes.title}>{title}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div ref={window} className={classes.window} tabIndex={0} data-runs={(canRun && !isPaused) || undefined}>
+      <Scroller as="div" ref={window} className={classes.window} data-runs={(canRun && !isPaused) || undefined}>
         <div className={classes.belt} style={{ animationDuration: `${quotes.length * SECONDS_PER_QUOTE[pace]}s` }}>
           <ul ref={line} className={classes.line}>
             {items(false)}
@@ -45,7 +45,7 @@ export default function StockTickerView({ props, data, context, interaction }: V
             </ul>
           )}
         </div>
-      </div>
+      </Scroller>
       {canRun && (
         <button type="button" className={classes.pause} aria-pressed={isPaused} onClick={() => setPaused(!isPaused)}>
           <span className={classes.unseen}>Pause {title}</span>

@@ -1,5 +1,6 @@
 import { rowsIn } from '../answers.ts'
 import { formatCount } from '../format.ts'
+import { Scroller } from '../frame/scroller.tsx'
 import { RowCell } from '../rows/row-cell.tsx'
 import type { ViewProps } from '../view.ts'
 import { table } from './manifest.ts'
@@ -19,8 +20,7 @@ export default function TableView({ props, data, context }: ViewProps) {
   const whole = hasMore ? hrefOf?.({ to: 'list', resource }) : undefined
   return (
     <div className={classes.frame}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={classes.scroll} tabIndex={0} aria-label={`Rows of ${title}`}>
+      <Scroller className={classes.scroll} aria-label={`Rows of ${title}`}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -43,7 +43,7 @@ export default function TableView({ props, data, context }: ViewProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroller>
       {hasMore && (
         <p className={classes.rest}>
           The first {formatCount(rows.length, locale)}

@@ -1,5 +1,6 @@
 import { sourceOf } from '@mtc/openapi/page'
 import { figuresIn } from '../answers.ts'
+import { Scroller } from '../frame/scroller.tsx'
 import type { ViewProps } from '../view.ts'
 import { topList } from './manifest.ts'
 import { Place } from './place.tsx'
@@ -16,8 +17,7 @@ export default function TopListView({ props, data, context, interaction }: ViewP
   const measure = source?.measures[answer.measure]?.title ?? 'Value'
   const all = standingsOf(answer, figuresIn(data, 'whole'), context.shop.currency)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={classes.scroll} tabIndex={0} aria-label={`Rows of ${title}`}>
+    <Scroller className={classes.scroll} aria-label={`Rows of ${title}`}>
       {all.map(({ currency, places }) => (
         <table key={currency} className={classes.list}>
           <caption className={all.length > 1 ? classes.currency : classes.unseen}>
@@ -36,6 +36,6 @@ export default function TopListView({ props, data, context, interaction }: ViewP
           </tbody>
         </table>
       ))}
-    </section>
+    </Scroller>
   )
 }

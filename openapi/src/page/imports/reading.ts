@@ -6,8 +6,7 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 /** A text without what no name holds, cut to a length; undefined where there is none. */
 export function textOf(value: unknown, max: number): string | undefined {
   if (typeof value !== 'string') return undefined
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what must go
-  const text = value.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim()
+  const text = value.replace(/\p{Cc}+/gu, ' ').trim()
   return text === '' ? undefined : text.slice(0, max)
 }
 

@@ -1,4 +1,5 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
+import { Scroller } from '@mtc/widgets/scroller'
 import { useId, useState } from 'react'
 import type { ScreenResource } from '../../core/screens.ts'
 import { useCurrencyOf } from '../row-currency.ts'
@@ -95,8 +96,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
         Nothing is lost yet. Choose for each field whose value stays; where only one of you changed it, that one is
         chosen already.
       </Text>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section className={classes.versions} aria-label="Both versions" tabIndex={0}>
+      <Scroller className={classes.versions} aria-label="Both versions">
         <table>
           <colgroup>
             <col style={{ inlineSize: '16%' }} />
@@ -137,7 +137,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
             })}
           </tbody>
         </table>
-      </section>
+      </Scroller>
       <Group justify="flex-end" mt="md">
         {open > 0 && (
           <Text c="dimmed">{open === 1 ? 'One field left to choose' : `${open} fields left to choose`}</Text>

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
+import { Scroller } from '@mtc/widgets/scroller'
 import type { ObjectFieldTemplateProps, RJSFSchema } from '@rjsf/utils'
 import { createContext, type ReactNode, type RefObject } from 'react'
 import { isRecord, schemaAt, schemasAt } from '../json-schema.ts'
@@ -50,8 +51,7 @@ interface TableProps {
 /** Repeating rows, a column for each field: the names stand above once. */
 export function Table({ labelledBy, columns, list, onTool, children }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-    <section className={classes.scroll} tabIndex={0} aria-labelledby={labelledBy}>
+    <Scroller className={classes.scroll} aria-labelledby={labelledBy}>
       <table className={classes.table} aria-labelledby={labelledBy}>
         <thead>
           <tr>
@@ -77,7 +77,7 @@ export function Table({ labelledBy, columns, list, onTool, children }: TableProp
           {children}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { PageContent, WidgetChange } from '@mtc/openapi/page'
 import { columnsAt } from '@mtc/openapi/page/grid'
+import { Scroller } from '@mtc/widgets/scroller'
 import { humanized } from '../../../core/screens.ts'
 import { boxesIn, type Surface, titleOf } from '../model/surface.ts'
 import classes from './history.module.css'
@@ -23,8 +24,7 @@ export function PagePicture({ label, surface, content, breakpoint, changes }: Pa
   return (
     <figure className={classes.picture}>
       <figcaption>{label}</figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={classes.page} tabIndex={0}>
+      <Scroller as="div" className={classes.page}>
         {surface.regions.map(({ name, width }) => (
           <div
             key={name}
@@ -53,7 +53,7 @@ export function PagePicture({ label, surface, content, breakpoint, changes }: Pa
             })}
           </div>
         ))}
-      </div>
+      </Scroller>
     </figure>
   )
 }

@@ -1,4 +1,5 @@
 import { Alert, Button, FileButton, Group, Textarea } from '@mantine/core'
+import { Scroller } from '@mtc/widgets/scroller'
 import { IconUpload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { formatBytes } from '../../../../ui/format.ts'
@@ -47,10 +48,9 @@ export function SourceInput({ text, source, onText }: SourceInputProps) {
       {file ? (
         <details>
           <summary>Show its text</summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <pre className={classes.text} tabIndex={0}>
+          <Scroller as="pre" className={classes.text}>
             {text}
-          </pre>
+          </Scroller>
         </details>
       ) : (
         <Textarea

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { Answers, Point } from '@mtc/openapi/page'
+import { Scroller } from '@mtc/widgets/scroller'
 import type { WidgetContext } from '@mtc/widgets/views'
 import { recordAddress } from '../../../core/addresses.ts'
 import { AppLink } from '../../../core/app-link.tsx'
@@ -23,8 +24,7 @@ export function WidgetTable({ title, answers, context, selected = [], hrefBehind
   const { currency, timeZone } = context.shop
   const entries = Object.entries(answers)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-    <section className={classes.scroll} tabIndex={0} aria-label={`${title}, as a table`}>
+    <Scroller className={classes.scroll} aria-label={`${title}, as a table`}>
       {entries.map(([name, answer]) => {
         const { columns, rows } = answerTable(answer, { currency, timeZone, locale: context.locale })
         const hrefOf = ({ point, rowId }: AnswerTable['rows'][number]) => {
@@ -63,6 +63,6 @@ export function WidgetTable({ title, answers, context, selected = [], hrefBehind
           </table>
         )
       })}
-    </section>
+    </Scroller>
   )
 }

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import type { JsonSchema } from '@mtc/openapi/product-schema'
 import { signInSnippet, snippetsOf, typesOf } from '@mtc/openapi/product-schema/code'
+import { Scroller } from '@mtc/widgets/scroller'
 import { IconCopy, IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
@@ -61,10 +62,9 @@ function Requests({ subject }: { subject: Subject }) {
       <details>
         <summary className={classes.note}>For curl, sign in first: this makes session.txt</summary>
         <div className={classes.signIn}>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text that scrolls is reached by keyboard */}
-          <pre className={classes.code} tabIndex={0}>
+          <Scroller as="pre" className={classes.code}>
             {signIn}
-          </pre>
+          </Scroller>
           <Button
             size="xs"
             variant="default"

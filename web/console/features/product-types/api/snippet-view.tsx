@@ -1,5 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import type { Snippet } from '@mtc/openapi/product-schema/code'
+import { Scroller } from '@mtc/widgets/scroller'
 import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { copyText } from '../../../../ui/copy-text.ts'
@@ -35,10 +36,9 @@ export function SnippetView({ snippet }: { snippet: Snippet }) {
           Copy
         </Button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text that scrolls is reached by keyboard */}
-      <pre className={classes.code} tabIndex={0}>
+      <Scroller as="pre" className={classes.code}>
         {snippet[language]}
-      </pre>
+      </Scroller>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { type FieldDefinition, type TruthRow, truthTable } from '@mtc/openapi/product-schema'
+import { Scroller } from '@mtc/widgets/scroller'
 import { useMemo } from 'react'
 import { optionOf } from '../model/field.ts'
 import type { RuleField } from './rule-fields.ts'
@@ -29,8 +30,7 @@ export function TruthTable({ field, siblings, fields }: TruthTableProps) {
   if (inputs.length === 0 || rows.length === 0) return null
   const known = (name: string) => fields.find((one) => one.name === name)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
-    <section className={classes.table} aria-label="Try the condition" tabIndex={0}>
+    <Scroller className={classes.table} aria-label="Try the condition">
       <table>
         <caption>Every case, and what the form does with the field</caption>
         <thead>
@@ -57,6 +57,6 @@ export function TruthTable({ field, siblings, fields }: TruthTableProps) {
         </tbody>
       </table>
       {isCut && <p className={classes.cut}>There are more cases than fit here.</p>}
-    </section>
+    </Scroller>
   )
 }
