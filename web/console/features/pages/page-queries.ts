@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answerOf, client } from '../../core/api.ts'
-import type { ResolvedPage } from './resolved-page.ts'
+import type { ResolvedPage } from '../../page/resolved-page.ts'
 
 /** The page that a console begins with. */
 export const DEFAULT_PAGE = 'default'

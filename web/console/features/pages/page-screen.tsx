@@ -3,9 +3,9 @@ import { allows } from '@mtc/openapi/permissions'
 import { listAddress, TEMPLATES } from '../../core/addresses.ts'
 import { may, useShop } from '../../core/place.ts'
 import { screenOf } from '../../core/screens.ts'
+import type { ResolvedPage } from '../../page/resolved-page.ts'
 import { Forbidden } from '../../shell/refusals.tsx'
 import { PageView } from './page-view.tsx'
-import type { ResolvedPage } from './resolved-page.ts'
 
 /** A page for customers is drawn here with the console's looks, there with the shop's own. */
 function ShopFrontNotice({ tenant, page }: { tenant: string; page: ResolvedPage }) {

@@ -3,12 +3,12 @@ import { gridOf } from '@mtc/openapi/page/grid'
 import { finished } from '@mtc/widgets/finished'
 import { manifestOf } from '@mtc/widgets/manifests'
 import { useMemo } from 'react'
-import { PageGrid } from '../../pages/page-grid.tsx'
-import { Regions } from '../../pages/regions.tsx'
-import { inRegions } from '../../pages/resolved-page.ts'
-import { valuesOf } from '../../pages/state/page-state.ts'
-import { useWidgetContext } from '../../pages/widget-context.tsx'
-import { type DataState, WidgetSlot } from '../../pages/widget-slot.tsx'
+import { PageGrid } from '../../../page/page-grid.tsx'
+import { Regions } from '../../../page/regions.tsx'
+import { inRegions } from '../../../page/resolved-page.ts'
+import { valuesOf } from '../../../page/variable-values.ts'
+import { useWidgetContext } from '../../../page/widget-context.tsx'
+import { type DataState, WidgetSlot } from '../../../page/widget-slot.tsx'
 import classes from './preview.module.css'
 import type { SeenPage } from './seen-page.ts'
 
@@ -26,7 +26,7 @@ export function SeenFrame({ label, seen, width }: SeenFrameProps) {
   const { ref, width: room } = useElementSize()
   const grid = useMemo(() => gridOf(page.layout), [page.layout])
   const byRegion = useMemo(() => inRegions(page.layout, finished(page.widgets, manifestOf)), [page])
-  const values = useMemo(() => valuesOf(page.variables, { variables: {} }), [page.variables])
+  const values = useMemo(() => valuesOf(page.variables), [page.variables])
   const context = useWidgetContext(page.tenant)
   const stateOf = (id: string, isBound: boolean): DataState => {
     const own = data.get(id)

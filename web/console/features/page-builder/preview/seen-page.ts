@@ -1,7 +1,7 @@
 import type { Answers } from '@mtc/openapi/page'
 import { queryOptions } from '@tanstack/react-query'
 import { answerOf, client, type components } from '../../../core/api.ts'
-import type { ResolvedPage } from '../../pages/resolved-page.ts'
+import type { ResolvedPage } from '../../../page/resolved-page.ts'
 import type { Viewer } from './viewers.ts'
 
 /** Whose eyes a page is seen with, and which state of it. */

@@ -7,7 +7,7 @@ import {
   VARIABLE_KIND,
   type VariableKind,
 } from '@mtc/openapi/page'
-import { nameFor } from '../../product-types/model/names.ts'
+import { nameFor } from '../../../core/names.ts'
 
 /** How many widgets follow a variable. */
 export const usesOf = ({ widgets }: PageContent, id: string): number =>

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import type { ResolvedPage } from '../resolved-page.ts'
+import type { ResolvedPage } from '../../../page/resolved-page.ts'
 import { type Choice, madeOf, type PageData, pageDataQuery, refreshWidgets } from './page-data.ts'
 
 /** How far a page's data is. */

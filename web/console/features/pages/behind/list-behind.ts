@@ -1,7 +1,7 @@
 import { type Dimension, type InsightAnswer, isInterval, type Point, type Source, sourceOf } from '@mtc/openapi/page'
 import type { PlainCondition, Query } from '@mtc/widgets/queries'
 import type { ScreenEntry } from '../../../core/screens.ts'
-import { dayStart, nextDay } from './day-start.ts'
+import { dayStart, nextDay } from '../../../page/period/day-start.ts'
 
 /** A list of the console, narrowed: parameters of its address. */
 export interface ListBehind {

@@ -1,7 +1,7 @@
 import type { VariableValue } from '@mtc/openapi/page'
 import { periodText } from '@mtc/widgets/period'
 import { formatDate } from '../../../../ui/format.ts'
-import type { ResolvedPage } from '../resolved-page.ts'
+import type { ResolvedPage } from '../../../page/resolved-page.ts'
 import classes from './print.module.css'
 
 interface PrintHeadProps {

@@ -1,6 +1,7 @@
 import type { PageVariable } from '@mtc/openapi/page'
 import { describe, expect, it } from 'vitest'
-import { readPageState, toggleCrossFilter, valuesOf, writePageState } from './page-state.ts'
+import { valuesOf } from '../../../page/variable-values.ts'
+import { readPageState, toggleCrossFilter, writePageState } from './page-state.ts'
 
 const month = { kind: 'last', count: 30, unit: 'day' } as const
 const week = { kind: 'last', count: 7, unit: 'day' } as const
@@ -48,7 +49,11 @@ it('leaves out what means nothing, and keeps what is not its own', () => {
 })
 
 it('knows what every variable holds', () => {
-  expect(valuesOf(variables, read('period=last-7-days'))).toEqual({ period: week, stores: [], table: ['EUR'] })
+  expect(valuesOf(variables, read('period=last-7-days').variables)).toEqual({
+    period: week,
+    stores: [],
+    table: ['EUR'],
+  })
 })
 
 describe('a group that is chosen', () => {

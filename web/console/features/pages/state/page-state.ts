@@ -87,13 +87,6 @@ export function writePageState(
   return next
 }
 
-/** What every variable of the page holds. */
-export const valuesOf = (
-  variables: readonly PageVariable[],
-  state: Pick<PageState, 'variables'>,
-): Readonly<Record<string, VariableValue>> =>
-  Object.fromEntries(variables.map(({ id, default: usual }) => [id, state.variables[id] ?? usual]))
-
 /** Chooses a group of a widget: in place of the one before, or no more where it was chosen already. */
 export function toggleCrossFilter(
   filters: readonly CrossFilter[],

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { type PageVariable, VARIABLE_KIND, type VariableValue } from '@mtc/openapi/page'
-import type { ResolvedPage } from '../resolved-page.ts'
+import type { ResolvedPage } from '../../../page/resolved-page.ts'
 import type { PageState } from '../state/page-state.ts'
 import { CurrencyControl } from './currency-control.tsx'
 import { PeriodControl } from './period-control.tsx'

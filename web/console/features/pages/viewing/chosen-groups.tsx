@@ -1,8 +1,8 @@
 import { CloseButton } from '@mantine/core'
 import { sourceOf } from '@mtc/openapi/page'
 import { capitalised } from '@mtc/widgets/format'
+import { type ResolvedPage, titleOf } from '../../../page/resolved-page.ts'
 import type { PageData } from '../answers/page-data.ts'
-import { type ResolvedPage, titleOf } from '../resolved-page.ts'
 import type { CrossFilter, PageState } from '../state/page-state.ts'
 import classes from './chosen-groups.module.css'
 

@@ -6,18 +6,19 @@ import { isFoldable, isFolded, unfolded } from '@mtc/widgets/section'
 import { useCallback, useMemo } from 'react'
 import { reasonOf } from '../../../../ui/reason.ts'
 import { showFailure } from '../../../../ui/undo-toast.tsx'
+import { PageGrid } from '../../../page/page-grid.tsx'
+import { Regions } from '../../../page/regions.tsx'
+import { inRegions, type ResolvedPage, titleOf, type WidgetOnPage } from '../../../page/resolved-page.ts'
+import { valuesOf } from '../../../page/variable-values.ts'
+import { useWidgetContext } from '../../../page/widget-context.tsx'
 import { Failed } from '../../../screens/failed.tsx'
 import { useLiveAnswers } from '../answers/use-live-answers.ts'
 import { usePageData } from '../answers/use-page-data.ts'
-import { PageGrid } from '../page-grid.tsx'
 import { PrintHead } from '../print/print-head.tsx'
 import { usePrintedAt } from '../print/use-printed-at.ts'
-import { Regions } from '../regions.tsx'
-import { inRegions, type ResolvedPage, titleOf, type WidgetOnPage } from '../resolved-page.ts'
-import { toggleCrossFilter, valuesOf } from '../state/page-state.ts'
+import { toggleCrossFilter } from '../state/page-state.ts'
 import { usePageState } from '../state/use-page-state.ts'
 import { VariablesBar } from '../variables/variables-bar.tsx'
-import { useWidgetContext } from '../widget-context.tsx'
 import { ChosenGroups } from './chosen-groups.tsx'
 import { FullScreen } from './full-screen.tsx'
 import { LiveStatus } from './live-status.tsx'
@@ -48,7 +49,7 @@ export function ViewedPage({ tenant, page }: { tenant: string; page: ResolvedPag
   const { variables: chosen, crossFilters: asked } = state
   const crossFilters = useMemo(() => knownCrossFilters(widgets, asked), [widgets, asked])
   const choice = useMemo(() => ({ variables: chosen, crossFilters }), [chosen, crossFilters])
-  const values = useMemo(() => valuesOf(variables, choice), [variables, choice])
+  const values = useMemo(() => valuesOf(variables, chosen), [variables, chosen])
   const queries = useMemo(() => pageQueries(widgets, variables, choice), [widgets, variables, choice])
   const answers = usePageData(tenant, page, choice)
   const live = useLiveAnswers(tenant, queries, answers)

@@ -1,7 +1,8 @@
 import { type PageVariable, sourceOf } from '@mtc/openapi/page'
 import { type CrossFilter as Narrowing, type Query, queriesOf } from '@mtc/widgets/queries'
-import type { WidgetOnPage } from '../resolved-page.ts'
-import { type CrossFilter, type PageState, valuesOf } from '../state/page-state.ts'
+import type { WidgetOnPage } from '../../../page/resolved-page.ts'
+import { valuesOf } from '../../../page/variable-values.ts'
+import type { CrossFilter, PageState } from '../state/page-state.ts'
 
 /** What a widget asks, by the names that its view gave the questions. */
 export type WidgetQueries = Readonly<Record<string, Query>>
@@ -36,7 +37,7 @@ export function pageQueries(
   variables: readonly PageVariable[],
   state: Pick<PageState, 'variables' | 'crossFilters'>,
 ): ReadonlyMap<string, WidgetQueries> {
-  const values = valuesOf(variables, state)
+  const values = valuesOf(variables, state.variables)
   const chosen = narrowings(widgets, state.crossFilters)
   return new Map(
     widgets.map(({ id, component: { view }, props, binding }) => {

@@ -1,8 +1,8 @@
 import type { FieldDefinition, FieldType } from '@mtc/openapi/product-schema'
+import { nameFor } from '../../../core/names.ts'
 import { kindOf } from '../kinds/kinds.ts'
 import type { Design } from '../model/design.ts'
 import { type Field, titleOf } from '../model/field.ts'
-import { nameFor } from '../model/names.ts'
 import type { Edit, Target } from './edit.ts'
 import { listOf, onSection } from './place.ts'
 

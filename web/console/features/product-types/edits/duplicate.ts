@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '@mtc/openapi/product-schema'
+import { nameFor } from '../../../core/names.ts'
 import type { Design } from '../model/design.ts'
 import { type Field, titleOf } from '../model/field.ts'
-import { nameFor } from '../model/names.ts'
 import { sectionOf } from '../model/sections.ts'
 import { findField } from '../model/tree.ts'
 import { addField } from './add.ts'

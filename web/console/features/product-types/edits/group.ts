@@ -1,6 +1,6 @@
+import { nameFor } from '../../../core/names.ts'
 import type { Design } from '../model/design.ts'
 import { titleOf } from '../model/field.ts'
-import { nameFor } from '../model/names.ts'
 import { sectionOf } from '../model/sections.ts'
 import { findField, pathOf } from '../model/tree.ts'
 import { before, type Edit } from './edit.ts'

@@ -1,6 +1,6 @@
+import { freeName } from '../../../core/names.ts'
 import type { Design } from '../model/design.ts'
 import { type Field, insideOf, titleOf } from '../model/field.ts'
-import { freeName } from '../model/names.ts'
 import { sectionOf, sectionsOf } from '../model/sections.ts'
 import { type Found, findField, isInside, pathOf } from '../model/tree.ts'
 import { before, type Edit, setting, type Target } from './edit.ts'

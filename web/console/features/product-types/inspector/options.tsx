@@ -3,12 +3,12 @@ import type { FieldOption } from '@mtc/openapi/product-schema'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { DragList } from '../../../../ui/drag-list.tsx'
+import { useKeyedList } from '../../../../ui/use-keyed-list.ts'
 import { slugify } from '../../../screens/record/slug.ts'
 import { optionOf } from '../model/field.ts'
 import classes from './inspector.module.css'
 import { optionsText, readOptions } from './option-lines.ts'
 import type { SettingProps } from './setting.ts'
-import { useKeyedList } from './use-keyed-list.ts'
 
 const made = (label: string): FieldOption => ({ value: slugify(label) || label, label })
 

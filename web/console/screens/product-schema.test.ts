@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { productSchema } from './product-form.ts'
+import { productSchema } from './product-schema.ts'
 
 const type = (schema: Record<string, unknown>) => ({ id: 't', version: 1, name: 'Cider', schema })
 const body = { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] }

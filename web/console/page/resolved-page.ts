@@ -1,7 +1,7 @@
 import type { Binding } from '@mtc/openapi/page'
 import type { Placeable } from '@mtc/openapi/page/grid'
 import { manifestOf } from '@mtc/widgets/manifests'
-import type { components } from '../../core/api.ts'
+import type { components } from '../core/api.ts'
 
 type Schemas = components['schemas']
 export type WidgetOnPage = Omit<Schemas['WidgetOnPage'], 'binding'> & { binding: Binding | null }

@@ -1,4 +1,4 @@
-import { momentAt, wallClock } from '../../../../ui/time-zone.ts'
+import { momentAt, wallClock } from '../../../ui/time-zone.ts'
 
 const DAY_MS = 86_400_000
 

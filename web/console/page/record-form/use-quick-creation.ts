@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react'
-import { isRecord, sameJson } from '../../../core/json.ts'
-import { nameOf, useResource } from '../../../core/queries.ts'
-import type { ScreenResource } from '../../../core/screens.ts'
-import type { Body } from '../../../screens/record/body.ts'
-import { type Refusal, refusalOf } from '../../../screens/record/refusal.ts'
-import { followersOf, followName } from '../../../screens/record/slug.ts'
+import { isRecord, sameJson } from '../../core/json.ts'
+import { nameOf, useResource } from '../../core/queries.ts'
+import type { ScreenResource } from '../../core/screens.ts'
+import type { Body } from '../../screens/record/body.ts'
+import { type Refusal, refusalOf } from '../../screens/record/refusal.ts'
+import { followersOf, followName } from '../../screens/record/slug.ts'
 
 type Created = (record: { id: string; name: string }) => void
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../core/json.ts'
+import { isRecord } from '../../core/json.ts'
 
 type Schema = Record<string, unknown>
 

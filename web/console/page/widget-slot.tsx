@@ -6,8 +6,8 @@ import { periodOf } from '@mtc/widgets/period'
 import type { VariableValues } from '@mtc/widgets/queries'
 import { type Folding, type Interaction, viewOf, type WidgetContext } from '@mtc/widgets/views'
 import { type ReactNode, Suspense } from 'react'
-import { ErrorBoundary } from '../../../ui/error-boundary.tsx'
-import { ApiFailure, isStatus } from '../../core/api-failure.ts'
+import { ErrorBoundary } from '../../ui/error-boundary.tsx'
+import { ApiFailure, isStatus } from '../core/api-failure.ts'
 import { titleOf } from './resolved-page.ts'
 
 /** How far the data of one widget is. */
