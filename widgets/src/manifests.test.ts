@@ -1,28 +1,15 @@
 import { insightOperations } from '@mtc/openapi'
-import { type Binding, checkPage, type ListedResource, type PageContent } from '@mtc/openapi/page'
+import { type Binding, checkPage, listedResources, type PageContent } from '@mtc/openapi/page'
 import { validateData } from '@mtc/openapi/product-schema'
+import rowFields from '@mtc/openapi/row-fields'
 import screens from '@mtc/openapi/screens'
 import { describe, expect, it } from 'vitest'
 import { insight, rows } from './bindings.ts'
 import type { WidgetManifest } from './manifest.ts'
 import { manifestOf, manifests } from './manifests.ts'
 import { queriesOf } from './queries.ts'
-import { SHOP_PRODUCTS } from './shop-product.ts'
 
-const resources = new Map<string, ListedResource>([
-  ...screens.map((screen) => [screen.path, screen] as const),
-  // What anybody may see of products is a list of its own, which no screen shows.
-  [
-    SHOP_PRODUCTS,
-    {
-      path: SHOP_PRODUCTS,
-      title: 'Products on sale',
-      filters: [],
-      sort: ['publishedAt', 'name', 'price'],
-      attributes: true,
-    },
-  ],
-])
+const resources = listedResources(screens, (path) => (rowFields[path] ?? []).map(({ name }) => name))
 
 const faultsOf = ({ slug, name, propsSchema, defaultProps, binding: slot }: WidgetManifest, binding: Binding | null) =>
   checkPage(

@@ -1,18 +1,12 @@
-import { listedResources } from '@mtc/openapi'
 import type { CheckedComponent, PageSurroundings, PageWidget, WholeComponent } from '@mtc/openapi/page'
 import { manifestOf } from '@mtc/widgets/manifests'
 import { eq, or } from 'drizzle-orm'
 import type { TenantStore } from '../../kit/tenant-store.ts'
+import { LISTED } from '../insights/rows/listed.ts'
 import { chooseLayout } from './choose.ts'
 import { componentsOf } from './component-rows.ts'
 
-let listed: PageSurroundings['resources'] | undefined
-const resources = () => {
-  listed ??= listedResources()
-  return listed
-}
-
-/** A component as widgets are held against it: what it can be bound to is said by the view that draws it. */
+/** A component as widgets are held against it: what it can be bound to, and what it lacks, is said by the view that draws it. */
 function checkedComponent({ name, propsSchema, defaultProps, view }: WholeComponent): CheckedComponent {
   const manifest = manifestOf(view)
   return { name, propsSchema, defaultProps, slot: manifest && (manifest.binding ?? null) }
@@ -39,5 +33,5 @@ export async function surroundingsOf(
     ),
   ])
   const components = new Map([...whole].map(([id, component]) => [id, checkedComponent(component)]))
-  return { layout, components, whole, resources: resources() }
+  return { layout, components, whole, resources: LISTED }
 }

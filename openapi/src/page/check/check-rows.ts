@@ -39,7 +39,7 @@ export function checkRows(
 }
 
 const hasField = ({ fields, attributes }: ListedResource, field: string): boolean =>
-  (attributes && ATTRIBUTE.test(field)) || fields === undefined || fields.includes(field)
+  (attributes && ATTRIBUTE.test(field)) || fields.includes(field)
 
 function narrowingOf({ filters, attributes }: ListedResource, field: string): Narrowing | undefined {
   // What a custom field holds is for its product type to say.
@@ -48,10 +48,10 @@ function narrowingOf({ filters, attributes }: ListedResource, field: string): Na
   return filter && ofFilter(filter)
 }
 
-const ofFilter = ({ name, kind, values, boolean, reference }: ListedFilter): Narrowing => ({
+const ofFilter = ({ name, kind, values, reference }: ListedFilter): Narrowing => ({
   title: name,
   operators: kind === 'exact' ? ['is'] : ['gte', 'lte'],
   kind,
-  values: boolean ? ['true', 'false'] : values,
+  values,
   reference,
 })

@@ -12,7 +12,7 @@ export interface CheckedComponent {
   slot?: BindingSlot | null | undefined
 }
 
-/** A filter of a resource's list, as screens.json says it. */
+/** A filter of a resource's list. */
 export interface ListedFilter {
   name: string
   kind: 'exact' | 'integer' | 'time'
@@ -20,10 +20,9 @@ export interface ListedFilter {
   values?: readonly string[]
   /** The resource whose ids it takes. */
   reference?: string
-  boolean?: boolean
 }
 
-/** A resource whose rows can be listed: what of screens.json bindings are held against. */
+/** A resource whose rows can be listed: what bindings are held against. */
 export interface ListedResource {
   path: string
   title: string
@@ -31,8 +30,8 @@ export interface ListedResource {
   sort: readonly string[]
   /** Whether its rows have custom fields: `attr.platform`. */
   attributes: boolean
-  /** The fields of a row; undefined: not known here, so any will do. */
-  fields?: readonly string[] | undefined
+  /** The fields of a row. */
+  fields: readonly string[]
 }
 
 /** What a page is held against. */

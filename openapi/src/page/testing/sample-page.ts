@@ -100,9 +100,10 @@ const resources: readonly ListedResource[] = [
   {
     path: 'stores',
     title: 'Stores',
-    filters: [{ name: 'isDefault', kind: 'exact', boolean: true }],
+    filters: [{ name: 'isDefault', kind: 'exact', values: ['true', 'false'] }],
     sort: [],
     attributes: false,
+    fields: ['id', 'name'],
   },
 ]
 

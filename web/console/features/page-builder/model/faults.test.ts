@@ -45,3 +45,17 @@ describe('what is found widget by widget', () => {
     expect(find(turned)).toEqual(checkPage(turned, surroundings))
   })
 })
+
+it('a list is held to the fields of its rows while it is edited', () => {
+  const list = { kind: 'rows' as const, resource: 'orders', conditions: [], sort: '', limit: 5 }
+  const found = faultFinder(surroundings)(
+    page([widget('a', 'main', cells(0, 0, 4, 3), { binding: { ...list, fields: ['orderNumber', 'secret'] } })]),
+  )
+  expect(found.map(({ pointer }) => pointer)).toEqual(['/widgets/0/binding/fields/1'])
+})
+
+it('a list can be narrowed to chosen rows', () => {
+  const conditions = [{ field: 'id', operator: 'is' as const, values: ['0190a3c4-0000-7000-8000-000000000001'] }]
+  const list = { kind: 'rows' as const, resource: 'products', fields: ['name'], conditions, sort: '', limit: 5 }
+  expect(faultFinder(surroundings)(page([widget('a', 'main', cells(0, 0, 4, 3), { binding: list })]))).toEqual([])
+})

@@ -1,23 +1,8 @@
-import {
-  checkPage,
-  type ListedResource,
-  type PageContent,
-  type PageFault,
-  type PageSurroundings,
-  type PageWidget,
-  STOREFRONT_PRODUCTS,
-} from '@mtc/openapi/page'
-import { screens } from '../../../core/screens.ts'
+import { checkPage, type PageContent, type PageFault, type PageSurroundings, type PageWidget } from '@mtc/openapi/page'
 import { checked } from './effective-component.ts'
 import type { PageLayout } from './layout.ts'
+import { LISTED } from './listed.ts'
 import type { Surface } from './surface.ts'
-
-const listed = screens
-  .filter(({ scope }) => scope === 'tenant')
-  .map(({ path, title, filters, sort, attributes }): ListedResource => ({ path, title, filters, sort, attributes }))
-const resources: ReadonlyMap<string, ListedResource> = new Map(
-  [...listed, STOREFRONT_PRODUCTS].map((resource) => [resource.path, resource]),
-)
 
 /** What a page of the shop is held against while it is edited. */
 export const surroundingsOf = (
@@ -26,7 +11,7 @@ export const surroundingsOf = (
 ): PageSurroundings => ({
   layout,
   components: new Map([...components].map(([id, component]) => [id, checked(component)])),
-  resources,
+  resources: LISTED,
 })
 
 /** What is wrong with where a widget stands, or with several at once: cheap, so it is looked for every time. */

@@ -113,6 +113,11 @@ describe('conditions', () => {
     expect(status && operatorsOf(status, 'rows').map(({ value }) => value)).toEqual(['is'])
     expect(status && operatorsOf(status, 'insight').map(({ value }) => value)).toEqual(['is', 'isNot'])
   })
+
+  it('narrow lists to chosen rows, by name', () => {
+    const fields = conditionFields({ kind: 'rows', resource: 'orders', fields: [], conditions: [], sort: '', limit: 5 })
+    expect(fields).toContainEqual({ name: 'id', label: 'Order', kind: 'reference', resource: 'orders' })
+  })
 })
 
 it('a page of the shop front lists only what anybody may see', () => {

@@ -1,8 +1,9 @@
 import { type BindingSlot, type RowsBinding, STOREFRONT_PRODUCTS } from '@mtc/openapi/page'
 import { resourceOf } from '../../../../core/schemas.ts'
-import { findScreen, humanized, labelOf, type ScreenResource, screens } from '../../../../core/screens.ts'
+import { capitalized, findScreen, humanized, labelOf, type ScreenResource } from '../../../../core/screens.ts'
 import { columnFields } from '../../../../screens/list/columns.tsx'
 import { type FilterField, filterFields } from '../../../../screens/list/filter-fields.ts'
+import { LISTED } from '../../model/listed.ts'
 import type { Choice } from './insight-choices.ts'
 
 /** The products that anybody may see: a list without a screen of its own. */
@@ -47,7 +48,10 @@ const listOf = (screen: ScreenResource): RowsList => {
   return {
     fields: fields.map((value) => ({ value, label: labelOf(screen, value) })),
     sorts: screen.sort.map((value) => ({ value, label: labelOf(screen, value) })),
-    filters: filterFields(screen),
+    filters: [
+      ...filterFields(screen),
+      { name: 'id', label: capitalized(screen.singular), kind: 'reference', resource: screen.path },
+    ],
     columns: screen.columns.filter((field) => fields.includes(field)),
     defaultSort: screen.defaultSort,
   }
@@ -63,8 +67,8 @@ export function rowsList(resource: string): RowsList | undefined {
 export function resourceChoices({ resources }: BindingSlot, isPublic: boolean): Choice[] {
   const all = [
     { value: PUBLIC_PRODUCTS, label: STOREFRONT_PRODUCTS.title, description: 'What anybody may see' },
-    ...screens
-      .filter(({ scope }) => scope !== 'platform' && !isPublic)
+    ...[...LISTED.values()]
+      .filter(({ path }) => path !== PUBLIC_PRODUCTS && !isPublic)
       .map(({ path, title }) => ({ value: path, label: title })),
   ]
   return resources ? all.filter(({ value }) => resources.includes(value)) : all
