@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { BENCH_TENANT, seedBench } from '@mtc/api/bench'
 import { readConfig } from '@mtc/api/config'
 import { measureBuild } from '../runner/sizes.ts'
+import { answering } from '../tools/answering.ts'
 import { freePort } from '../tools/free-port.ts'
 import { withPostgres } from '../tools/postgres.ts'
 import { tether } from '../tools/tether.ts'
@@ -34,13 +35,8 @@ async function start(args: string[], env: NodeJS.ProcessEnv, ready: string): Pro
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', SEED: 'none', ...env },
   })
   const url = `http://127.0.0.1:${port}`
-  for (;;) {
-    // Refused connections are what waiting looks like until it listens.
-    const response = await fetch(`${url}${ready}`).catch(() => undefined)
-    if (response?.ok) return { url, pid: server.pid, stop: () => server.stop() }
-    if (!server.isRunning()) throw new Error(server.output())
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
+  await answering(server, new URL(ready, url))
+  return { url, pid: server.pid, stop: () => server.stop() }
 }
 
 async function signIn(url: string): Promise<string> {

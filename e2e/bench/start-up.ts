@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { answering } from '../tools/answering.ts'
 import { freePort } from '../tools/free-port.ts'
 import { tether } from '../tools/tether.ts'
 
@@ -19,13 +20,8 @@ async function timeStart(root: string, dataDir: string): Promise<number> {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir },
   })
   try {
-    for (;;) {
-      // Refused connections are what waiting looks like until it listens.
-      const response = await fetch(`http://127.0.0.1:${port}/api/v1/health/ready`).catch(() => undefined)
-      if (response?.ok) return (performance.now() - begin) / 1000
-      if (!server.isRunning()) throw new Error(server.output())
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    }
+    await answering(server, new URL(`http://127.0.0.1:${port}/api/v1/health/ready`), { everyMs: 20 })
+    return (performance.now() - begin) / 1000
   } finally {
     await server.stop()
   }

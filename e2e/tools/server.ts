@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { answering } from './answering.ts'
 import { freePort } from './free-port.ts'
 import { type Tethered, tether } from './tether.ts'
 
@@ -68,22 +69,10 @@ async function ready(server: Tethered, url: string, path: string, remove: () => 
     remove()
   }
   try {
-    await answers(server, new URL(path, url), 120_000)
+    await answering(server, new URL(path, url))
   } catch (error) {
     await stop()
     throw error
   }
   return { url, pid: server.pid, dataDir: '', output: server.output, stop }
-}
-
-async function answers(server: Tethered, url: URL, timeoutMs: number): Promise<void> {
-  const deadline = performance.now() + timeoutMs
-  while (server.isRunning()) {
-    // Refused connections are what waiting looks like until it listens.
-    const response = await fetch(url, { headers: { accept: 'text/html' } }).catch(() => undefined)
-    if (response?.ok) return
-    if (performance.now() > deadline) throw new Error(`${url} did not answer in time:\n${server.output()}`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error(`The server for ${url} ended:\n${server.output()}`)
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Row } from '../ask/answer.ts'
 import type { Caller } from '../ask/caller.ts'
 import type { Json } from '../ask/document.ts'
@@ -44,13 +44,14 @@ export function changesSubject(here: Here): void {
       const body = { publishedRevision: row['revision'], message: 'As it should be' }
       return (await owner.must('publishProductType', { params, body, headers: { 'If-Match': etag } })).row
     }
-    const rested = async (job: unknown): Promise<Row> => {
+    const rested = (job: unknown): Promise<Row> => {
       const { id } = job as Row
-      for (;;) {
+      const look = async () => {
         const { row } = await owner.must('getJob', { params: { id } })
-        if (RESTING.includes(String(row['status']))) return row
-        await new Promise((resolve) => setTimeout(resolve, 50))
+        expect(RESTING).toContain(row['status'])
+        return row
       }
+      return vi.waitFor(look, { timeout: 20_000 })
     }
     const now = () =>
       Promise.all(products.map(async ({ id }) => (await owner.must('getProduct', { params: { id } })).row['metadata']))
