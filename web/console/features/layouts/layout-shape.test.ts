@@ -1,16 +1,5 @@
 import { expect, it } from 'vitest'
-import { breakpointsIn, freshName, nameFault, regionsIn, responsiveConfigOf, rowsOfRegions } from './layout-shape.ts'
-
-const region = (name: string, width: number) => ({ name, width, height: 0 })
-
-it.each([
-  { regions: [region('a', 12)], rows: [['a']] },
-  { regions: [region('a', 8), region('b', 4)], rows: [['a', 'b']] },
-  { regions: [region('a', 8), region('b', 6), region('c', 6)], rows: [['a'], ['b', 'c']] },
-  { regions: [region('a', 24), region('b', 12)], rows: [['a'], ['b']] },
-])('lays out $rows as rows of twelve columns', ({ regions, rows }) => {
-  expect(rowsOfRegions(regions, 12).map((row) => row.map(({ name }) => name))).toEqual(rows)
-})
+import { breakpointsIn, freshName, nameFault, regionsIn, responsiveConfigOf } from './layout-shape.ts'
 
 it('reads breakpoints as a list, the widest first, and writes them by name', () => {
   const config = { sm: { minWidth: 0, columns: 1 }, lg: { minWidth: 960, columns: 12 } }

@@ -51,19 +51,3 @@ export function nameFault(name: string, taken: readonly string[]): string | unde
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return 'Lower-case letters, digits and single hyphens'
   return taken.filter((other) => other === name).length > 1 ? 'Another one has this name' : undefined
 }
-
-/** Regions in rows, as a page lays them out: as many beside each other as the columns take. */
-export function rowsOfRegions(regions: readonly Region[], columns: number): Region[][] {
-  const rows: Region[][] = []
-  let free = 0
-  for (const region of regions) {
-    const width = Math.min(region.width, columns)
-    if (width > free) {
-      rows.push([])
-      free = columns
-    }
-    rows.at(-1)?.push(region)
-    free -= width
-  }
-  return rows
-}

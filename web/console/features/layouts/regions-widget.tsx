@@ -4,12 +4,10 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { DragList } from '../../../ui/drag-list.tsx'
 import { fieldHelp, fieldProps } from '../../../ui/schema-form/field-props.ts'
-import { LayoutPicture } from './layout-picture.tsx'
+import { LAYOUT_COLUMNS, LayoutPicture } from '../../page/layout-picture.tsx'
 import { freshName, nameFault, type Region, regionsIn } from './layout-shape.ts'
 import classes from './layouts.module.css'
 
-/** The columns that widths of regions count. */
-const COLUMNS = 12
 const MOST = 20
 
 /** Keys for entries whose every part may change: they follow moves and removals. */
@@ -35,7 +33,7 @@ export function RegionsWidget(props: WidgetProps) {
   return (
     <Input.Wrapper label={label} description={fieldHelp(props)} error={error} withAsterisk={Boolean(props.required)}>
       <div className={classes.regions} id={props.id}>
-        <LayoutPicture regions={regions} columns={COLUMNS} current={current} />
+        <LayoutPicture regions={regions} isNamed current={current} />
         <DragList
           label="Regions"
           items={keys}
@@ -65,7 +63,7 @@ export function RegionsWidget(props: WidgetProps) {
                 />
                 <NumberInput
                   label="Width"
-                  description={`of ${COLUMNS} columns`}
+                  description={`of ${LAYOUT_COLUMNS} columns`}
                   min={1}
                   max={24}
                   allowDecimal={false}
@@ -105,7 +103,7 @@ export function RegionsWidget(props: WidgetProps) {
             size="xs"
             leftSection={<IconPlus size={14} aria-hidden />}
             disabled={regions.length >= MOST}
-            onClick={() => write([...regions, { name: freshName('region', names), width: COLUMNS, height: 0 }])}
+            onClick={() => write([...regions, { name: freshName('region', names), width: LAYOUT_COLUMNS, height: 0 }])}
           >
             Add a region
           </Button>

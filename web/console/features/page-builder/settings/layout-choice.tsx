@@ -1,9 +1,9 @@
 import { Radio } from '@mantine/core'
 import { humanized } from '../../../core/screens.ts'
+import { LayoutPicture } from '../../../page/layout-picture.tsx'
 import inspector from '../inspector/inspector.module.css'
 import type { Builder } from '../model/builder.ts'
 import { movedBy, withLayout } from './change-layout.ts'
-import { LayoutPicture } from './layout-picture.tsx'
 import classes from './settings.module.css'
 
 /** The layouts there are, each as a picture of its regions. */
