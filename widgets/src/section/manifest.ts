@@ -3,6 +3,8 @@ import { defineWidget } from '../manifest.ts'
 import { readFlag, readText } from '../read-props.ts'
 import { anchorOf } from './anchor.ts'
 
+const SAMPLE = 'Section'
+
 export const section = defineWidget({
   slug: 'section',
   name: 'Section',
@@ -38,9 +40,9 @@ export const section = defineWidget({
       showWhen: { field: 'collapsible', equals: true },
     },
   ]),
-  defaultProps: { heading: 'Section', text: '', collapsible: false },
+  defaultProps: { heading: SAMPLE, text: '', collapsible: false },
   read: (stored) => {
-    const heading = readText(stored, 'heading', 'Section')
+    const heading = readText(stored, 'heading', SAMPLE)
     const collapsible = readFlag(stored, 'collapsible', false)
     return {
       heading,
@@ -50,4 +52,7 @@ export const section = defineWidget({
       folded: collapsible && readFlag(stored, 'folded', false),
     }
   },
+  // One that folds what follows does something, whatever it is called.
+  unfinished: ({ heading, text, collapsible }) =>
+    heading === SAMPLE && text === '' && !collapsible ? 'It has no heading of its own yet.' : undefined,
 })
