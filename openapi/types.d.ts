@@ -487,7 +487,7 @@ export interface paths {
         put?: never;
         /**
          * Publish the draft of a page
-         * @description Makes the draft the page, with its widgets, as a new revision. Needs If-Match with the draft's ETag: 412 when somebody has gone on editing, or the page was changed past the draft. What is not sound is refused, with a pointer into the content for every fault (422). Needs the permission `ui:update`.
+         * @description Makes the draft the page, with its widgets, as a new revision. Needs If-Match with the draft's ETag: 412 when somebody has gone on editing, or the page was changed past the draft. What is not sound is refused, with a pointer into the content for every fault (422). What is sound but shows visitors nothing yet is published, and told in `advice`. Needs the permission `ui:update`.
          */
         post: operations["publishTemplate"];
         delete?: never;
@@ -7298,6 +7298,243 @@ export interface components {
              * @example “Overview”
              */
             theirsInWords: string;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-751c-8075-30b89d46957d",
+         *         "page": "dashboard",
+         *         "name": "Home",
+         *         "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *         "themeId": null,
+         *         "isDefault": true,
+         *         "audience": "console",
+         *         "area": "home",
+         *         "overrideConfig": {},
+         *         "variables": [],
+         *         "refreshSeconds": null,
+         *         "visibilityRules": {},
+         *         "revision": 1,
+         *         "originId": null,
+         *         "systemRevision": null,
+         *         "isSystem": true,
+         *         "advice": [
+         *           {
+         *             "pointer": "/widgets/0/props",
+         *             "message": "No picture has been chosen yet.",
+         *             "widgetId": "019b76da-a801-7a0a-a0ce-ad0772bbbffb"
+         *           }
+         *         ]
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        PublishTemplateResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["PublishedTemplate"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description A page that was published.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-751c-8075-30b89d46957d",
+         *       "page": "dashboard",
+         *       "name": "Home",
+         *       "layoutId": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *       "themeId": null,
+         *       "isDefault": true,
+         *       "audience": "console",
+         *       "area": "home",
+         *       "overrideConfig": {},
+         *       "variables": [],
+         *       "refreshSeconds": null,
+         *       "visibilityRules": {},
+         *       "revision": 1,
+         *       "originId": null,
+         *       "systemRevision": null,
+         *       "isSystem": true,
+         *       "advice": [
+         *         {
+         *           "pointer": "/widgets/0/props",
+         *           "message": "No picture has been chosen yet.",
+         *           "widgetId": "019b76da-a801-7a0a-a0ce-ad0772bbbffb"
+         *         }
+         *       ]
+         *     }
+         */
+        PublishedTemplate: {
+            /**
+             * Id
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-751c-8075-30b89d46957d
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Page
+             * @description The name of the page; one template each
+             * @example dashboard
+             */
+            page: string;
+            /**
+             * Name
+             * @description What people call the page
+             * @example Home
+             */
+            name: string;
+            /**
+             * Layout
+             * @description Its regions and grid
+             * @example 019b76da-a801-7374-87b5-d9e8190bb492
+             */
+            layoutId: string;
+            /**
+             * Theme
+             * @description Its looks; the default theme when empty
+             * @example 019b76da-a801-7443-bc42-92a50a1bd437
+             */
+            themeId: string | null;
+            /**
+             * Default
+             * @description Shown where no page is named
+             * @example true
+             */
+            isDefault: boolean;
+            /**
+             * For
+             * @description Those who run the shop, or those who buy there
+             * @example console
+             * @enum {string}
+             */
+            audience: "console" | "storefront";
+            /**
+             * Area
+             * @description Where the console offers it; null: at its own address only
+             * @enum {string|null}
+             */
+            area: "home" | "catalog" | "selling" | "storefront" | "automation" | "settings" | null;
+            overrideConfig: components["schemas"]["OverrideConfig"];
+            /**
+             * Variables
+             * @description What people can choose on the page
+             * @example []
+             */
+            variables: components["schemas"]["PageVariable"][];
+            /**
+             * Refresh
+             * Format: int32
+             * @description How often the figures are asked for anew, in seconds, beside what live events bring
+             * @example 60
+             */
+            refreshSeconds: number | null;
+            visibilityRules: components["schemas"]["VisibilityRules"];
+            /**
+             * Revision
+             * Format: int32
+             * @description Counts what was published of it, its widgets included
+             * @example 1
+             */
+            revision: number;
+            /**
+             * Origin
+             * @description The system's page that this copy takes the place of
+             * @example 019b76da-a801-751c-8075-30b89d46957d
+             */
+            originId: string | null;
+            /**
+             * System revision
+             * Format: int32
+             * @description The revision of the system's page that this copy holds
+             * @example 1
+             */
+            systemRevision: number | null;
+            /**
+             * From the system
+             * @description Shared by all shops; make a copy to change it
+             * @example true
+             */
+            isSystem: boolean;
+            /** @description Widgets that nobody has given what they are about: visitors see nothing of them */
+            advice: components["schemas"]["PageAdvice"][];
+        };
+        /**
+         * @description A widget that shows visitors nothing yet.
+         * @example {
+         *       "pointer": "/widgets/0/props",
+         *       "message": "No picture has been chosen yet.",
+         *       "widgetId": "019b76da-a801-7a0a-a0ce-ad0772bbbffb"
+         *     }
+         */
+        PageAdvice: {
+            /**
+             * Place
+             * @description JSON Pointer into the content
+             * @example /widgets/0/props
+             */
+            pointer: string;
+            /**
+             * Message
+             * @description What is missing, in words
+             * @example No picture has been chosen yet.
+             */
+            message: string;
+            /**
+             * Widget
+             * @description The widget that it is about
+             * @example 019b76da-a801-7a0a-a0ce-ad0772bbbffb
+             */
+            widgetId: string;
         };
         /**
          * @description Why the page is published.
@@ -17985,7 +18222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateResponse"];
+                    "application/json": components["schemas"]["PublishTemplateResponse"];
                 };
             };
             400: components["responses"]["ValidationError"];

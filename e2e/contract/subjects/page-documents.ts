@@ -76,6 +76,17 @@ export function pageDocumentsSubject(here: Here): void {
       expect(await placed()).toEqual([])
     })
 
+    test('what shows visitors nothing yet is published, and told with a pointer and in words', async () => {
+      const unfinished = widget({ componentId: demoId('system', 'component', SECTION), props: {} })
+      const { row } = await owner.must('publishTemplate', publication(await edit({ widgets: [widget(), unfinished] })))
+      expect(row['advice']).toEqual([
+        { pointer: '/widgets/1/props', message: 'It has no heading of its own yet.', widgetId: unfinished.id },
+      ])
+      expect(await placed()).toHaveLength(2)
+      const named = { ...unfinished, props: { heading: 'This week' } }
+      expect(await publish({ widgets: [widget(), named] })).toMatchObject({ advice: [] })
+    })
+
     test('of two who publish at once one does, and the other is told', async () => {
       const etag = await edit({ widgets: [widget()] })
       const answers = await Promise.all([1, 2].map(() => owner.ask('publishTemplate', publication(etag))))
@@ -157,3 +168,6 @@ export function pageDocumentsSubject(here: Here): void {
     })
   })
 }
+
+/** Its place among the system's components. */
+const SECTION = 15

@@ -3,6 +3,7 @@ import { demoId } from '../demo-id.ts'
 import { PageDocument } from '../documents/pages.ts'
 import { flag, integer, text } from '../fields.ts'
 import { defineOperation } from '../operation.ts'
+import { adviceExample, PageAdvice } from '../page-schemas/advice.ts'
 import { ContentConflict, ContentDifferences } from '../page-schemas/difference.ts'
 import { ifMatch, ifMatchDraft } from '../parameters.ts'
 import { Layouts } from '../resources/layouts.ts'
@@ -15,6 +16,7 @@ const systemLayout = { id: demoId('system', 'layout') }
 const tag = 'Pages'
 const revision = (title: string, description: string) => integer(1, 1_000_000, { title, description, example: 1 })
 
+const publishedExample = { ...Templates.example, advice: adviceExample }
 const publication = { message: 'Revenue for everybody' }
 export const publishTemplate = defineOperation({
   id: 'publishTemplate',
@@ -33,14 +35,15 @@ export const publishTemplate = defineOperation({
     })
     .openapi('TemplatePublish', { description: 'Why the page is published.', example: publication }),
   bodyExample: publication,
-  data: Templates.schema,
-  example: Templates.example,
-  responseName: 'TemplateResponse',
+  data: z
+    .strictObject({ ...Templates.schema.shape, advice: PageAdvice })
+    .openapi('PublishedTemplate', { description: 'A page that was published.', example: publishedExample }),
+  example: publishedExample,
   etag: true,
   refuses: [409, 412, 422, 428],
   summary: 'Publish the draft of a page',
   description:
-    "Makes the draft the page, with its widgets, as a new revision. Needs If-Match with the draft's ETag: 412 when somebody has gone on editing, or the page was changed past the draft. What is not sound is refused, with a pointer into the content for every fault (422).",
+    "Makes the draft the page, with its widgets, as a new revision. Needs If-Match with the draft's ETag: 412 when somebody has gone on editing, or the page was changed past the draft. What is not sound is refused, with a pointer into the content for every fault (422). What is sound but shows visitors nothing yet is published, and told in `advice`.",
 })
 
 export const customizeTemplate = defineOperation({

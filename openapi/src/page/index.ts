@@ -1,4 +1,4 @@
-export { type AdvisedComponent, adviseOnPage } from './advise-on-page.ts'
+export { adviseOnPage } from './advise-on-page.ts'
 export * from './answer.ts'
 export * from './binding.ts'
 export * from './binding-slot.ts'

@@ -9,7 +9,8 @@ import { componentsOf } from './component-rows.ts'
 /** A component as widgets are held against it: what it can be bound to, and what it lacks, is said by the view that draws it. */
 function checkedComponent({ name, propsSchema, defaultProps, view }: WholeComponent): CheckedComponent {
   const manifest = manifestOf(view)
-  return { name, propsSchema, defaultProps, slot: manifest && (manifest.binding ?? null) }
+  const slot = manifest && (manifest.binding ?? null)
+  return { name, propsSchema, defaultProps, slot, unfinished: manifest?.unfinished }
 }
 
 /** The layout that pages naming this one are laid out by: the shop's own in its place, where there is one. */

@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../product-schema/json.ts'
+import type { Binding } from '../binding.ts'
 import type { BindingSlot } from '../binding-slot.ts'
 import type { ResponsiveConfig } from '../content.ts'
 
@@ -10,6 +11,8 @@ export interface CheckedComponent {
   defaultProps: Readonly<Record<string, unknown>>
   /** What it can be bound to; null: it needs no data; undefined: nobody knows, so any data will do. */
   slot?: BindingSlot | null | undefined
+  /** What a widget of it still lacks, as a sentence; undefined: nobody knows, so nothing. */
+  unfinished?: ((props: Readonly<Record<string, unknown>>, binding: Binding | null) => string | undefined) | undefined
 }
 
 /** A filter of a resource's list. */

@@ -3,6 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { figureWidget, pageInUse } from '../../../testing/page-in-use.ts'
 import { startApi, type TestApi } from '../../../testing/start-api.ts'
 
+/** The system's picture, which shows nothing until one is chosen. */
+const IMAGE = demoId('system', 'component', 11)
+
 let api: TestApi
 let owner: Awaited<ReturnType<TestApi['as']>>
 beforeAll(async () => {
@@ -31,6 +34,21 @@ describe('publishing a page', () => {
     expect(revision).toMatchObject({ message: 'Two figures', content: { name: 'Sales', widgets: [first, second] } })
     expect((await owner('GET', `${at}/draft`)).body.data).toMatchObject({ draftId: null, isChanged: false })
     expect((await owner('GET', `${at}/history`)).body.data[0]).toMatchObject({ action: 'published' })
+  })
+
+  test('tells which widgets show visitors nothing yet, and publishes them all the same', async () => {
+    const page = await pageInUse(owner)
+    const image = (more = {}) =>
+      figureWidget({ componentId: IMAGE, componentRevision: 1, props: {}, binding: null, ...more })
+    const [empty, hidden] = [image(), image({ isActive: false })]
+    const answer = await page.publish(() => ({ widgets: [figureWidget(), hidden, empty] }))
+    expect(answer.status).toBe(200)
+    expect(answer.body.data.advice).toEqual([
+      { pointer: '/widgets/2/props', message: 'No picture has been chosen yet.', widgetId: empty.id },
+    ])
+    expect(await rowsOf(answer.body.data.page)).toHaveLength(3)
+    const finished = await page.publish(({ widgets }) => ({ widgets: widgets.filter(({ id }) => id !== empty.id) }))
+    expect(finished.body.data.advice).toEqual([])
   })
 
   test('changes and removes only the widgets that the draft changes and removes', async () => {

@@ -1,5 +1,5 @@
 import { type Content, draftTag, sameContent } from '@mtc/openapi/document'
-import { blameAt, checkPage, type PageContent, type PageFault } from '@mtc/openapi/page'
+import { adviseOnPage, blameAt, checkPage, type PageContent, type PageFault } from '@mtc/openapi/page'
 import { and, eq } from 'drizzle-orm'
 import { Conflict } from '../../../db/port.ts'
 import { ApiError } from '../../../kit/api-error.ts'
@@ -13,8 +13,15 @@ import { foreignWidgets } from './foreign-widgets.ts'
 /** A content that the contract accepted when it came. */
 export const pageIn = (content: Content): PageContent => content as unknown as PageContent
 
+/** A page that was published. */
+interface Published {
+  row: Row
+  /** What its makers should know, although nothing kept it from being published. */
+  advice: Required<PageFault>[]
+}
+
 /** Makes the draft the page, widgets and all, or nothing of it. */
-export async function publishPage(opened: Opened, message: string): Promise<Row> {
+export async function publishPage(opened: Opened, message: string): Promise<Published> {
   const { c, document, tenant, row } = opened
   const draft = await draftOf(opened)
   if (!isMatched(c, draftTag(stateOf(draft)))) throw await staleDraft(opened)
@@ -24,16 +31,10 @@ export async function publishPage(opened: Opened, message: string): Promise<Row>
     })
   // Somebody wrote to the page past its draft: whoever publishes has to have seen it.
   if (draft.baseRevision !== row['revision']) throw await staleDraft(opened)
-  const { widgets, ...fields } = await soundContent(opened, pageIn(draft.content))
+  const { content, advice } = await soundContent(opened, pageIn(draft.content))
   try {
-    const note = { message }
-    return await document.crud.write(
-      c,
-      'published',
-      row,
-      { ...fields, widgets },
-      { steps: [draftGone(tenant, draft)], note },
-    )
+    const more = { steps: [draftGone(tenant, draft)], note: { message } }
+    return { row: await document.crud.write(c, 'published', row, content, more), advice }
   } catch (error) {
     if (error instanceof Conflict && error.kind === 'rows') throw await staleDraft(opened)
     throw isOfWidget(error)
@@ -46,8 +47,8 @@ export async function publishPage(opened: Opened, message: string): Promise<Row>
 const isOfWidget = (error: unknown): boolean =>
   error instanceof ApiError && error.code === 'CONFLICT' && error.details.errors?.[0]?.field === '/id'
 
-/** The content as it can be published; 422 with every fault of it, by pointers into the content. */
-async function soundContent({ tenant, row }: Opened, content: PageContent): Promise<PageContent> {
+/** The content as it can be published, with advice; 422 with every fault of it. Both point into the content. */
+async function soundContent({ tenant, row }: Opened, content: PageContent) {
   const { widgets, layoutId } = content
   const { whole, ...surroundings } = await surroundingsOf(tenant, layoutId, widgets)
   const faults = [
@@ -61,13 +62,14 @@ async function soundContent({ tenant, row }: Opened, content: PageContent): Prom
       errors: faults.map(({ pointer, message }) => ({ field: pointer, message })),
     })
   const revisionOf = (componentId: string, known: number) => whole.get(componentId)?.revision ?? known
-  return {
+  const sound: PageContent = {
     ...content,
     widgets: widgets.map((widget) => ({
       ...widget,
       componentRevision: revisionOf(widget.componentId, widget.componentRevision),
     })),
   }
+  return { content: sound, advice: adviseOnPage(content, surroundings) }
 }
 
 /** What only the database knows to be wrong. */

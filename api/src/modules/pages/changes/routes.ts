@@ -11,9 +11,11 @@ import { previewUpgrade, takeUpgrade } from './upgrade.ts'
 /** What becomes of whole pages: publishing, copies of the system's, and what the system has to offer to them. */
 export function pageChangeRoutes(app: App, document: Document): void {
   const { crud } = document
-  bind(app, operations.publishTemplate, async ({ c, params, body }) =>
-    crud.answer(c, await publishPage(await openOwn(c, document, idOf(params)), body.message)),
-  )
+  bind(app, operations.publishTemplate, async ({ c, params, body }) => {
+    const { row, advice } = await publishPage(await openOwn(c, document, idOf(params)), body.message)
+    const { data, headers } = crud.answer(c, row)
+    return { data: { ...(data as object), advice } as never, headers } // the row's fields are the contract's to say
+  })
   bind(app, operations.customizeTemplate, async ({ c, params }) =>
     crud.answer(c, await customizePage(await open(c, document, idOf(params)))),
   )

@@ -62,5 +62,6 @@ export function effectiveComponents(rows: readonly StoredComponent[]): ReadonlyM
 
 /** A component as pages are checked against it. */
 export function checked({ name, propsSchema, defaultProps, manifest }: EffectiveComponent): CheckedComponent {
-  return { name, propsSchema, defaultProps, slot: manifest ? (manifest.binding ?? null) : undefined }
+  const slot = manifest ? (manifest.binding ?? null) : undefined
+  return { name, propsSchema, defaultProps, slot, unfinished: manifest?.unfinished }
 }
