@@ -4,7 +4,7 @@ import type { Asker } from '../asker.ts'
 import { notAllowed, notValid } from '../problem.ts'
 import { COUNTED } from '../sources/index.ts'
 import type { Measuring } from '../sources/measuring.ts'
-import type { Counted, Splitting } from '../sources/source.ts'
+import { type Counted, isOfClock, type Splitting } from '../sources/source.ts'
 import type { InsightQuery } from './insight-query.ts'
 import { holds, type Scan, type Span } from './scan.ts'
 import { type Asked, type ExtentOf, timeOf } from './time-of.ts'
@@ -35,8 +35,6 @@ export interface Ask {
   isMoney: boolean
 }
 
-const isOfClock = (name: string) => name === 'weekday' || name === 'hourOfDay'
-
 /** Holds a query against the source and the caller; throws Unanswerable. The form has been checked before. */
 export async function askOf(
   asker: Asker,
@@ -60,7 +58,7 @@ export async function askOf(
     if (!dimension || !made) throw notValid(field, `There is no “${name}” to group or narrow by`)
     if (dimension.permission && !asker.may(dimension.permission)) throw notAllowed(field, dimension.permission)
     const splitting = typeof made === 'function' ? made(time.local?.(counted.time ?? sql`0`) ?? sql`0`) : made
-    return { name, dimension, splitting, isOpen: !dimension.keys, isWhole: isOfClock(name) }
+    return { name, dimension, splitting, isOpen: !dimension.keys, isWhole: isOfClock(counted, name) }
   }
   const group = query.groupBy === 'none' || time.isCourse ? undefined : axisOf(query.groupBy, '/groupBy')
   const split = query.splitBy === 'none' ? undefined : axisOf(query.splitBy, '/splitBy')

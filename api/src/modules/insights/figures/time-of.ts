@@ -4,7 +4,7 @@ import { type Day, dayOfText } from '../../../kit/time/calendar.ts'
 import { type Clock, clockOver, dayIn } from '../../../kit/time/zone.ts'
 import type { Asker } from '../asker.ts'
 import { notValid } from '../problem.ts'
-import type { Counted } from '../sources/source.ts'
+import { type Counted, isOfClock } from '../sources/source.ts'
 import { courseBeside, courseOf, lengthOf, type TimeGroup } from '../time/course.ts'
 import { counterpartOf, type Days, daysOf } from '../time/period.ts'
 import type { InsightQuery } from './insight-query.ts'
@@ -59,13 +59,14 @@ export type ExtentOf = () => Promise<{ first: number; last: number } | undefined
 export async function timeOf(
   { tenant: { timeZone }, now }: Asker,
   { period, groupBy, splitBy, compare, conditions }: InsightQuery,
-  { time }: Counted,
+  counted: Counted,
   extentOf: ExtentOf,
 ): Promise<Asked> {
   const none: Asked = { days: undefined, now: undefined, before: [], isCourse: false, local: undefined }
-  if (!time) return none
-  const isOfClock = (name: string) => name === 'weekday' || name === 'hourOfDay'
-  const needsClock = [groupBy, splitBy, ...conditions.map(({ field }) => field)].some(isOfClock)
+  if (!counted.time) return none
+  const needsClock = [groupBy, splitBy, ...conditions.map(({ field }) => field)].some((name) =>
+    isOfClock(counted, name),
+  )
   const isCourse = isInterval(groupBy)
   const today: Day = dayIn(timeZone, now)
   const asked = daysOf(period, today)

@@ -32,4 +32,7 @@ export interface Counted {
   dimensions: Readonly<Record<string, Splitting | ((local: SQL) => Splitting)>>
 }
 
+/** Whether a dimension is read off the clocks of the shop's zone. */
+export const isOfClock = ({ dimensions }: Counted, name: string): boolean => typeof dimensions[name] === 'function'
+
 export type CountedSource = (t: Schema, f: Fragments) => Counted
