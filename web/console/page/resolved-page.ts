@@ -20,11 +20,6 @@ export function titleOf({ props, view }: { props: Readonly<Record<string, unknow
   return typeof own === 'string' ? own : (manifestOf(view)?.name ?? view)
 }
 
-/** A page's widgets by the region they stand in; one whose region the layout has lost stands in the last. */
-export function inRegions(
-  layout: ResolvedPage['layout'],
-  widgets: readonly WidgetOnPage[],
-): ReadonlyMap<string, WidgetOnPage[]> {
-  const names = layout.regions.map(({ name }) => name)
-  return Map.groupBy(widgets, ({ region }) => (names.includes(region) ? region : (names.at(-1) ?? region)))
-}
+/** A page's widgets by the region they stand in, each of which the layout has. */
+export const inRegions = (widgets: readonly WidgetOnPage[]): ReadonlyMap<string, WidgetOnPage[]> =>
+  Map.groupBy(widgets, ({ region }) => region)

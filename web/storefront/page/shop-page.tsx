@@ -14,13 +14,10 @@ import { ShopWidget } from './shop-widget.tsx'
 // React's types know no custom properties.
 const spanOf = (width: number) => ({ '--span': Math.min(12, width) }) as CSSProperties
 
-/** The widgets of each region in reading order; one whose region the layout has lost stands in the last. */
+/** The widgets of each region in reading order. */
 function regionsOf({ layout }: ResolvedPage, widgets: readonly WidgetOnPage[]) {
   const grid = gridOf(layout)
-  const names = layout.regions.map(({ name }) => name)
-  const placed = Map.groupBy(finishedInShop(widgets), ({ region }) =>
-    names.includes(region) ? region : (names.at(-1) ?? region),
-  )
+  const placed = Map.groupBy(finishedInShop(widgets), ({ region }) => region)
   const regions = layout.regions.map(({ name, width }) => {
     const own = readingOrder(placed.get(name) ?? [], grid)
     return { name, width, widgets: own, css: regionCss(name, own, grid) }

@@ -1,4 +1,4 @@
-import { followed, laidOver } from '@mtc/openapi/page'
+import { followed, laidOver, shownRegion } from '@mtc/openapi/page'
 import type { LayoutRow, PageRows, TemplateRow, WidgetRow } from './rows.ts'
 import { contentTag, type StateWidget } from './state.ts'
 
@@ -14,11 +14,11 @@ export interface Placed {
 
 /**
  * Steps 4 to 6: the page's widgets by region and position, what each of them shows, and which of them the page hides.
- * Those whose region the layout has lost stand in its last one, where the builder shows them too.
+ * Those whose region the layout has lost stand in the one that takes them in, where the builder shows them too.
  */
 export function placed({ widgets, components }: PageRows, template: TemplateRow, layout: LayoutRow): Placed {
   const regions = layout.regions.map(({ name }) => name)
-  const regionOf = ({ region }: WidgetRow) => (regions.includes(region) ? region : (regions.at(-1) ?? region))
+  const regionOf = ({ region }: WidgetRow) => shownRegion(layout.regions, region)
   const rank = (widget: WidgetRow) => regions.indexOf(regionOf(widget))
   const hidden = new Set(template.overrideConfig.hiddenWidgets)
   const out: Placed = { shown: [], absent: [] }

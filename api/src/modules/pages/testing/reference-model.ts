@@ -22,12 +22,13 @@ export function referencePage({ rows, components }: RandomPage, viewer: Viewer):
 
   const widgets: Record<string, unknown>[] = []
   const follows: string[] = []
+  const byWidth = [...layout.regions].sort((a, b) => b.width - a.width)
+  const takesIn = layout.regions.some(({ name }) => name === 'main') ? 'main' : byWidth[0]?.name
   for (const { name } of layout.regions) {
     for (let position = 0; position <= MOST; position++) {
       for (const widget of byId(rows.widgets)) {
         const isLost = layout.regions.every((one) => one.name !== widget.region)
-        const isLast = name === layout.regions[layout.regions.length - 1]?.name
-        if (!(widget.region === name || (isLost && isLast)) || widget.position !== position) continue
+        if (!(widget.region === name || (isLost && name === takesIn)) || widget.position !== position) continue
         const drawn = drawnBy(widget.componentId, components)
         const isHere = widget.tenantId === template.tenantId && widget.isActive && drawn !== undefined
         const isWanted = !(template.overrideConfig.hiddenWidgets ?? []).includes(widget.id)

@@ -143,9 +143,7 @@ async function fillDraft(
   // What contentOf of a page answers, and what its patches leave of it.
   const before = (draft?.content ?? publishedContent(opened)) as unknown as PageContent
   const known = await knownIds(tenant, [incoming.widgets, incoming.variables])
-  const regions = layout.regions.map((region) => region.name)
-  const breakpoints = Object.keys(layout.responsiveConfig)
-  const widgets = settledWidgets(incoming, { landing, regions, breakpoints, known, newId }, notes)
+  const widgets = settledWidgets(incoming, { landing, layout, known, newId }, notes)
   const variables = settledVariables(incoming, known, notes)
   const theme = incoming.theme === null ? undefined : await themeOf(tenant, incoming.theme)
   if (incoming.theme !== null && !theme)

@@ -1,4 +1,11 @@
-import type { PageVariable, PageWidget } from '@mtc/openapi/page'
+import {
+  type FittedLayout,
+  fitToLayout,
+  homeRegion,
+  type PageVariable,
+  type PageWidget,
+  shownRegion,
+} from '@mtc/openapi/page'
 import type { Notebook } from '@mtc/openapi/page/imports'
 import { manifestOf } from '@mtc/widgets/manifests'
 import type { Incoming } from './incoming.ts'
@@ -8,8 +15,7 @@ import type { Landing } from './landing.ts'
 /** Where widgets of a file come to stand. */
 export interface Ground {
   landing: Landing
-  regions: readonly string[]
-  breakpoints: readonly string[]
+  layout: FittedLayout
   /** The ids that the shop knows of all that the file names. */
   known: ReadonlySet<string>
   newId: () => string
@@ -34,16 +40,16 @@ export function hasComponent({ landing }: Pick<Ground, 'landing'>, notes: Notebo
 
 /** The widgets of a file as this shop's: with its components, in regions that there are, without ids of other shops. */
 export function settledWidgets(incoming: Incoming, ground: Ground, notes: Notebook): PageWidget[] {
-  const { landing, regions, breakpoints, known, newId } = ground
-  const [first = 'main'] = regions
-  return incoming.widgets.flatMap((widget) => {
+  const { landing, layout, known, newId } = ground
+  const home = homeRegion(layout.regions) ?? 'main'
+  const widgets = incoming.widgets.flatMap((widget) => {
     const component = landing.present.get(widget.component)
     if (!component) return []
     const title = titleOf(widget)
-    const { region = first, binding = manifestOf(component.view)?.binding?.default ?? null } = widget
-    const isThere = regions.includes(region)
-    if (!isThere) notes.repaired(`“${title}” stood in the region “${region}”: it stands in “${first}”`)
-    const strange = Object.keys(widget.grid).filter((name) => !breakpoints.includes(name))
+    const { region = home, binding = manifestOf(component.view)?.binding?.default ?? null } = widget
+    const shown = shownRegion(layout.regions, region)
+    if (shown !== region) notes.repaired(`“${title}” stood in the region “${region}”: it stands in “${shown}”`)
+    const strange = Object.keys(widget.grid).filter((name) => !Object.hasOwn(layout.responsiveConfig, name))
     if (strange.length > 0)
       notes.lost(`The places of “${title}” at ${strange.join(', ')}: the layout has no such breakpoint`)
     const onLost = () => notes.lost(`“${title}” named something of another shop`)
@@ -51,8 +57,8 @@ export function settledWidgets(incoming: Incoming, ground: Ground, notes: Notebo
       id: newId(),
       componentId: component.id,
       componentRevision: widget.componentRevision ?? component.revision,
-      region: isThere ? region : first,
-      grid: Object.fromEntries(Object.entries(widget.grid).filter(([name]) => breakpoints.includes(name))),
+      region,
+      grid: widget.grid,
       props: withoutForeign(widget.props, known, onLost),
       binding: withoutForeign(binding, known, onLost),
       visibilityRules: widget.visibilityRules,
@@ -60,6 +66,7 @@ export function settledWidgets(incoming: Incoming, ground: Ground, notes: Notebo
       originId: null,
     }
   })
+  return fitToLayout(widgets, layout)
 }
 
 /** The variables of a file, without ids of other shops. */

@@ -12,7 +12,6 @@ import { blocksIn, moveSection, withContents } from './sections.ts'
 import { setActive, setBinding, setVisibility } from './set.ts'
 
 const main = { region: 'main', breakpoint: 'lg' }
-const aside = { region: 'aside', breakpoint: 'sm' }
 
 describe('a gesture', () => {
   it.each<[string, Gesture, Record<string, unknown>, string]>([
@@ -202,7 +201,7 @@ describe('what widgets say of themselves', () => {
   })
 })
 
-it('shows what stands in a region that is gone in the last one', () => {
-  const lost = arrange(surface, page([widget('a', 'gone', cells(0, 0, 4, 3)), widget('d', aside.region, undefined)]))
-  expect(placesOf(lost)['aside']).toEqual({ a: [0, 0, 4, 3], d: [4, 0, 4, 3] })
+it('shows what stands in a region that is gone in the main one', () => {
+  const lost = arrange(surface, page([widget('a', 'gone', cells(0, 0, 4, 3)), widget('d', 'main', undefined)]))
+  expect(placesOf(lost)['main']).toEqual({ a: [0, 0, 4, 3], d: [4, 0, 4, 3] })
 })

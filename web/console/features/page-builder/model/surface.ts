@@ -1,4 +1,4 @@
-import type { PageContent, PageWidget } from '@mtc/openapi/page'
+import { type PageContent, type PageWidget, shownRegion } from '@mtc/openapi/page'
 import { type Box, boxesAt, breakpointsOf, type Grid, type Placeable, type WidgetSize } from '@mtc/openapi/page/grid'
 import { type EffectiveComponent, isSection } from './effective-component.ts'
 import type { Region } from './layout.ts'
@@ -18,10 +18,9 @@ export const placeable = ({ components }: Surface, { id, componentId, grid }: Pa
   size: components.get(componentId)?.size ?? UNKNOWN_SIZE,
 })
 
-/** The region that a widget is shown in: the last one where the layout has lost its own. */
-export function shownIn({ regions }: Surface, { region }: Pick<PageWidget, 'region'>): string {
-  return regions.some(({ name }) => name === region) ? region : (regions.at(-1)?.name ?? region)
-}
+/** The region that a widget is shown in, also where the layout has lost its own. */
+export const shownIn = ({ regions }: Surface, { region }: Pick<PageWidget, 'region'>): string =>
+  shownRegion(regions, region)
 
 export const widgetsIn = (surface: Surface, { widgets }: PageContent, region: string): PageWidget[] =>
   widgets.filter((widget) => shownIn(surface, widget) === region)

@@ -25,7 +25,7 @@ export function SeenFrame({ label, seen, width }: SeenFrameProps) {
   const { page, data } = seen
   const { ref, width: room } = useElementSize()
   const grid = useMemo(() => gridOf(page.layout), [page.layout])
-  const byRegion = useMemo(() => inRegions(page.layout, finished(page.widgets, manifestOf)), [page])
+  const byRegion = useMemo(() => inRegions(finished(page.widgets, manifestOf)), [page])
   const values = useMemo(() => valuesOf(page.variables), [page.variables])
   const context = useWidgetContext(page.tenant)
   const stateOf = (id: string, isBound: boolean): DataState => {

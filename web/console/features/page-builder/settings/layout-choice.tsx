@@ -1,9 +1,10 @@
 import { Radio } from '@mantine/core'
+import { showDone } from '../../../../ui/undo-toast.tsx'
 import { humanized } from '../../../core/screens.ts'
 import { LayoutPicture } from '../../../page/layout-picture.tsx'
 import inspector from '../inspector/inspector.module.css'
 import type { Builder } from '../model/builder.ts'
-import { movedBy, withLayout } from './change-layout.ts'
+import { movesInWords, withLayout } from './change-layout.ts'
 import classes from './settings.module.css'
 
 /** The layouts there are, each as a picture of its regions. */
@@ -15,13 +16,10 @@ export function LayoutChoice({ builder, fault }: { builder: Builder; fault: stri
   const choose = (id: string) => {
     const next = offered.find((one) => one.id === id)
     if (!next || next.id === layout?.id) return
-    const moved = movedBy(content, next)
+    const moves = movesInWords(content, next, components)
     change(`Lay the page out on ${next.name}`, (page) => withLayout(page, next, components))
-    announce(
-      moved === 0
-        ? `The page is laid out on ${next.name}.`
-        : `The page is laid out on ${next.name}. ${moved} ${moved === 1 ? 'widget' : 'widgets'} moved into another region.`,
-    )
+    announce(`The page is laid out on ${next.name}.`)
+    if (moves !== undefined) showDone(moves)
   }
   return (
     <Radio.Group label="Layout" size="xs" value={layout?.id ?? ''} error={fault} onChange={choose}>

@@ -1,7 +1,7 @@
 import type { Binding, PageContent, PageVariable, PageWidget } from '@mtc/openapi/page'
 import { describe, expect, it } from 'vitest'
 import type { PageLayout } from '../model/layout.ts'
-import { movedBy, withLayout } from './change-layout.ts'
+import { movesInWords, withLayout } from './change-layout.ts'
 import { newVariable, usesOf, withoutVariable } from './variable-uses.ts'
 
 const widget = (id: string, parts: Partial<PageWidget> = {}): PageWidget => ({
@@ -47,19 +47,29 @@ describe('another layout', () => {
     wide,
   )
 
-  it('keeps what stands in a region of the same name, the rest moves into the main one', () => {
-    const before = page({ widgets: [widget('a', { region: 'aside' }), widget('b', { region: 'top' })] })
-    expect(withLayout(before, main, new Map()).widgets.map(({ id, region }) => [id, region])).toEqual([
-      ['a', 'aside'],
-      ['b', 'main'],
-    ])
-    expect(movedBy(before, main)).toBe(1)
+  const placesOn = (widgets: PageWidget[]) =>
+    withLayout(page({ widgets }), main, new Map()).widgets.map(({ id, region, grid }) => [id, region, grid['lg']])
+
+  it('keeps what stands in a region of the same name, and as large as it was', () => {
+    expect(placesOn([widget('a', { region: 'aside' })])).toEqual([['a', 'aside', { x: 0, y: 0, w: 4, h: 3 }]])
   })
 
-  it('lets go of places at breakpoints that it lacks, and beyond its columns', () => {
-    const grid = { lg: { x: 0, y: 0, w: 4, h: 3 }, md: { x: 0, y: 0, w: 2, h: 3 }, sm: { x: 2, y: 0, w: 2, h: 3 } }
-    const [only] = withLayout(page({ widgets: [widget('a', { grid })] }), main, new Map()).widgets
-    expect(only?.grid).toEqual({ lg: { x: 0, y: 0, w: 4, h: 3 } })
+  it('has what stood in other regions below its main one', () => {
+    const b = widget('b', { region: 'top', grid: { lg: { x: 0, y: 0, w: 6, h: 5 } } })
+    expect(placesOn([widget('a'), b])).toEqual([
+      ['a', 'main', { x: 0, y: 0, w: 4, h: 3 }],
+      ['b', 'main', { x: 0, y: 3, w: 6, h: 5 }],
+    ])
+  })
+
+  it.each([
+    [['main', 'aside'], undefined],
+    [['top', 'main'], 'W1 moved into “Main”: the layout lacks the region it stood in.'],
+    [['top', 'foot'], 'W1 and W2 moved into “Main”: the layout lacks the region they stood in.'],
+    [['top', 'foot', 'top'], '3 widgets moved into “Main”: the layout lacks the region they stood in.'],
+  ])('says what moves from %s', (regions, words) => {
+    const widgets = regions.map((region, at) => widget(`${at}`, { region, props: { title: `W${at + 1}` } }))
+    expect(movesInWords(page({ widgets }), main, new Map())).toBe(words)
   })
 })
 

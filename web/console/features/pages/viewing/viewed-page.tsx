@@ -44,7 +44,7 @@ export function ViewedPage({ tenant, page }: { tenant: string; page: ResolvedPag
   const byRegion = useMemo(() => {
     // Paper has everything: what is folded there cannot be unfolded.
     const drawn = printedAt === undefined ? unfolded(shown, turned) : shown
-    return inRegions(page.layout, finished(drawn, manifestOf))
+    return inRegions(finished(drawn, manifestOf))
   }, [page.layout, shown, turned, printedAt])
   const { variables: chosen, crossFilters: asked } = state
   const crossFilters = useMemo(() => knownCrossFilters(widgets, asked), [widgets, asked])
