@@ -16,8 +16,11 @@ interface DragOptions {
   onClick: () => void
 }
 
-/** Follows a pointer that is held down until it is let go; near the edges it scrolls. */
-export function followPointer({ event, scroller, onMove, onEnd, onCancel, onClick }: DragOptions): void {
+/**
+ * Follows a pointer that is held down until it is let go; near the edges it scrolls. What it answers ends that without
+ * a word, for when there is nobody left to hear one.
+ */
+export function followPointer({ event, scroller, onMove, onEnd, onCancel, onClick }: DragOptions): () => void {
   const ended = new AbortController()
   const { signal } = ended
   const from = { x: event.clientX, y: event.clientY }
@@ -69,4 +72,5 @@ export function followPointer({ event, scroller, onMove, onEnd, onCancel, onClic
     },
     { signal, capture: true },
   )
+  return stop
 }

@@ -27,6 +27,8 @@ export function useCanvasPointer(builder: Builder, store: GestureStore, canvas: 
   useEffect(() => {
     latest.current = { builder, canvas }
   })
+  const letGo = useRef<() => void>(undefined)
+  useEffect(() => () => letGo.current?.(), [])
 
   const startDrag = (event: PointerEvent, id: string, handle: Handle | undefined, isAdding: boolean) => {
     const { surface, content, selection, select, canEdit } = builder
@@ -64,7 +66,7 @@ export function useCanvasPointer(builder: Builder, store: GestureStore, canvas: 
       for (const each of floating) canvas.cellOf(each)?.style.removeProperty('translate')
       store.end()
     }
-    followPointer({
+    letGo.current = followPointer({
       event,
       scroller,
       onMove: (point) => {
@@ -102,7 +104,7 @@ export function useCanvasPointer(builder: Builder, store: GestureStore, canvas: 
       return { x: point.x - rect.left + scroller.scrollLeft, y: point.y - rect.top + scroller.scrollTop }
     }
     const first = onScreen({ x: event.clientX, y: event.clientY })
-    followPointer({
+    letGo.current = followPointer({
       event,
       scroller,
       onMove: (point) => {
