@@ -37,8 +37,6 @@ export interface Builder {
   focusNext: { current: string | undefined }
   /** Does one step; steps in a row with the same `topic` become one. False where there was nothing to do. */
   change: (label: string, recipe: (content: PageContent) => PageContent, topic?: string) => boolean
-  /** Puts a new widget of a component at the end of a region (the first one) and selects it. */
-  add: (componentId: string, region?: string) => void
   /** Says something to those who hear the screen. */
   announce: (words: string) => void
   /** What keeps the page from being published. */

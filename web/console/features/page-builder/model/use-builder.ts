@@ -2,13 +2,12 @@ import type { PageContent } from '@mtc/openapi/page'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useDocument } from '../../../core/document/use-document.ts'
-import { addWidgets, newWidget } from '../edits/add.ts'
 import type { Builder, UsedBuilder } from './builder.ts'
 import { faultFinder, surroundingsOf } from './faults.ts'
 import { firstBreakpoint, frameWidth, isBreakpoint, regionBreakpoint } from './frame.ts'
 import { effectiveLayout, gridOfLayout, regionsOf } from './layout.ts'
 import { componentsQuery, layoutsQuery } from './queries.ts'
-import { type Surface, titleOf } from './surface.ts'
+import type { Surface } from './surface.ts'
 import { useAddress } from './use-address.ts'
 import { usePreviewData } from './use-preview-data.ts'
 import { useSelection } from './use-selection.ts'
@@ -96,16 +95,6 @@ export function useBuilder({ tenant, page, templateId, canEdit }: BuiltPage): Us
     select,
     focusNext,
     change,
-    add: (componentId, asked) => {
-      const component = known.get(componentId)
-      const region = asked ?? regions[0]?.name
-      if (!component || region === undefined) return
-      const widget = newWidget(component, crypto.randomUUID(), region)
-      const at = { region, breakpoint: breakpointIn(region) }
-      if (!change(`Add ${component.name}`, (now) => addWidgets(surface, now, at, [widget]))) return
-      select([widget.id])
-      announce(`${titleOf(known, widget)} added at the end of ${region}.`)
-    },
     announce,
     faults,
     dataOf,

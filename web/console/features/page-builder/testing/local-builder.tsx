@@ -113,7 +113,6 @@ export async function localBuilder(content: PageContent) {
         document.change(label, recipe, topic)
         return true
       },
-      add: () => undefined,
       announce: (words) => said.push(words),
       faults: findFaults(document.content),
       dataOf: () => ({ is: 'none' }),
