@@ -3,6 +3,7 @@ import { demoId, exampleIdOf } from './demo-id.ts'
 import { JsonValue } from './json-value.ts'
 import { NO_NUL } from './no-nul.ts'
 import { SCHEMA_LIMITS } from './product-schema/limits.ts'
+import { UUID } from './uuid.ts'
 
 /**
  * The fields that resources are made of. Each carries its bounds, and under `x-field` what a form needs to know beyond
@@ -11,8 +12,6 @@ import { SCHEMA_LIMITS } from './product-schema/limits.ts'
 type Doc = { title: string; description: string; example?: unknown }
 
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-/** The form of an id (RFC 9562): said as a pattern too, for readers to whom a format is only a hint. */
-export const UUID = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$/
 /** The most fields of a free JSON object, not counting those inside others: as many as a product type may declare. */
 const JSON_FIELDS_LIMIT = SCHEMA_LIMITS.schemaProperties
 

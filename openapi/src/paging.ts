@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { UUID } from './fields.ts'
 import { NO_NUL } from './no-nul.ts'
+import { UUID } from './uuid.ts'
 
 export const PAGE_LIMIT = 200
 export const PAGE_DEFAULT = 50

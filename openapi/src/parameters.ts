@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { demoId } from './demo-id.ts'
-import { SLUG, UUID } from './fields.ts'
+import { SLUG } from './fields.ts'
 import { NO_NUL } from './no-nul.ts'
+import { UUID } from './uuid.ts'
 
 const path = (name: string, description: string, example: string) => ({
   param: { name, in: 'path' as const, description, example },

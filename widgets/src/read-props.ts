@@ -1,3 +1,4 @@
+import { isId } from '@mtc/openapi/uuid'
 import type { StoredProps } from './manifest.ts'
 
 /** The text under a name, or the fallback. */
@@ -32,10 +33,6 @@ export const readNumber = (stored: StoredProps, name: string): number | undefine
   const value = stored[name]
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-export const isId = (text: string): boolean => UUID.test(text)
 
 /** The id under a name, of a file or another record; undefined where there is none, or something that is no id. */
 export function readId(stored: StoredProps, name: string): string | undefined {

@@ -1,5 +1,5 @@
+import { isId } from '@mtc/openapi/uuid'
 import { isOwn, safeAddress } from '../link/address.ts'
-import { isId } from '../read-props.ts'
 import type { WidgetContext } from '../view.ts'
 
 /** Where the bytes of a picture are that a row names by its file or by its address on this site. */

@@ -1,5 +1,6 @@
 import { own, ownString } from '../../product-schema/json.ts'
 import { humanized } from '../../product-schema/labels.ts'
+import { isId } from '../../uuid.ts'
 import type { Binding, Comparison, Condition, InsightBinding, Period, RowsBinding } from '../binding.ts'
 import type { PageVariable } from '../content.ts'
 import { isInterval, type Source, sourceOf } from '../sources.ts'
@@ -48,7 +49,6 @@ const COMPARISONS: Readonly<Record<Comparison, string>> = {
 export const comparisonInWords = (compare: Comparison): string => COMPARISONS[compare]
 
 const OPERATORS = { is: 'is', isNot: 'is not', gte: 'is at least', lte: 'is at most' } as const
-const isId = (value: string) => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value)
 
 /** Which rows or groups are left, in words: "status is paid or pending, store is as chosen in “Stores”". */
 export function conditionsInWords(

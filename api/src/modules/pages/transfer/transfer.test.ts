@@ -130,6 +130,19 @@ test('what names rows of another shop loses them, and the report says so', async
   expect(JSON.stringify(await draftOf(alpha, 'alpha', home.templateId))).toContain(store.id)
 })
 
+test('pictures of another shop stay behind, words that look like an id do not', async () => {
+  const id = '0190a3c4-0000-7000-8000-00000000beef'
+  const bundle = await exported(alpha, 'alpha', HOME)
+  const hero = { ...bundle.widgets[0], component: 'hero', binding: null, props: { heading: id, imageId: id } }
+  const { templateId, notes } = (await taken(beta, 'beta', { source: { ...bundle, widgets: [hero] } })).body.data
+  expect((await draftOf(beta, 'beta', templateId)).widgets).toMatchObject([{ props: { heading: id } }])
+  expect((await draftOf(beta, 'beta', templateId)).widgets[0].props).not.toHaveProperty('imageId')
+  expect(notes).toContainEqual({
+    severity: 'lost',
+    message: expect.stringContaining('named something of another shop'),
+  })
+})
+
 test("another tool's dashboard becomes a page: overlaps are put apart and reported", async () => {
   const source = {
     title: 'Servers',

@@ -5,11 +5,12 @@ import {
   type PageVariable,
   type PageWidget,
   shownRegion,
+  variableWithoutForeign,
+  widgetWithoutForeign,
 } from '@mtc/openapi/page'
 import type { Notebook } from '@mtc/openapi/page/imports'
 import { manifestOf } from '@mtc/widgets/manifests'
 import type { Incoming } from './incoming.ts'
-import { withoutForeign } from './known-ids.ts'
 import type { Landing } from './landing.ts'
 
 /** Where widgets of a file come to stand. */
@@ -52,15 +53,15 @@ export function settledWidgets(incoming: Incoming, ground: Ground, notes: Notebo
     const strange = Object.keys(widget.grid).filter((name) => !Object.hasOwn(layout.responsiveConfig, name))
     if (strange.length > 0)
       notes.lost(`The places of “${title}” at ${strange.join(', ')}: the layout has no such breakpoint`)
-    const onLost = () => notes.lost(`“${title}” named something of another shop`)
+    const own = widgetWithoutForeign({ props: widget.props, binding }, component.propsSchema, (id) => known.has(id))
+    if (own.isLess) notes.lost(`“${title}” named something of another shop`)
     return {
       id: newId(),
       componentId: component.id,
       componentRevision: widget.componentRevision ?? component.revision,
       region,
       grid: widget.grid,
-      props: withoutForeign(widget.props, known, onLost),
-      binding: withoutForeign(binding, known, onLost),
+      ...own.value,
       visibilityRules: widget.visibilityRules,
       isActive: widget.isActive,
       originId: null,
@@ -71,6 +72,8 @@ export function settledWidgets(incoming: Incoming, ground: Ground, notes: Notebo
 
 /** The variables of a file, without ids of other shops. */
 export const settledVariables = (incoming: Incoming, known: ReadonlySet<string>, notes: Notebook): PageVariable[] =>
-  incoming.variables.map((variable) =>
-    withoutForeign(variable, known, () => notes.lost(`The choice “${variable.label}” named something of another shop`)),
-  )
+  incoming.variables.map((variable) => {
+    const { value, isLess } = variableWithoutForeign(variable, (id) => known.has(id))
+    if (isLess) notes.lost(`The choice “${variable.label}” named something of another shop`)
+    return value
+  })

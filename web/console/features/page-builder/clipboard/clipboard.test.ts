@@ -58,13 +58,30 @@ describe('copy and paste', () => {
     expect(done.notes).toEqual([])
   })
 
-  it('leaves out what names things of another shop, and says so', () => {
+  it('leaves out what names things of another shop, and says so: a condition without its values is to be mended', () => {
     const done = paste(clipText(copied(['a'])), sample, 'bakery')
     if (typeof done === 'string') throw new Error(done)
     expect(done.page.widgets.find(({ id }) => id === 'new1')?.binding?.conditions).toEqual([
+      { field: 'store', operator: 'is', values: [] },
       { field: 'status', operator: 'is', values: ['paid'] },
     ])
-    expect(done.notes).toHaveLength(1)
+    expect(done.notes).toEqual(['They came from another shop: what they named of it was left out.'])
+  })
+
+  it('says nothing of another shop where nothing had to be left out', () => {
+    const done = paste(clipText(copied(['b'])), sample, 'bakery')
+    expect(done).toMatchObject({ ids: ['new1'], notes: [] })
+  })
+
+  it('takes choices to another shop, with what they begin with where that is no record', () => {
+    const clip = copied(['a'])
+    const choices = [
+      { id: 'currencies', label: 'Currency', kind: 'currency' as const, default: ['EUR'] },
+      { id: 'stores', label: 'Stores', kind: 'stores' as const, default: [STORE] },
+    ]
+    const done = paste(clipText({ ...clip, variables: choices }), sample, 'bakery')
+    if (typeof done === 'string') throw new Error(done)
+    expect(done.page.variables.map((variable) => variable.default)).toEqual([['EUR'], []])
   })
 
   it('brings no more choices than a page holds', () => {

@@ -1,12 +1,12 @@
 import {
-  type Binding,
   type Cells,
-  type Condition,
   MOST_VARIABLES,
   MOST_WIDGETS,
   type PageContent,
   type PageVariable,
   type PageWidget,
+  variableWithoutForeign,
+  widgetWithoutForeign,
 } from '@mtc/openapi/page'
 import { bottomOf } from '@mtc/openapi/page/grid'
 import { addWidgets } from '../edits/add.ts'
@@ -14,8 +14,6 @@ import { type At, columnsOf } from '../edits/at.ts'
 import type { EffectiveComponent } from '../model/effective-component.ts'
 import { boxesIn, type Surface } from '../model/surface.ts'
 import type { Clip, ClippedWidget } from './clip.ts'
-
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/i
 
 /** Where the widgets of a clip go, and what they will be called. */
 export interface Landing {
@@ -26,6 +24,11 @@ export interface Landing {
   newId: () => string
 }
 
+interface TakenClip extends Pick<Clip, 'widgets' | 'variables'> {
+  /** Whether anything had to stay behind. */
+  isLess: boolean
+}
+
 /** What pasting would do: the edit, the new ids, and what had to be left out, in sentences. */
 export interface Pasted {
   ids: string[]
@@ -33,20 +36,25 @@ export interface Pasted {
   recipe: (content: PageContent) => PageContent
 }
 
-/** A binding in another shop: what names things of the shop that it came from is left out. */
-function withoutForeign(binding: Binding | null): Binding | null {
-  if (!binding) return null
-  const keep = ({ values }: Condition) => !values?.some((value) => ID.test(value))
-  return { ...binding, conditions: binding.conditions.filter(keep) }
+/** A clip as far as a shop can take it: nothing of another is known here. */
+function takenBy(shop: string, clip: Clip, components: ReadonlyMap<string, EffectiveComponent>): TakenClip {
+  if (clip.shop === shop) return { widgets: clip.widgets, variables: clip.variables, isLess: false }
+  const widgets = clip.widgets.map((widget) =>
+    widgetWithoutForeign(widget, components.get(widget.component)?.propsSchema ?? {}, knowsNothing),
+  )
+  const variables = clip.variables.map((variable) => variableWithoutForeign(variable, knowsNothing))
+  return {
+    widgets: clip.widgets.map((widget, at) => ({ ...widget, ...widgets[at]?.value })),
+    variables: variables.map(({ value }) => value),
+    isLess: [...widgets, ...variables].some(({ isLess }) => isLess),
+  }
 }
-
-const adopted = (variable: PageVariable, isForeign: boolean): PageVariable =>
-  isForeign && Array.isArray(variable.default) ? { ...variable, default: [] } : variable
+const knowsNothing = () => false
 
 /** The choices of a page with those that a clip brings. */
-const withChoices = ({ variables }: PageContent, clip: Clip, isForeign: boolean): PageVariable[] => [
+const withChoices = ({ variables }: PageContent, brought: readonly PageVariable[]): PageVariable[] => [
   ...variables,
-  ...clip.variables.filter(({ id }) => !variables.some((own) => own.id === id)).map((one) => adopted(one, isForeign)),
+  ...brought.filter(({ id }) => !variables.some((own) => own.id === id)),
 ]
 
 function scaled({ x, y, w, h }: Cells, from: number, to: number): Cells {
@@ -58,15 +66,15 @@ function scaled({ x, y, w, h }: Cells, from: number, to: number): Cells {
 export function pasted(surface: Surface, content: PageContent, clip: Clip, landing: Landing): Pasted | string {
   const { at, below, shop, newId } = landing
   const bySlug = new Map([...surface.components.values()].map((component) => [component.slug, component]))
-  const isForeign = clip.shop !== shop
-  const known = clip.widgets.flatMap((widget): [ClippedWidget, EffectiveComponent][] => {
+  const taken = takenBy(shop, clip, bySlug)
+  const known = taken.widgets.flatMap((widget): [ClippedWidget, EffectiveComponent][] => {
     const component = bySlug.get(widget.component)
     return component ? [[widget, component]] : []
   })
   if (known.length === 0) return 'This shop has none of the components that these widgets show.'
   if (content.widgets.length + known.length > MOST_WIDGETS)
     return `A page has at most ${MOST_WIDGETS} widgets; with these it would have ${content.widgets.length + known.length}.`
-  const choices = withChoices(content, clip, isForeign).length
+  const choices = withChoices(content, taken.variables).length
   if (choices > MOST_VARIABLES)
     return `A page has at most ${MOST_VARIABLES} choices; with these it would have ${choices}.`
 
@@ -87,7 +95,7 @@ export function pasted(surface: Surface, content: PageContent, clip: Clip, landi
         region: at.region,
         grid: {},
         props,
-        binding: isForeign ? withoutForeign(binding) : binding,
+        binding,
         visibilityRules,
         isActive,
         originId: null,
@@ -99,10 +107,10 @@ export function pasted(surface: Surface, content: PageContent, clip: Clip, landi
     ids: made.map(({ widget }) => widget.id),
     notes: [
       ...(missing > 0 ? [`${missing} left out: this shop has no such component.`] : []),
-      ...(isForeign ? ['They came from another shop: filters that name things of it were left out.'] : []),
+      ...(taken.isLess ? ['They came from another shop: what they named of it was left out.'] : []),
     ],
     recipe: (now) => {
-      const variables = withChoices(now, clip, isForeign).slice(0, MOST_VARIABLES)
+      const variables = withChoices(now, taken.variables).slice(0, MOST_VARIABLES)
       const places = new Map(made.map(({ widget, cells }) => [widget.id, cells]))
       const page = variables.length === now.variables.length ? now : { ...now, variables }
       return addWidgets(
