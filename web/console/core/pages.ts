@@ -8,22 +8,32 @@ export type OfferedPage = components['schemas']['OfferedPage']
 
 const none: readonly OfferedPage[] = []
 
+/** Under this key stands all that is known of pages. */
+export const pagesKey = (tenant: string) => ['page', tenant] as const
+
 /** The pages that somebody may open. Under the key of pages: whatever changes one of them makes this stale too. */
 const offeredPagesQuery = (tenant: string) =>
   queryOptions({
-    queryKey: ['page', tenant, 'all of them'],
+    queryKey: [...pagesKey(tenant), 'all of them'],
     staleTime: 60_000,
     queryFn: async ({ signal }) =>
       (await answerOf(client.GET('/{tenant}/pages', { params: { path: { tenant } }, signal }))).body.data,
   })
 
-/** The pages that are offered to somebody here; none until they are known, and on the platform, which has none. */
-export function useOfferedPages({
-  tenant,
-  permissions,
-}: Pick<Place, 'tenant' | 'permissions'>): readonly OfferedPage[] {
+/**
+ * The pages that are offered to somebody here; none until they are known, and on the platform, which has none.
+ * `isAskedAnew`: what was known before this screen may be shown, but not believed.
+ */
+export function useOfferedPages(
+  { tenant, permissions }: Pick<Place, 'tenant' | 'permissions'>,
+  { isAskedAnew = false } = {},
+): readonly OfferedPage[] {
   const isAsked = tenant !== undefined && allows(permissions, 'pages:read')
-  const { data } = useQuery({ ...offeredPagesQuery(tenant ?? ''), enabled: isAsked })
+  const { data } = useQuery({
+    ...offeredPagesQuery(tenant ?? ''),
+    enabled: isAsked,
+    refetchOnMount: isAskedAnew ? 'always' : true,
+  })
   return isAsked ? (data ?? none) : none
 }
 

@@ -1,5 +1,13 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  type QueryClient,
+  queryOptions,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { TEMPLATES } from './addresses.ts'
+import { pagesKey } from './pages.ts'
 import { type Place, usePlace } from './place.ts'
 import { type Query, type ResourceClient, type Row, resourceClient, type Versioned } from './resource-client.ts'
 import { findScreen, type ScreenResource } from './screens.ts'
@@ -61,6 +69,24 @@ export const namesQuery = (place: At, path: string, ids: readonly string[]) => {
   })
 }
 
+/** What is made of a resource's rows, and stale as soon as they are. */
+const MADE_OF: Readonly<Record<string, (tenant: string) => readonly string[]>> = { [TEMPLATES]: pagesKey }
+
+/**
+ * Rows of a resource are not what they were: all that is known of them is asked for anew, at once where it is on show.
+ * `refetchType` none: by whoever shows it next.
+ */
+export async function staleResource(
+  queryClient: QueryClient,
+  place: At,
+  path: string,
+  refetchType: 'active' | 'none' = 'active',
+): Promise<void> {
+  const made = MADE_OF[path]
+  const keys = [resourceKey(place, { path }), ...(made && place.tenant !== undefined ? [made(place.tenant)] : [])]
+  await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey, refetchType })))
+}
+
 /** The resource's operations here, and what keeps the screens true after one of them. */
 export function useResource(screen: ScreenResource): {
   api: ResourceClient
@@ -71,7 +97,7 @@ export function useResource(screen: ScreenResource): {
   const place = usePlace()
   const queryClient = useQueryClient()
   return useMemo(() => {
-    const stale = () => queryClient.invalidateQueries({ queryKey: resourceKey(place, screen) })
+    const stale = () => staleResource(queryClient, place, screen.path)
     return {
       api: clientOf(place, screen),
       stale,

@@ -12,7 +12,8 @@ import { TemplateState } from './template-state.tsx'
  * own stands here once, as the shop's; who searches or filters finds both.
  */
 export function TemplateListScreen({ screen }: ScreenProps) {
-  const pages = useOfferedPages(usePlace())
+  // Drafts are begun without anybody telling this screen.
+  const pages = useOfferedPages(usePlace(), { isAskedAnew: true })
   const replaced = useMemo(() => new Set(pages.flatMap(({ isSystem, page }) => (isSystem ? [] : [page]))), [pages])
   const isReplaced = useCallback(
     (row: Row) => row['isSystem'] === true && replaced.has(String(row['page'])),

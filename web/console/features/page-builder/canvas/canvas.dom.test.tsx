@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { acting, screenOf } from '../testing/drive.ts'
+import { acting, screenOf } from '../../../../testing/drive.ts'
 import { localBuilder } from '../testing/local-builder.tsx'
 import { cells, page, widget } from '../testing/sample.ts'
 import { Canvas } from './canvas.tsx'

@@ -8,7 +8,7 @@ import { answerOf, client } from '../../../core/api.ts'
 import { ApiFailure } from '../../../core/api-failure.ts'
 import { sameJson } from '../../../core/json.ts'
 import { useShop } from '../../../core/place.ts'
-import { resourceKey } from '../../../core/queries.ts'
+import { staleResource } from '../../../core/queries.ts'
 import { pageBundle } from '../transfer/export-page.ts'
 import { importPage } from '../transfer/import-page.ts'
 import { keepReport } from '../transfer/kept-report.ts'
@@ -58,8 +58,7 @@ export function useMaking() {
     setFault(undefined)
     try {
       const address = await made(name, page, start)
-      for (const path of [TEMPLATES, 'ui/layouts', 'ui/components'])
-        void queryClient.invalidateQueries({ queryKey: resourceKey({ tenant }, { path }) })
+      for (const path of [TEMPLATES, 'ui/layouts', 'ui/components']) void staleResource(queryClient, place, path)
       navigate(pageEditAddress(place, address), { replace: true })
     } catch (reason) {
       setFault(reasons(reason))

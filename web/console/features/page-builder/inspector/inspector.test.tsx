@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import type { Binding, PageContent, PageWidget } from '@mtc/openapi/page'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { acting, screenOf } from '../../../../testing/drive.ts'
 import { Dialogs } from '../../../../ui/dialogs.tsx'
-import { acting, screenOf } from '../testing/drive.ts'
 import { localBuilder } from '../testing/local-builder.tsx'
 import { cells, page, widget } from '../testing/sample.ts'
 import { Inspector } from './inspector.tsx'

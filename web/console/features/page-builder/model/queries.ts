@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { answerOf, client, type components } from '../../../core/api.ts'
 import { resourceKey } from '../../../core/queries.ts'
 import { effectiveComponents } from './effective-component.ts'
@@ -55,13 +55,10 @@ export const layoutsQuery = (tenant: string) =>
       }),
   })
 
-const templatesKey = (tenant: string, page: string) =>
-  [...resourceKey({ tenant }, { path: 'ui/templates' }), 'of-page', page] as const
-
 /** The rows that a page is made from: the shop's own, the system's, or both. */
 export const templatesQuery = (tenant: string, page: string) =>
   queryOptions({
-    queryKey: templatesKey(tenant, page),
+    queryKey: [...resourceKey({ tenant }, { path: 'ui/templates' }), 'of-page', page],
     queryFn: async ({ signal }): Promise<readonly Template[]> => {
       const query = { page: [page], limit: 10, count: 'none' as const }
       const { body } = await answerOf(
@@ -70,7 +67,3 @@ export const templatesQuery = (tenant: string, page: string) =>
       return body.data
     },
   })
-
-/** Asks anew which rows a page is made from. */
-export const staleTemplates = (queryClient: QueryClient, tenant: string, page: string): Promise<void> =>
-  queryClient.invalidateQueries({ queryKey: templatesKey(tenant, page) })

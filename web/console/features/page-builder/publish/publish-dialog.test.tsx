@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { screenOf } from '../../../../testing/drive.ts'
 import type { Builder } from '../model/builder.ts'
-import { screenOf } from '../testing/drive.ts'
 import { localBuilder } from '../testing/local-builder.tsx'
 import { cells, page, widget } from '../testing/sample.ts'
 import { PublishDialog } from './publish-dialog.tsx'

@@ -5,7 +5,7 @@ import { reasonOf } from '../../../../ui/reason.ts'
 import { TEMPLATES } from '../../../core/addresses.ts'
 import { answerOf, client } from '../../../core/api.ts'
 import { ApiFailure, isStatus } from '../../../core/api-failure.ts'
-import { resourceKey } from '../../../core/queries.ts'
+import { staleResource } from '../../../core/queries.ts'
 import type { Builder } from '../model/builder.ts'
 
 /** What the server said against publishing. */
@@ -39,9 +39,7 @@ export function usePublishing({ tenant, templateId, document }: Builder) {
       const params = { path: { tenant, id: templateId }, header: { 'If-Match': draftTag(state) } }
       await answerOf(client.POST('/{tenant}/admin/ui/templates/{id}/publish', { params, body: { message } }))
       await document.reload()
-      void queryClient.invalidateQueries({ queryKey: ['page', tenant] })
-      for (const path of [TEMPLATES, 'ui/widgets'])
-        void queryClient.invalidateQueries({ queryKey: resourceKey({ tenant }, { path }) })
+      for (const path of [TEMPLATES, 'ui/widgets']) void staleResource(queryClient, { tenant }, path)
       return true
     } catch (fault) {
       setRefusal(refusalOf(fault))

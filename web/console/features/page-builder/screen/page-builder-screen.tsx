@@ -7,11 +7,12 @@ import { pageAddress, TEMPLATES } from '../../../core/addresses.ts'
 import { answerOf, client } from '../../../core/api.ts'
 import { AppLink } from '../../../core/app-link.tsx'
 import { may, useShop } from '../../../core/place.ts'
+import { staleResource } from '../../../core/queries.ts'
 import { screenOf } from '../../../core/screens.ts'
 import { useTitle } from '../../../core/title.ts'
 import { Failed } from '../../../screens/failed.tsx'
 import { Forbidden, NotFound } from '../../../shell/refusals.tsx'
-import { staleTemplates, templatesQuery } from '../model/queries.ts'
+import { templatesQuery } from '../model/queries.ts'
 import { useBuilder } from '../model/use-builder.ts'
 import { ImportedNotice } from '../transfer/imported-notice.tsx'
 import { BuilderSkeleton } from './builder-skeleton.tsx'
@@ -50,7 +51,7 @@ function FromSystem({ tenant, page, systemId, name }: PageBuilderScreenProps & {
       answerOf(
         client.POST('/{tenant}/admin/ui/templates/{id}/customize', { params: { path: { tenant, id: systemId } } }),
       ),
-    onSuccess: () => staleTemplates(queryClient, tenant, page),
+    onSuccess: () => staleResource(queryClient, place, TEMPLATES),
   })
   useTitle(`Edit ${name}`)
   return (

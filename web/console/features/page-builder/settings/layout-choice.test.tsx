@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { screenOf } from '../../../../testing/drive.ts'
 import { Toasts } from '../../../../ui/toasts.tsx'
-import { screenOf } from '../testing/drive.ts'
 import { localBuilder } from '../testing/local-builder.tsx'
 import { cells, page, widget } from '../testing/sample.ts'
 import { LayoutChoice } from './layout-choice.tsx'

@@ -6,7 +6,7 @@ import { showFailure, showUndo } from '../../../../ui/undo-toast.tsx'
 import { pageAddress, TEMPLATES } from '../../../core/addresses.ts'
 import { answerOf, client } from '../../../core/api.ts'
 import { useShop } from '../../../core/place.ts'
-import { resourceKey } from '../../../core/queries.ts'
+import { staleResource } from '../../../core/queries.ts'
 import { resourceClient } from '../../../core/resource-client.ts'
 import { screenOf } from '../../../core/screens.ts'
 import type { Builder } from '../model/builder.ts'
@@ -20,12 +20,8 @@ export function useReset(builder: Builder): () => Promise<void> {
   const place = useShop()
   const queryClient = useQueryClient()
   const [, navigate] = useLocation()
-  const stale = () => {
-    // Asked for by the screen that comes next: this one's page is no more.
-    const refetchType = 'none'
-    void queryClient.invalidateQueries({ queryKey: ['page', tenant], refetchType })
-    return queryClient.invalidateQueries({ queryKey: resourceKey({ tenant }, { path: TEMPLATES }), refetchType })
-  }
+  // Asked for by the screen that comes next: this one's page is no more.
+  const stale = () => staleResource(queryClient, place, TEMPLATES, 'none')
   return async () => {
     const isMeant = await confirm({
       title: `Delete our copy of ${content.name || 'this page'}?`,

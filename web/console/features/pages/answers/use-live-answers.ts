@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import { type LiveState, useLive } from '../../../core/live.ts'
+import { pagesKey } from '../../../core/pages.ts'
 import type { WidgetQueries } from '../viewing/widget-queries.ts'
 import { gathered } from './gathered.ts'
 import { isTouched, touchesPages } from './touched.ts'
@@ -26,7 +27,7 @@ export function useLiveAnswers(
     })
   }, [])
   useEffect(() => waiting.stop, [waiting])
-  const askForPage = () => void queryClient.invalidateQueries({ queryKey: ['page', tenant] })
+  const askForPage = () => void queryClient.invalidateQueries({ queryKey: pagesKey(tenant) })
   return useLive(tenant, {
     onChange: (change) => {
       if (touchesPages(change)) askForPage()
