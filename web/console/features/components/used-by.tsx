@@ -5,6 +5,7 @@ import { usePlace } from '../../core/place.ts'
 import { listQuery } from '../../core/queries.ts'
 import type { Row } from '../../core/resource-client.ts'
 import { screenOf } from '../../core/screens.ts'
+import { AndMore } from '../../screens/and-more.tsx'
 import record from '../../screens/record/record.module.css'
 import classes from './components.module.css'
 
@@ -14,8 +15,10 @@ const widgets = screenOf('ui/widgets')
 /** The pages that show a component, and what is derived from it: a change of it reaches them. */
 export function UsedBy({ component }: { component: Row }) {
   const place = usePlace()
-  const shown = useQuery(listQuery(place, widgets, { componentId: component.id, limit: 200, count: 'none' }))
-  const derived = useQuery(listQuery(place, components, { baseId: component.id, limit: 50, count: 'none' }))
+  const shownBy = { componentId: component.id }
+  const derivedFrom = { baseId: component.id }
+  const shown = useQuery(listQuery(place, widgets, { ...shownBy, limit: 200 }))
+  const derived = useQuery(listQuery(place, components, { ...derivedFrom, limit: 50 }))
   if (!shown.data || !derived.data) return null
   const pages = [...Map.groupBy(shown.data.rows, ({ page }) => String(page))]
   return (
@@ -37,6 +40,10 @@ export function UsedBy({ component }: { component: Row }) {
           </li>
         ))}
       </ul>
+      <p className={classes.more}>
+        <AndMore screen={widgets} list={shown.data} filters={shownBy} of="widgets" />
+        <AndMore screen={components} list={derived.data} filters={derivedFrom} of="derived from it" />
+      </p>
     </section>
   )
 }

@@ -4,18 +4,19 @@ import { AppLink } from '../../core/app-link.tsx'
 import { usePlace } from '../../core/place.ts'
 import { listQuery } from '../../core/queries.ts'
 import { screenOf } from '../../core/screens.ts'
+import { AndMore } from '../../screens/and-more.tsx'
 import record from '../../screens/record/record.module.css'
 import classes from './layouts.module.css'
 
+const templates = screenOf(TEMPLATES)
 const SHOWN = 20
 
 /** The pages that a change of a layout reaches. */
 export function PagesWithLayout({ layoutId }: { layoutId: string }) {
   const place = usePlace()
-  const pages = useQuery(listQuery(place, screenOf(TEMPLATES), { layoutId, limit: SHOWN, sort: 'name' }))
+  const pages = useQuery(listQuery(place, templates, { layoutId, limit: SHOWN, sort: 'name' }))
   if (!pages.data) return null
-  const { rows, page } = pages.data
-  const more = (page.total ?? rows.length) - rows.length
+  const { rows } = pages.data
   return (
     <section className={record.card} aria-label="Pages with this layout">
       <h2 className={record.cardTitle}>Pages with this layout</h2>
@@ -30,7 +31,7 @@ export function PagesWithLayout({ layoutId }: { layoutId: string }) {
           ))}
         </ul>
       )}
-      {more > 0 && <p className={classes.none}>and {more} more</p>}
+      <AndMore screen={templates} list={pages.data} filters={{ layoutId }} />
     </section>
   )
 }

@@ -1,0 +1,28 @@
+import { formatNumber } from '../../ui/format.ts'
+import { listAddress } from '../core/addresses.ts'
+import { AppLink } from '../core/app-link.tsx'
+import { usePlace } from '../core/place.ts'
+import type { Page } from '../core/resource-client.ts'
+import type { ScreenEntry } from '../core/screens.ts'
+
+interface AndMoreProps {
+  screen: ScreenEntry
+  /** What was answered: some of the rows, and how many there are. */
+  list: { rows: readonly unknown[]; page: Page }
+  /** What the rows were narrowed by: the list that the link leads to is the same. */
+  filters: Readonly<Record<string, string>>
+  /** What they are, where that is not plain: "widgets". */
+  of?: string
+}
+
+/** How many rows stand nowhere here, with the way to all of them; nothing where none is missing. */
+export function AndMore({ screen, list: { rows, page }, filters, of }: AndMoreProps) {
+  const place = usePlace()
+  const more = (page.total ?? rows.length) - rows.length
+  if (more <= 0) return null
+  return (
+    <AppLink href={`${listAddress(place, screen)}?${new URLSearchParams(filters)}`}>
+      and {formatNumber(more)} more{of && ` ${of}`}
+    </AppLink>
+  )
+}
