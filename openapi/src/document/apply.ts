@@ -109,6 +109,11 @@ const remove = (content: unknown, { path, id, was, after }: RemoveOperation): un
 
 function move(content: unknown, { from, to, id, after, wasAfter }: MoveOperation): unknown {
   if (isWithin(to, [...from, stepTo(id)])) return refuse(`${id} cannot move into itself`)
+  if (from.length === to.length && isWithin(to, from))
+    return changeList(content, from, (list) => {
+      const { item, rest } = without(list, id, wasAfter)
+      return placed(rest, item, after)
+    })
   let moved: Item | undefined
   const taken = changeList(content, from, (list) => {
     const { item, rest } = without(list, id, wasAfter)

@@ -1,8 +1,8 @@
 import { isRecord, own, sameJson } from '../product-schema/json.ts'
 import { apply } from './apply.ts'
 import { steady } from './longest-rise.ts'
-import type { Content, DocumentOperation, Item, Path } from './operation.ts'
-import { countIds, uniqueIn } from './outline.ts'
+import type { Content, DocumentOperation, Item, MoveOperation, Path } from './operation.ts'
+import { countIds } from './outline.ts'
 import { idBefore, indexOf, isHostile, isKeyed, stepTo, valueAt } from './place.ts'
 
 /**
@@ -25,9 +25,8 @@ class Differ {
 
   constructor(before: Content, after: Content) {
     this.now = before
-    const isUnique = uniqueIn(before, after)
-    const [were, will] = [countIds(before), countIds(after)]
-    this.isKept = (id) => isUnique(id) && were.has(id) && will.has(id)
+    const counts = [before, after].map((content) => countIds(content))
+    this.isKept = (id) => counts.every((count) => count.get(id) === 1)
   }
 
   private emit(operation: DocumentOperation): void {
@@ -59,16 +58,32 @@ class Differ {
       this.listAt(path).map((item) => item.id),
       ids,
     )
+    const list = [...this.listAt(path)]
     let after: string | null = null
     for (const item of wanted) {
-      if (!stay.has(item.id)) this.bring(path, item, after)
+      const moved = stay.has(item.id) ? undefined : shift(list, path, item.id, after)
+      if (moved) this.operations.push(moved)
+      else if (!stay.has(item.id)) {
+        this.reorder(path, list)
+        this.bring(path, item, after)
+        list.splice(0, list.length, ...this.listAt(path))
+      }
       after = item.id
     }
+    this.reorder(path, list)
   }
 
+  /** Takes over the order of a list whose moves were written down one by one: a long one is not made anew for each. */
+  private reorder(path: Path, list: readonly Item[]): void {
+    const was = this.listAt(path)
+    if (list.every((item, index) => item === was[index])) return
+    const { content } = apply(this.now, [{ op: 'set', path, value: [...list], was }])
+    this.now = content ?? this.now
+  }
+
+  /** An item that is not in the list: it comes from another one, or is new. */
   private bring(to: Path, item: Item, after: string | null): void {
-    const from =
-      indexOf(this.listAt(to), stepTo(item.id)) >= 0 ? to : this.isKept(item.id) ? this.listOf(item.id) : undefined
+    const from = this.isKept(item.id) ? this.listOf(item.id) : undefined
     if (!from) {
       this.emit({ op: 'insert', path: to, item: this.stripped(item) as Item, after })
       return
@@ -97,11 +112,11 @@ class Differ {
     }
   }
 
-  /** Gives every member the value it should have. */
+  /** Gives every member the value it should have. Nothing moves any more, so that no operation waits for another. */
   settle(path: Path, wanted: Content, present: unknown = this.now): void {
     if (!isRecord(present)) return
     if (path.length > 0 && differsBeyondReach(present, wanted)) {
-      this.emit({ op: 'set', path, value: wanted, was: present })
+      this.operations.push({ op: 'set', path, value: wanted, was: present })
       return
     }
     for (const name of new Set([...Object.keys(present), ...Object.keys(wanted)])) {
@@ -115,7 +130,7 @@ class Differ {
       } else if (sameInOrder(was, value)) continue
       else if (isRecord(was) && isRecord(value) && isRefinable(was, value)) this.settle(at, value, was)
       else
-        this.emit({
+        this.operations.push({
           op: 'set',
           path: at,
           ...(value === undefined ? {} : { value }),
@@ -148,6 +163,16 @@ class Differ {
     if (!isRecord(value)) return value
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.stripped(member)]))
   }
+}
+
+/** Moves an item of a list behind another one; undefined where it is not in it. */
+function shift(list: Item[], path: Path, id: string, after: string | null): MoveOperation | undefined {
+  const index = list.findIndex((item) => item.id === id)
+  const [item] = index < 0 ? [] : list.splice(index, 1)
+  if (!item) return undefined
+  const wasAfter = idBefore(list, index)
+  list.splice(after === null ? 0 : list.findIndex((one) => one.id === after) + 1, 0, item)
+  return { op: 'move', from: path, to: path, id, after, wasAfter }
 }
 
 function firstOf<T, R>(values: Iterable<T>, find: (value: T) => R | undefined): R | undefined {

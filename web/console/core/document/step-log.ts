@@ -99,12 +99,13 @@ export class StepLog<C extends Content> {
     const [step] = index < 0 ? [] : from.splice(index, 1)
     if (!step || step.entry < this.dropped) return undefined
     const place = step.entry - this.dropped
+    const did = this.entries[place] ?? []
     const done = this.entries.slice(place + 1).reduceRight<C>(taken, content)
-    const undone = taken(done, this.entries[place] ?? [])
+    const undone = taken(done, did)
     // With nothing done since there is nothing to merge with.
     const merged = done === content ? { content: undone, conflicts: [] } : merge(done, undone, content)
+    const operations = done === content ? invert(did) : diff(content, merged.content)
     // Taking this back in turn is what the other direction does.
-    const operations = diff(content, merged.content)
     const entry = this.write(operations)
     to.push({ id: step.id, label: step.label, entry, topic: undefined, at })
     return { label: step.label, content: merged.content, operations, skipped: merged.conflicts }
