@@ -15,6 +15,7 @@ import type { GestureStore } from './gesture-store.ts'
 import { Ghosts } from './ghosts.tsx'
 import { heightOf } from './metrics.ts'
 import type { Stand } from './stage.ts'
+import { useOrderAtRest } from './use-order-at-rest.ts'
 
 interface RegionGridProps {
   builder: Builder
@@ -36,6 +37,7 @@ export function RegionGrid({ builder, stand, store, folds, grabbed, entry, varia
   const { surface, content, components, selection, canEdit, dataOf } = builder
   const { region, at, width, metrics } = stand
   const widgets = useMemo(() => widgetsIn(surface, content, region.name), [surface, content, region.name])
+  const drawn = useOrderAtRest(widgets)
   const boxes = useMemo(
     () => folded(boxesIn(surface, content, at.region, at.breakpoint), folds),
     [surface, content, at, folds],
@@ -59,7 +61,7 @@ export function RegionGrid({ builder, stand, store, folds, grabbed, entry, varia
           backgroundSize: `${metrics.pitchX}px ${metrics.pitchY}px`,
         }}
       >
-        {widgets.map((widget) => {
+        {drawn.map((widget) => {
           const box = byId.get(widget.id)
           return (
             box && (

@@ -16,7 +16,7 @@ import { VisibilityTab } from './visibility/visibility-tab.tsx'
 const DataTab = lazy(async () => ({ default: (await import('./binding/data-tab.tsx')).DataTab }))
 const PageSettings = lazy(async () => ({ default: (await import('../settings/page-settings.tsx')).PageSettings }))
 
-interface InspectorProps {
+export interface InspectorProps {
   builder: Builder
   /** Escape: back to the page. */
   onLeave?: () => void

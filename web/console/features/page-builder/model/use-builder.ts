@@ -56,7 +56,10 @@ export function useBuilder({ tenant, page, templateId, canEdit }: BuiltPage): Us
   const drawn = useDeferredValue(content)
   const faults = useMemo(() => (drawn ? findFaults(drawn) : []), [findFaults, drawn])
   const widgets = content?.widgets
-  const present = useMemo(() => selection.filter((id) => widgets?.some((one) => one.id === id)), [selection, widgets])
+  const present = useMemo(() => {
+    const there = selection.filter((id) => widgets?.some((one) => one.id === id))
+    return there.length === selection.length ? selection : there
+  }, [selection, widgets])
   const dataOf = usePreviewData(tenant, page, document, known)
 
   const error = refused ?? components.error ?? layouts.error
@@ -71,8 +74,10 @@ export function useBuilder({ tenant, page, templateId, canEdit }: BuiltPage): Us
     return region ? regionBreakpoint(grid, frame, region) : breakpoint
   }
   const change: Builder['change'] = (label, recipe, topic) => {
-    if (!canEdit || recipe(document.content) === document.content) return false
-    document.change(label, recipe, topic)
+    const before = document.content
+    const after = canEdit ? recipe(before) : before
+    if (after === before) return false
+    document.change(label, (now) => (now === before ? after : recipe(now)), topic)
     return true
   }
   const builder: Builder = {

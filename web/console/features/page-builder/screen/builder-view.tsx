@@ -9,7 +9,7 @@ import { Canvas } from '../canvas/canvas.tsx'
 import { commandsOf } from '../canvas/use-commands.ts'
 import { useClipboard } from '../clipboard/use-clipboard.ts'
 import { pageWords } from '../history/page-words.ts'
-import { Inspector } from '../inspector/inspector.tsx'
+import { SettledInspector } from '../inspector/settled-inspector.tsx'
 import type { Builder } from '../model/builder.ts'
 import { frameWidth } from '../model/frame.ts'
 import { Palette } from '../palette/palette.tsx'
@@ -92,7 +92,7 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
   )
   const settings = (
     <div ref={settingsRef}>
-      <Inspector builder={selected === selection ? builder : { ...builder, selection: selected }} onLeave={toCanvas} />
+      <SettledInspector builder={builder} isWaiting={selected !== selection} onLeave={toCanvas} />
     </div>
   )
   return (
