@@ -32,3 +32,11 @@ export const workEach = (before: ThreadWork, after: ThreadWork, count: number): 
   scriptMs: (after.scriptMs - before.scriptMs) / count,
   layoutMs: (after.layoutMs - before.layoutMs) / count,
 })
+
+export const NO_WORK: ThreadWork = { cpuMs: 0, scriptMs: 0, layoutMs: 0 }
+
+export const addWork = (a: ThreadWork, b: ThreadWork): ThreadWork => ({
+  cpuMs: a.cpuMs + b.cpuMs,
+  scriptMs: a.scriptMs + b.scriptMs,
+  layoutMs: a.layoutMs + b.layoutMs,
+})

@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Locator, type Page } from '@playwright/test'
 import { findBrowser } from '../../tools/browser.ts'
 import { type Latency, latencyOf, pressesTaken, watchPresses } from '../forms/latency.ts'
-import { type ThreadWork, threadWork, workEach } from '../thread-clock.ts'
+import { addWork, NO_WORK, type ThreadWork, threadWork, workEach } from '../thread-clock.ts'
 import { type Frames, framesSince, watchFrames } from './frames.ts'
 import { LARGE_PAGE, makeLargePage } from './large-page.ts'
 
@@ -79,7 +79,7 @@ async function requestsOfViewing(page: Page, url: string): Promise<string[]> {
 }
 
 const STEPS = 12
-/** Longer than any interaction may take, so that one does not wait for another. */
+/** A hand's pause: longer than an interaction may take, and shorter than what is put off until the hands rest. */
 const PAUSE_MS = 400
 const GRIP = { x: 30, y: 12 }
 
@@ -94,14 +94,18 @@ async function building(page: Page, url: string): Promise<Omit<PageMeasure, 'req
   // Where they are is asked beforehand: to look for them takes the page's thread time, too.
   const places = await Promise.all(Array.from({ length: 6 }, (_, n) => widgets.nth(n).boundingBox()))
 
-  const times = async (name: string, act: (n: number) => Promise<void>): Promise<Interaction> => {
-    const before = await work()
-    for (let n = 0; n < STEPS; n += 1) {
-      await act(n)
-      await page.waitForTimeout(PAUSE_MS)
-    }
-    const worked = workEach(before, await work(), STEPS)
-    return { name, latency: latencyOf(await pressesTaken(page, STEPS)), work: worked }
+  /** What interactions take that are done in turn, the first of them first. */
+  const times = async (acts: Readonly<Record<string, (n: number) => Promise<void>>>): Promise<Interaction[]> => {
+    const samples = Object.entries(acts).map(([name, act]) => ({ name, act, taken: [0], worked: NO_WORK }))
+    for (let n = 0; n < STEPS; n += 1)
+      for (const each of samples) {
+        const before = await work()
+        await each.act(n)
+        await page.waitForTimeout(PAUSE_MS)
+        each.taken[n] = (await pressesTaken(page, 1)).at(-1) ?? Number.NaN
+        each.worked = addWork(each.worked, workEach(before, await work(), STEPS))
+      }
+    return samples.map(({ name, taken, worked }) => ({ name, latency: latencyOf(taken), work: worked }))
   }
   const alternately = (one: string, other: string) => (n: number) => page.keyboard.press(n % 2 === 0 ? one : other)
   const unmeasured = async (act: Promise<void>) => {
@@ -113,14 +117,15 @@ async function building(page: Page, url: string): Promise<Omit<PageMeasure, 'req
     if (!place) throw new Error('One of the first widgets is not on the screen.')
     return page.mouse.click(place.x + GRIP.x, place.y + GRIP.y)
   }
-  const interactions = [await times('select a widget', press)]
+  const interactions = await times({ 'select a widget': press })
   await unmeasured(press(0))
-  interactions.push(await times('go to the next widget', alternately('ArrowRight', 'ArrowLeft')))
+  interactions.push(...(await times({ 'go to the next widget': alternately('ArrowRight', 'ArrowLeft') })))
   await unmeasured(page.keyboard.press('Enter'))
-  interactions.push(await times('move by a cell', alternately('ArrowRight', 'ArrowLeft')))
-  interactions.push(await times('resize by a cell', alternately('Shift+ArrowDown', 'Shift+ArrowUp')))
+  interactions.push(...(await times({ 'move by a cell': alternately('ArrowRight', 'ArrowLeft') })))
+  interactions.push(...(await times({ 'resize by a cell': alternately('Shift+ArrowDown', 'Shift+ArrowUp') })))
   await unmeasured(page.keyboard.press('Escape'))
-  interactions.push(await times('remove, and undo', alternately('Delete', 'Control+z')))
+  const pressing = (key: string) => () => page.keyboard.press(key)
+  interactions.push(...(await times({ remove: pressing('Delete'), undo: pressing('Control+z') })))
   const still = await frames(page, () => page.waitForTimeout(1000))
   const before = await work()
   const drag = await dragging(page, widgets)
