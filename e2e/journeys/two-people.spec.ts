@@ -35,6 +35,7 @@ test('two people see where the other is; what each changes reaches both, and eac
   const { mine, theirs, theirPage } = await meet(page, another, 'Graphic novel')
 
   await test.step('they see each other', async () => {
+    for (const { people } of [mine, theirs]) await expect(people).toHaveCount(1)
     await theirs.field('Pages').click()
     await expect(mine.person('Devi Developer is at Pages')).toBeVisible()
     await expect(theirs.person('Olive Owner has it open too')).toBeVisible()
@@ -156,11 +157,12 @@ test('a connection that is cut while somebody edits loses nothing, though the pa
   await expect(mine.state).toHaveText('Offline: kept on this device')
   await theirs.field('Pages').click()
   await theirs.setting('Label').fill('Recipes')
+  await theirs.add('Colour', 'Ribbon')
   await expect(theirs.state).toHaveText('Draft saved')
 
   await test.step('it goes on by itself once the connection is back', async () => {
     await page.context().setOffline(false)
-    const labels = [/^Dish/, /^Printed on/, /^Price of the print/, /^Recipes/, /^Cover/]
+    const labels = [/^Dish/, /^Printed on/, /^Price of the print/, /^Recipes/, /^Ribbon/, /^Cover/]
     for (const person of [mine, theirs]) await expect(person.fields).toHaveText(labels)
     await expect(mine.state).toHaveText('Draft saved')
   })
@@ -176,20 +178,23 @@ test('a connection that is cut while somebody edits loses nothing, though the pa
     await page.context().setOffline(false)
     await page.goto(address)
     for (const person of [mine, theirs]) {
-      await expect(person.fields).toHaveText([/^Dish/, /^Price of the print/, /^Recipes/, /^Cover/])
+      await expect(person.fields).toHaveText([/^Dish/, /^Price of the print/, /^Recipes/, /^Ribbon/, /^Cover/])
       await expect(person.field('Dish')).toContainText('As on the menu')
     }
     await expect(mine.state).toHaveText('Draft saved')
   })
 
-  await test.step('and what is published is what both wrote', async () => {
+  await test.step('and what is published is what both wrote, on both screens', async () => {
     await mine.publish()
+    await expect(heading(page, 'Cookbook')).toBeVisible()
+    await expect(theirs.nothingToPublish).toBeVisible()
     const { schema } = await shop.get('product-types', id)
     expect(schema).toMatchObject({
       properties: {
         title: { title: 'Dish', description: 'As on the menu' },
         priceOfThePrint: { title: 'Price of the print' },
         pages: { title: 'Recipes' },
+        ribbon: { title: 'Ribbon' },
       },
     })
   })

@@ -8,6 +8,8 @@ export const designer = (page: Page) => {
   const settings = main.getByRole('region', { name: 'Settings' })
   const palette = main.getByRole('region', { name: 'Kinds of field' })
   const drawer = page.getByRole('dialog')
+  const people = main.getByRole('list', { name: 'Also here' })
+  const nothingToPublish = main.getByRole('button', { name: 'Nothing to publish' })
   const conflict = page.getByRole('dialog', { name: 'Somebody changed the same thing' })
   const field = (label: string) => canvas.getByRole('treeitem', { name: new RegExp(`^${label}, `) })
   const named = async (label: string) => {
@@ -34,15 +36,17 @@ export const designer = (page: Page) => {
     state: main
       .getByRole('status')
       .filter({ hasText: /^(?:Draft saved|As published|Saving|Offline|Changed by two|Not saved)/ }),
-    /** Somebody else who has the design open, by what is said of them. */
-    person: (words: string | RegExp) =>
-      main.getByRole('list', { name: 'Also here' }).getByRole('img', { name: words, exact: true }),
+    /** Everybody else who has the design open. */
+    people: people.getByRole('listitem'),
+    /** One of them, by what is said of them. */
+    person: (words: string | RegExp) => people.getByRole('img', { name: words, exact: true }),
     conflict,
     side: (name: RegExp) => conflict.getByRole('radio', { name }),
     keepChosen: conflict.getByRole('button', { name: 'Keep what is chosen' }),
     /** A setting that is written as text: `Label`, `Key`, `Help`. */
     setting: (name: string) => settings.getByRole('textbox', { name, exact: true }),
     publishButton: main.getByRole('button', { name: 'Publish', exact: true }),
+    nothingToPublish,
     drawer,
 
     async show(pane: 'Settings' | 'Preview') {
@@ -84,7 +88,7 @@ export const designer = (page: Page) => {
       await drawer.getByRole('button', { name: 'Publish now' }).click()
       await expect(drawer.getByRole('status')).toHaveText(/^(Published|All products are carried over)$/)
       await drawer.getByRole('button', { name: 'Close', exact: true }).last().click()
-      await expect(main.getByRole('button', { name: 'Nothing to publish' })).toBeDisabled()
+      await expect(nothingToPublish).toBeDisabled()
     },
   }
 }
