@@ -1,5 +1,5 @@
 import { expect, test } from './fixture/journey.ts'
-import { builder } from './screens/builder.ts'
+import { builder, nameOf, titleIn } from './screens/builder.ts'
 import { keyboardOf } from './screens/keys.ts'
 import { pageOf } from './screens/page.ts'
 import { heading } from './screens/shell.ts'
@@ -32,18 +32,27 @@ test('a sales dashboard of eight widgets is built with the keyboard only, every 
   })
 
   await test.step('moves and resizes them by cells, and hears what gives way', async () => {
+    const figure = build.widget('Revenue')
     await keys.press('Home')
+    await expect(figure).toHaveText(/, column 1, row 1, /)
+    const before = await nameOf(figure)
     await keys.press('Enter')
-    await said(/grabbed\. Arrows move/)
+    await said(/^Revenue grabbed\. Arrows move/)
     await keys.press('ArrowRight', 'ArrowRight')
-    await said(/moved to column 3, row 1/)
+    await said(/^Revenue moved to column 3, row 1; Revenue this month pushed to row \d+/)
     await keys.press('Shift+ArrowDown')
-    await said(/wide, \d+ high/)
+    await said(/^Revenue is \d+ wide, \d+ high/)
     await keys.press('Enter')
+    await said(/^Dropped\./)
+    const after = await nameOf(figure)
+    expect(after).toMatch(/, column 3, row 1, /)
+    expect(highOf(after)).toBe(highOf(before) + 1)
     await keys.press('ControlOrMeta+z')
-    await said(/^Undone/)
+    await said(/^Undone: /)
+    await expect.poll(() => nameOf(figure)).toBe(before)
     await keys.press('ControlOrMeta+Shift+z')
-    await said(/^Done again/)
+    await said(/^Done again: /)
+    await expect.poll(() => nameOf(figure)).toBe(after)
   })
 
   await test.step('selects several, duplicates and removes', async () => {
@@ -71,6 +80,19 @@ test('a sales dashboard of eight widgets is built with the keyboard only, every 
     await expect(build.widget('Income')).toBeFocused()
   })
 
+  await test.step('gives it another measure', async () => {
+    await keys.press('e')
+    await keys.tabTo(build.settings.getByRole('tab', { name: /^Content/ }), 'Shift+Tab')
+    await keys.press('ArrowRight')
+    await expect(build.settings.getByRole('tab', { name: /^Data/ })).toHaveAttribute('aria-selected', 'true')
+    await keys.choose(build.settings.getByRole('combobox', { name: 'Measure', exact: true }), 'Number')
+    await expect(build.settings.getByRole('region', { name: 'What comes of it' })).not.toContainText('€')
+    await keys.press('Escape')
+    await expect(build.widget('Income')).toBeFocused()
+  })
+
+  const built = await Promise.all((await build.widgets.all()).map(async (one) => titleIn(await nameOf(one))))
+  expect(built).toHaveLength(COMPONENTS.length)
   await test.step('publishes', async () => {
     await expect(page.getByText('Draft saved')).toBeVisible()
     await keys.press('ControlOrMeta+Enter')
@@ -85,5 +107,10 @@ test('a sales dashboard of eight widgets is built with the keyboard only, every 
   })
   await keys.find('Harvest', /Harvest/)
   await expect(heading(page, 'Harvest')).toBeVisible()
-  await expect(pageOf(page).widget('Income')).toContainText(/€/)
+  for (const title of built) await expect(pageOf(page).widget(title)).toBeVisible()
+  await expect(pageOf(page).widget('Income')).toContainText(/\d/)
+  await expect(pageOf(page).widget('Income')).not.toContainText('€')
 })
+
+/** How many rows high a widget is, by its name. */
+const highOf = (name: string) => Number(/(\d+) high/.exec(name)?.[1])

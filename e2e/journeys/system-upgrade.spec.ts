@@ -17,6 +17,9 @@ const shipNewerSystem = () =>
     { cwd: root },
   )
 
+/** The system's words where only it has others, ours where only we have, and as chosen where both have. */
+const merged = ['Takings', 'Orders of the week', 'Usual order']
+
 test("a shop's copy takes over what the system's page became, and keeps what is its own", async ({ page }) => {
   test.setTimeout(120_000)
   const build = builder(page)
@@ -24,22 +27,28 @@ test("a shop's copy takes over what the system's page became, and keeps what is 
   const count = await build.widgets.count()
   await build.widget('Orders').click()
   await build.title('Orders of the week')
+  await build.widget('Average order').click()
+  await build.title('A typical order')
   await build.publish('Our own words')
 
   await shipNewerSystem()
   await page.reload()
   const offer = page.getByRole('status').filter({ hasText: "The system's page has moved on" })
-  await expect(offer).toContainText('2 changes')
+  await expect(offer).toContainText('3 changes, 1 of them in what you changed too')
   await offer.getByRole('button').click()
   const drawer = page.getByRole('dialog', { name: "Made from the system's page" })
   await expect(drawer.getByRole('region', { name: 'What the system changed' })).toContainText('Takings')
+  const both = drawer.getByRole('radiogroup')
+  await expect(both).toHaveCount(1)
+  await expect(both.getByRole('radio', { name: /keep ours$/ })).toBeChecked()
+  await expect(both.getByRole('radio', { name: /keep ours$/ })).toContainText('A typical order')
+  await both.getByRole('radio', { name: /take the system's$/ }).click()
   await drawer.getByRole('button', { name: 'Take it into the draft' }).click()
   await expect(drawer).toHaveCount(0)
-  await expect(build.widget('Takings')).toBeVisible()
-  await expect(build.widget('Orders of the week')).toBeVisible()
+  for (const title of merged) await expect(build.widget(title)).toBeVisible()
   await expect(build.widgets).toHaveCount(count - 1)
   await build.publish("The system's news")
   await build.leave('Home')
-  await expect(pageOf(page).widget('Takings')).toBeVisible()
-  await expect(pageOf(page).widget('Orders of the week')).toBeVisible()
+  for (const title of merged) await expect(pageOf(page).widget(title)).toBeVisible()
+  await expect(pageOf(page).widget('Recent orders')).toHaveCount(0)
 })

@@ -20,6 +20,7 @@ export const builder = (page: Page) => {
     search: palette.getByRole('searchbox', { name: 'Find a component' }),
     publishButton,
     undo: page.getByRole('button', { name: /^Undo/ }),
+    redo: page.getByRole('button', { name: /^Redo/ }),
     /** What is said to those who do not see. */
     said: page.locator('[data-announcer]'),
     device: (name: string) => page.getByRole('radiogroup', { name: 'Device' }).getByText(name, { exact: true }),
@@ -76,6 +77,9 @@ export const builder = (page: Page) => {
 /** What a widget on the canvas is called for those who hear it: the words before its preview, which is hidden from them. */
 export const nameOf = (widget: Locator): Promise<string> =>
   widget.evaluate((one) => one.firstElementChild?.textContent ?? '')
+
+/** The title that such a name begins with. */
+export const titleIn = (name: string): string => name.split(',')[0] ?? ''
 
 /** Where something stands in the window at this moment. */
 export const boxOf = (element: Locator) =>

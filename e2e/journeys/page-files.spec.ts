@@ -1,38 +1,9 @@
-import { faultsOf } from './fixture/axe.ts'
 import { expect, test } from './fixture/journey.ts'
 import { builder } from './screens/builder.ts'
 import { heading } from './screens/shell.ts'
 
 test.use({ persona: 'owner@bakery.test', viewport: { width: 1600, height: 1000 } })
 test.setTimeout(120_000)
-
-test('a page is looked at as a role gets it, draft beside published, with what is hidden and why', async ({ page }) => {
-  const build = builder(page)
-  await build.open('bakery', 'dashboard')
-  await build.widget('Revenue').click()
-  await build.show('Visibility')
-  await build.settings.getByText('Some roles', { exact: true }).click()
-  await build.settings.getByRole('checkbox', { name: 'Viewer' }).uncheck()
-  await expect(build.settings.getByRole('region', { name: 'Who sees it now' })).toContainText('Does not see it')
-
-  await build.menu('See as somebody else')
-  const others = page.getByRole('dialog')
-  await others.getByRole('combobox', { name: 'As' }).click()
-  await page.getByRole('option', { name: 'Viewer' }).click()
-  const hidden = others.getByRole('region', { name: 'Not shown' })
-  await expect(hidden).toContainText('Revenue')
-  const draft = others.getByRole('region', { name: 'Draft, as Viewer gets it' })
-  await expect(draft).toContainText('Orders')
-  await expect(draft.getByText('Revenue', { exact: true })).toHaveCount(0)
-  await others.getByText('Side by side', { exact: true }).click()
-  const published = others.getByRole('region', { name: 'Published, as Viewer gets it' })
-  await expect(published.getByText('Revenue', { exact: true })).toBeVisible()
-  expect(await faultsOf(page, 'the page as others see it')).toEqual([])
-
-  await hidden.getByRole('button', { name: 'Revenue' }).click()
-  await expect(others).toHaveCount(0)
-  await expect(build.widget('Revenue')).toHaveAttribute('aria-selected', 'true')
-})
 
 test('a page goes out as a file, comes in as another one, and into a draft that undo takes back', async ({ page }) => {
   const build = builder(page)
