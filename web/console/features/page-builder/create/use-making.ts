@@ -11,7 +11,7 @@ import { useShop } from '../../../core/place.ts'
 import { staleResource } from '../../../core/queries.ts'
 import { pageBundle } from '../transfer/export-page.ts'
 import { importPage } from '../transfer/import-page.ts'
-import { keepReport } from '../transfer/kept-report.ts'
+import { imported } from '../transfer/kept-report.ts'
 
 /** What a page begins from. */
 export type Start =
@@ -46,11 +46,13 @@ export function useMaking() {
       const { audience, area, layoutId } = start
       const body = { page, name, layoutId, audience, area: audience === 'console' ? area : null }
       const params = { path: { tenant }, header: { 'Idempotency-Key': key } }
-      return (await answerOf(client.POST('/{tenant}/admin/ui/templates', { params, body }))).body.data.page
+      const made = await answerOf(client.POST('/{tenant}/admin/ui/templates', { params, body }))
+      await staleResource(queryClient, place, TEMPLATES)
+      return made.body.data.page
     }
     const source = start.from === 'copy' ? await pageBundle(tenant, start.id) : start.source
     const report = await importPage(tenant, { source, name, page }, key)
-    keepReport(queryClient, tenant, report)
+    await imported(queryClient, tenant, report)
     return report.page
   }
   const make = async (name: string, page: string, start: Start) => {
@@ -58,7 +60,6 @@ export function useMaking() {
     setFault(undefined)
     try {
       const address = await made(name, page, start)
-      for (const path of [TEMPLATES, 'ui/layouts', 'ui/components']) void staleResource(queryClient, place, path)
       navigate(pageEditAddress(place, address), { replace: true })
     } catch (reason) {
       setFault(reasons(reason))

@@ -12,7 +12,7 @@ import { useShop } from '../../../core/place.ts'
 import { offerUndo } from '../../../screens/document/offer-undo.ts'
 import type { Builder } from '../model/builder.ts'
 import { importPage, importReportQuery, type Wanted } from './import-page.ts'
-import { keepReport } from './kept-report.ts'
+import { imported } from './kept-report.ts'
 import { readSource } from './read-source.ts'
 import { Report } from './report.tsx'
 import { SourceInput } from './source-input.tsx'
@@ -43,7 +43,8 @@ export function ImportDialog({ builder, onClose }: ImportDialogProps) {
 
   const bringHere = async (file: Wanted) => {
     await adopt(document, 'Import a page', async () => {
-      keepReport(queryClient, tenant, { ...(await importPage(tenant, file, crypto.randomUUID())), page: builder.page })
+      const report = await importPage(tenant, file, crypto.randomUUID())
+      await imported(queryClient, tenant, { ...report, page: builder.page })
       return (await documentCalls<PageContent>(TEMPLATES, tenant, templateId).read()).content
     })
     announce('The file is in the draft.')
@@ -57,7 +58,7 @@ export function ImportDialog({ builder, onClose }: ImportDialogProps) {
       if (isHere) await bringHere(wanted)
       else {
         const made = await importPage(tenant, wanted, crypto.randomUUID())
-        keepReport(queryClient, tenant, made)
+        await imported(queryClient, tenant, made)
         navigate(pageEditAddress(place, made.page))
       }
       onClose()

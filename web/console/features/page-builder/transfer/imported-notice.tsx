@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { keptReportQuery } from './kept-report.ts'
+import { dismissReport, keptReportQuery } from './kept-report.ts'
 import { Report } from './report.tsx'
 import classes from './transfer.module.css'
 
@@ -12,8 +12,7 @@ interface ImportedNoticeProps {
 /** What became of the file that a page was made of, until it is dismissed. */
 export function ImportedNotice({ tenant, page }: ImportedNoticeProps) {
   const queryClient = useQueryClient()
-  const kept = keptReportQuery(tenant, page)
-  const { data: report } = useQuery(kept)
+  const { data: report } = useQuery(keptReportQuery(tenant, page))
   if (!report) return null
   return (
     <Alert
@@ -21,7 +20,7 @@ export function ImportedNotice({ tenant, page }: ImportedNoticeProps) {
       title="Imported from a file"
       withCloseButton
       closeButtonLabel="Dismiss what became of the file"
-      onClose={() => queryClient.setQueryData(kept.queryKey, null)}
+      onClose={() => dismissReport(queryClient, tenant, page)}
     >
       <div className={classes.kept}>
         <Report report={report} />

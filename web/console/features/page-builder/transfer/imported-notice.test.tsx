@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { MantineProvider } from '@mantine/core'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { afterEach, expect, it, vi } from 'vitest'
+import { acting, screenOf } from '../../../../testing/drive.ts'
+import type { ImportReport } from './import-page.ts'
+import { ImportedNotice } from './imported-notice.tsx'
+import { imported } from './kept-report.ts'
+
+let screen = screenOf()
+afterEach(() => screen.leave())
+
+const report: ImportReport = {
+  templateId: 'made',
+  page: 'sales',
+  name: 'Sales',
+  widgetCount: 2,
+  layouts: [],
+  components: [],
+  notes: [{ severity: 'repaired', message: 'One lay over another' }],
+}
+
+/** The builder of the page, in a tab that knows nothing but what it was told to keep. */
+async function open(queryClient = new QueryClient()) {
+  await screen.leave()
+  screen = screenOf()
+  await screen.draw(
+    <MantineProvider env="test">
+      <QueryClientProvider client={queryClient}>
+        <ImportedNotice tenant="games" page="sales" />
+      </QueryClientProvider>
+    </MantineProvider>,
+  )
+}
+
+it('what an import left to be said stands there after a reload too, until somebody dismisses it', async () => {
+  const queryClient = new QueryClient()
+  await imported(queryClient, 'games', report)
+  await open(queryClient)
+  await screen.find('[role=alert]', /One lay over another/)
+  await open()
+  await screen.find('[role=alert]', /One lay over another/)
+  await screen.press('button', 'Dismiss what became of the file')
+  await vi.waitFor(() => expect(screen.has('[role=alert]')).toBe(false))
+  const reloaded = new QueryClient()
+  await open(reloaded)
+  await vi.waitFor(() => acting(() => expect(reloaded.isFetching()).toBe(0)))
+  expect(screen.has('[role=alert]')).toBe(false)
+})
