@@ -4825,6 +4825,11 @@ export interface components {
          *         "layout": {
          *           "id": "019b76da-a801-7374-87b5-d9e8190bb492",
          *           "slug": "one-column",
+         *           "gridConfig": {
+         *             "columns": 12,
+         *             "gap": 16,
+         *             "rowHeight": 40
+         *           },
          *           "regions": [
          *             {
          *               "name": "main",
@@ -4832,11 +4837,6 @@ export interface components {
          *               "height": 0
          *             }
          *           ],
-         *           "gridConfig": {
-         *             "columns": 12,
-         *             "gap": 16,
-         *             "rowHeight": 40
-         *           },
          *           "responsiveConfig": {
          *             "lg": {
          *               "minWidth": 960,
@@ -4969,6 +4969,11 @@ export interface components {
          *       "layout": {
          *         "id": "019b76da-a801-7374-87b5-d9e8190bb492",
          *         "slug": "one-column",
+         *         "gridConfig": {
+         *           "columns": 12,
+         *           "gap": 16,
+         *           "rowHeight": 40
+         *         },
          *         "regions": [
          *           {
          *             "name": "main",
@@ -4976,11 +4981,6 @@ export interface components {
          *             "height": 0
          *           }
          *         ],
-         *         "gridConfig": {
-         *           "columns": 12,
-         *           "gap": 16,
-         *           "rowHeight": 40
-         *         },
          *         "responsiveConfig": {
          *           "lg": {
          *             "minWidth": 960,
@@ -6646,6 +6646,10 @@ export interface components {
          *             "minWidth": 960,
          *             "columns": 12
          *           },
+         *           "md": {
+         *             "minWidth": 600,
+         *             "columns": 6
+         *           },
          *           "sm": {
          *             "minWidth": 0,
          *             "columns": 1
@@ -6709,6 +6713,10 @@ export interface components {
          *         "lg": {
          *           "minWidth": 960,
          *           "columns": 12
+         *         },
+         *         "md": {
+         *           "minWidth": 600,
+         *           "columns": 6
          *         },
          *         "sm": {
          *           "minWidth": 0,
@@ -8113,6 +8121,10 @@ export interface components {
          *               "minWidth": 960,
          *               "columns": 12
          *             },
+         *             "md": {
+         *               "minWidth": 600,
+         *               "columns": 6
+         *             },
          *             "sm": {
          *               "minWidth": 0,
          *               "columns": 1
@@ -8219,6 +8231,10 @@ export interface components {
          *           "lg": {
          *             "minWidth": 960,
          *             "columns": 12
+         *           },
+         *           "md": {
+         *             "minWidth": 600,
+         *             "columns": 6
          *           },
          *           "sm": {
          *             "minWidth": 0,
@@ -8625,6 +8641,10 @@ export interface components {
          *             "lg": {
          *               "minWidth": 960,
          *               "columns": 12
+         *             },
+         *             "md": {
+         *               "minWidth": 600,
+         *               "columns": 6
          *             },
          *             "sm": {
          *               "minWidth": 0,
@@ -14822,6 +14842,10 @@ export interface components {
          *               "minWidth": 960,
          *               "columns": 12
          *             },
+         *             "md": {
+         *               "minWidth": 600,
+         *               "columns": 6
+         *             },
          *             "sm": {
          *               "minWidth": 0,
          *               "columns": 1
@@ -14893,6 +14917,10 @@ export interface components {
          *         "lg": {
          *           "minWidth": 960,
          *           "columns": 12
+         *         },
+         *         "md": {
+         *           "minWidth": 600,
+         *           "columns": 6
          *         },
          *         "sm": {
          *           "minWidth": 0,
@@ -15479,8 +15507,8 @@ export interface components {
          *           "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
          *           "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
          *           "page": "dashboard",
-         *           "region": "main",
          *           "position": 0,
+         *           "region": "main",
          *           "grid": {
          *             "lg": {
          *               "x": 0,
@@ -15559,8 +15587,8 @@ export interface components {
          *       "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
          *       "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
          *       "page": "dashboard",
-         *       "region": "main",
          *       "position": 0,
+         *       "region": "main",
          *       "grid": {
          *         "lg": {
          *           "x": 0,
@@ -15698,8 +15726,8 @@ export interface components {
          *         "id": "019b76da-a801-7a0a-a0ce-ad0772bbbffb",
          *         "componentId": "019b76da-a801-731d-979d-81ece1b03ca2",
          *         "page": "dashboard",
-         *         "region": "main",
          *         "position": 0,
+         *         "region": "main",
          *         "grid": {
          *           "lg": {
          *             "x": 0,
@@ -18441,6 +18469,10 @@ export interface operations {
                  *             "lg": {
                  *               "minWidth": 960,
                  *               "columns": 12
+                 *             },
+                 *             "md": {
+                 *               "minWidth": 600,
+                 *               "columns": 6
                  *             },
                  *             "sm": {
                  *               "minWidth": 0,
@@ -24578,6 +24610,10 @@ export interface operations {
                  *         "lg": {
                  *           "minWidth": 960,
                  *           "columns": 12
+                 *         },
+                 *         "md": {
+                 *           "minWidth": 600,
+                 *           "columns": 6
                  *         },
                  *         "sm": {
                  *           "minWidth": 0,

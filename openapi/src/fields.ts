@@ -96,6 +96,10 @@ export const integer = (min: number, max: number, doc: Doc) =>
 
 export const flag = (doc: Doc) => z.boolean().openapi({ ...doc })
 
+/** Whether a row is shared by all shops; `instead` says what a shop does that wants it otherwise. */
+export const fromSystem = (instead: string) =>
+  flag({ title: 'From the system', description: `Shared by all shops; ${instead}`, example: true })
+
 export const oneOf = <const V extends readonly [string, ...string[]]>(values: V, doc: Doc) =>
   z.enum(values).openapi({ ...doc })
 

@@ -79,44 +79,34 @@ const header = (name: string, description: string, example: string, required = f
   example,
 })
 
-/**
- * `example`: the ETag that the example has. Where the header is required, clients are made to send it, but it stays
- * optional to the validator: who leaves it out is told so by 428, not by 400.
- */
-export const ifMatch = (example: string, required: boolean) =>
+const matching = (description: string, example: string, required: boolean) =>
   z.object({
     'If-Match': z
       .string()
       .max(80)
       .regex(/^\*$|^(W\/)?"[^"]*"$/)
       .optional()
-      .openapi(
-        header(
-          'If-Match',
-          required
-            ? 'The ETag that you read. Without it the answer is 428; when it is stale, 412'
-            : 'The ETag that you read, where the row is still there; when it is stale, the answer is 412',
-          example,
-          required,
-        ),
-      ),
+      .openapi(header('If-Match', description, example, required)),
   })
-/** Sent with what ends a draft: nobody's later edit goes with it. Optional to the validator, as `ifMatch` is. */
-export const ifMatchDraft = z.object({
-  'If-Match': z
-    .string()
-    .max(80)
-    .regex(/^\*$|^(W\/)?"[^"]*"$/)
-    .optional()
-    .openapi(
-      header(
-        'If-Match',
-        'The ETag of the draft as you know it. Without it the answer is 428; when it is stale, 412',
-        '"d0-none"',
-        true,
-      ),
-    ),
-})
+
+/**
+ * `example`: the ETag that the example has. Where the header is required, clients are made to send it, but it stays
+ * optional to the validator: who leaves it out is told so by 428, not by 400.
+ */
+export const ifMatch = (example: string, required: boolean) =>
+  matching(
+    required
+      ? 'The ETag that you read. Without it the answer is 428; when it is stale, 412'
+      : 'The ETag that you read, where the row is still there; when it is stale, the answer is 412',
+    example,
+    required,
+  )
+/** Sent with what ends a draft: nobody's later edit goes with it. */
+export const ifMatchDraft = matching(
+  'The ETag of the draft as you know it. Without it the answer is 428; when it is stale, 412',
+  '"d0-none"',
+  true,
+)
 export const IfNoneMatch = z.object({
   'If-None-Match': z
     .string()

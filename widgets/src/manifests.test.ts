@@ -1,10 +1,16 @@
 import { insightOperations } from '@mtc/openapi'
-import { type Binding, checkPage, listedResources, type PageContent } from '@mtc/openapi/page'
+import {
+  type Binding,
+  checkPage,
+  insightBinding,
+  listedResources,
+  type PageContent,
+  rowsBinding,
+} from '@mtc/openapi/page'
 import { validateData } from '@mtc/openapi/product-schema'
 import rowFields from '@mtc/openapi/row-fields'
 import screens from '@mtc/openapi/screens'
 import { describe, expect, it } from 'vitest'
-import { insight, rows } from './bindings.ts'
 import type { WidgetManifest } from './manifest.ts'
 import { manifestOf, manifests } from './manifests.ts'
 import { queriesOf } from './queries.ts'
@@ -78,7 +84,7 @@ describe.each(manifests)('$slug', (manifest) => {
 
   it('asks nothing without a binding, and of no kind that it does not draw', () => {
     expect(queriesOf(manifest.slug, {}, null)).toEqual({})
-    const others = [insight({ source: 'orders', measure: 'count' }), rows({ resource: 'orders' })].filter(
+    const others = [insightBinding({ source: 'orders', measure: 'count' }), rowsBinding({ resource: 'orders' })].filter(
       ({ kind }) => !manifest.binding?.kinds.includes(kind),
     )
     for (const other of others) expect(queriesOf(manifest.slug, {}, other)).toEqual({})

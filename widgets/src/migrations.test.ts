@@ -1,5 +1,5 @@
+import { insightBinding, rowsBinding } from '@mtc/openapi/page'
 import { expect, it } from 'vitest'
-import { insight, rows } from './bindings.ts'
 import { manifestOf } from './manifests.ts'
 
 const revision1 = (view: string, props: Record<string, unknown>) =>
@@ -11,7 +11,7 @@ it.each([
     { title: 'Revenue', source: 'orders', measure: 'revenue', days: 7, compare: true, trend: false },
     {
       props: { title: 'Revenue', trend: false },
-      binding: insight({
+      binding: insightBinding({
         source: 'orders',
         measure: 'revenue',
         period: { kind: 'last', count: 7, unit: 'day' },
@@ -24,7 +24,7 @@ it.each([
     { title: 'Drafts', source: 'products', measure: 'revenue', status: 'draft' },
     {
       props: { title: 'Drafts' },
-      binding: insight({
+      binding: insightBinding({
         source: 'products',
         measure: 'count',
         conditions: [{ field: 'status', operator: 'is', values: ['draft'] }],
@@ -36,7 +36,7 @@ it.each([
     { title: 'Orders', measure: 'count', groupBy: 'week', area: false },
     {
       props: { title: 'Orders', area: false },
-      binding: insight({ source: 'orders', measure: 'count', groupBy: 'week' }),
+      binding: insightBinding({ source: 'orders', measure: 'count', groupBy: 'week' }),
     },
   ],
   [
@@ -44,7 +44,7 @@ it.each([
     { title: 'Sold most', source: 'orders', measure: 'items', days: 30, groupBy: 'product', limit: 8 },
     {
       props: { title: 'Sold most' },
-      binding: insight({ source: 'order-items', measure: 'quantity', groupBy: 'product', limit: 8 }),
+      binding: insightBinding({ source: 'order-items', measure: 'quantity', groupBy: 'product', limit: 8 }),
     },
   ],
   [
@@ -52,7 +52,7 @@ it.each([
     { title: 'Products', source: 'products', groupBy: 'week', limit: 5 },
     {
       props: { title: 'Products' },
-      binding: insight({ source: 'products', measure: 'count', groupBy: 'status' }),
+      binding: insightBinding({ source: 'products', measure: 'count', groupBy: 'status' }),
     },
   ],
   [
@@ -60,7 +60,7 @@ it.each([
     { title: 'Paid', resource: 'orders', status: 'paid', rows: 12 },
     {
       props: { title: 'Paid' },
-      binding: rows({
+      binding: rowsBinding({
         resource: 'orders',
         conditions: [{ field: 'status', operator: 'is', values: ['paid'] }],
         sort: '-placedAt',
@@ -73,7 +73,7 @@ it.each([
     { title: 'All', sort: 'price', pageSize: 12, search: false },
     {
       props: { title: 'All', search: false },
-      binding: rows({
+      binding: rowsBinding({
         resource: 'storefront-products',
         fields: ['name', 'slug', 'brand', 'imageUrl', 'price', 'currency'],
         sort: 'price',
@@ -86,7 +86,7 @@ it.each([
 })
 
 it('keeps a binding that is there', () => {
-  const binding = insight({ source: 'orders', measure: 'tax' })
+  const binding = insightBinding({ source: 'orders', measure: 'tax' })
   expect(manifestOf('figure')?.migrate(1, { props: { title: 'Tax', days: 3 }, binding })).toEqual({
     props: { title: 'Tax' },
     binding,

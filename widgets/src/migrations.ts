@@ -1,5 +1,4 @@
-import type { Binding, InsightBinding } from '@mtc/openapi/page'
-import { insight, rows } from './bindings.ts'
+import { type Binding, type InsightBinding, insightBinding, rowsBinding } from '@mtc/openapi/page'
 import type { StoredProps, StoredWidget } from './manifest.ts'
 import { readChoice, readFlag, readText, readWhole } from './read-props.ts'
 
@@ -26,7 +25,7 @@ export function insightFromProps(stored: StoredProps, groupBy: string): InsightB
   const conditions = status ? [{ field: 'status', operator: 'is' as const, values: [status] }] : []
   const limit = readWhole(stored, 'limit', 100, 1, 400)
   if (stored['source'] === 'products')
-    return insight({
+    return insightBinding({
       source: 'products',
       measure: 'count',
       groupBy: groupBy === 'none' ? 'none' : 'status',
@@ -40,13 +39,13 @@ export function insightFromProps(stored: StoredProps, groupBy: string): InsightB
     compare: readFlag(stored, 'compare', false) ? 'previous-period' : 'none',
     limit,
   } as const
-  return groupBy === 'product' ? soldProducts(parts) : insight({ source: 'orders', ...parts })
+  return groupBy === 'product' ? soldProducts(parts) : insightBinding({ source: 'orders', ...parts })
 }
 
 /** By product, lines are counted and not orders: an order knows no products of its own. */
 function soldProducts(parts: Omit<InsightBinding, 'kind' | 'source' | 'splitBy'>): InsightBinding {
   const measure = { count: 'orders', items: 'quantity' }[parts.measure] ?? 'revenue'
-  return insight({ source: 'order-items', ...parts, measure, conditions: [] })
+  return insightBinding({ source: 'order-items', ...parts, measure, conditions: [] })
 }
 
 /** The interval that revision 1 drew a course by. */
@@ -62,7 +61,7 @@ const STATUSES: Readonly<Record<keyof typeof SORTS, readonly string[]>> = {
 export function rowsFromProps(stored: StoredProps): Binding {
   const resource = readChoice(stored, 'resource', ['orders', 'products'], 'orders')
   const status = readText(stored, 'status')
-  return rows({
+  return rowsBinding({
     resource,
     conditions: STATUSES[resource].includes(status) ? [{ field: 'status', operator: 'is', values: [status] }] : [],
     sort: SORTS[resource],

@@ -1,5 +1,5 @@
+import { insightBinding, rowsBinding } from '@mtc/openapi/page'
 import { expect, it } from 'vitest'
-import { insight, rows } from './bindings.ts'
 import { periodOf, periodText } from './period.ts'
 
 it.each([
@@ -18,10 +18,10 @@ it.each([
 })
 
 it('says which time a widget tells of', () => {
-  const chosen = insight({ source: 'orders', measure: 'count', period: { kind: 'variable', variable: 'time' } })
+  const chosen = insightBinding({ source: 'orders', measure: 'count', period: { kind: 'variable', variable: 'time' } })
   expect(periodOf(chosen, { time: { kind: 'this', unit: 'week' } })).toBe('This week')
   expect(periodOf(chosen)).toBe('Last 30 days')
-  expect(periodOf(insight({ source: 'products', measure: 'count' }))).toBe('Now')
-  expect(periodOf(rows({ resource: 'orders' }))).toBeUndefined()
+  expect(periodOf(insightBinding({ source: 'products', measure: 'count' }))).toBe('Now')
+  expect(periodOf(rowsBinding({ resource: 'orders' }))).toBeUndefined()
   expect(periodOf(null)).toBeUndefined()
 })

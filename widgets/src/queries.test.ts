@@ -1,13 +1,13 @@
+import { insightBinding, rowsBinding } from '@mtc/openapi/page'
 import { describe, expect, it } from 'vitest'
-import { insight, rows } from './bindings.ts'
 import { queriesOf } from './queries.ts'
 
-const byStatus = insight({ source: 'orders', measure: 'count', groupBy: 'status' })
+const byStatus = insightBinding({ source: 'orders', measure: 'count', groupBy: 'status' })
 
 describe('queriesOf', () => {
   it('asks nothing without a binding, or with one of a kind that the widget does not draw', () => {
     expect(queriesOf('bar-chart', {}, null)).toEqual({})
-    expect(queriesOf('bar-chart', {}, rows({ resource: 'orders' }))).toEqual({})
+    expect(queriesOf('bar-chart', {}, rowsBinding({ resource: 'orders' }))).toEqual({})
     expect(queriesOf('hero', {}, byStatus)).toEqual({})
   })
 
@@ -16,7 +16,7 @@ describe('queriesOf', () => {
   })
 
   it('puts what variables hold in the place of their names', () => {
-    const binding = insight({
+    const binding = insightBinding({
       source: 'orders',
       measure: 'count',
       groupBy: 'status',
@@ -38,7 +38,7 @@ describe('queriesOf', () => {
   })
 
   it('takes the last 30 days where a variable of time is unknown', () => {
-    const binding = insight({
+    const binding = insightBinding({
       source: 'orders',
       measure: 'count',
       period: { kind: 'variable', variable: 'constructor' },
@@ -54,14 +54,16 @@ describe('queriesOf', () => {
     ['two years', { kind: 'last', count: 2, unit: 'year' }, 'week'],
     ['everything', { kind: 'all' }, 'month'],
   ] as const)("draws a figure's course of %s by steps that suit it", (_name, period, groupBy) => {
-    const binding = insight({ source: 'orders', measure: 'count', period, compare: 'previous-period' })
+    const binding = insightBinding({ source: 'orders', measure: 'count', period, compare: 'previous-period' })
     const asked = queriesOf('figure', { trend: true }, binding)
     expect(asked['value']).toMatchObject({ groupBy: 'none', compare: 'previous-period' })
     expect(asked['trend']).toMatchObject({ groupBy, compare: 'none', period })
   })
 
   it('asks for no course of what is counted as it is now', () => {
-    expect(Object.keys(queriesOf('figure', {}, insight({ source: 'products', measure: 'count' })))).toEqual(['value'])
+    expect(Object.keys(queriesOf('figure', {}, insightBinding({ source: 'products', measure: 'count' })))).toEqual([
+      'value',
+    ])
   })
 })
 
@@ -73,21 +75,32 @@ describe('cross-filters', () => {
     ['the same source', byStatus, 'orders', 'status', 'status'],
     [
       'another source with the same stores',
-      insight({ source: 'order-items', measure: 'quantity' }),
+      insightBinding({ source: 'order-items', measure: 'quantity' }),
       'orders',
       'store',
       'store',
     ],
-    ['the list of the source, by its filter', rows({ resource: 'orders' }), 'orders', 'store', 'storeId'],
-    ['a list that another source is counted from', rows({ resource: 'products' }), 'order-items', 'brand', 'brandId'],
+    ['the list of the source, by its filter', rowsBinding({ resource: 'orders' }), 'orders', 'store', 'storeId'],
+    [
+      'a list that another source is counted from',
+      rowsBinding({ resource: 'products' }),
+      'order-items',
+      'brand',
+      'brandId',
+    ],
   ])('narrow %s', (_name, binding, source, dimension, field) => {
     expect(narrowedBy(binding, source, dimension)).toEqual([{ field, operator: 'is', values: ['x'] }])
   })
 
   it.each([
-    ["an order's status is not a product's", insight({ source: 'products', measure: 'count' }), 'orders', 'status'],
+    [
+      "an order's status is not a product's",
+      insightBinding({ source: 'products', measure: 'count' }),
+      'orders',
+      'status',
+    ],
     ['orders know no brands', byStatus, 'order-items', 'brand'],
-    ['a list without that filter', rows({ resource: 'customers' }), 'orders', 'store'],
+    ['a list without that filter', rowsBinding({ resource: 'customers' }), 'orders', 'store'],
     ['a dimension nobody knows', byStatus, 'orders', 'constructor'],
     ['a source nobody knows', byStatus, 'toString', 'status'],
   ])('leave others alone: %s', (_name, binding, source, dimension) => {

@@ -1,7 +1,6 @@
 import { demoId, type Placement, type Placements } from '@mtc/openapi'
-import type { Binding, PageVariable } from '@mtc/openapi/page'
+import { type Binding, insightBinding, type PageVariable, rowsBinding } from '@mtc/openapi/page'
 import { consoleTheme, storefrontThemes } from '@mtc/themes'
-import { insight, rows } from '@mtc/widgets/bindings'
 import { manifests } from '@mtc/widgets/manifests'
 import { offerOnSale } from '@mtc/widgets/product-grid'
 
@@ -122,9 +121,9 @@ const figure = (place: number, h: number, title: string, binding: Binding, trend
   props: { title, trend },
   binding,
 })
-const compared = (measure: string) => insight({ source: 'orders', measure, period, compare: 'previous-period' })
+const compared = (measure: string) => insightBinding({ source: 'orders', measure, period, compare: 'previous-period' })
 const productsThatAre = (status: string) =>
-  insight({
+  insightBinding({
     source: 'products',
     measure: 'count',
     conditions: [{ field: 'status', operator: 'is', values: [status] }],
@@ -140,21 +139,21 @@ const pages: Readonly<Record<string, readonly Placed[]>> = {
       lg: [0, 3, 8, 7],
       md: [0, 3, 6, 7],
       props: { title: 'Revenue per day', area: true },
-      binding: insight({ source: 'orders', measure: 'revenue', groupBy: 'day', period }),
+      binding: insightBinding({ source: 'orders', measure: 'revenue', groupBy: 'day', period }),
     },
     {
       view: 'bar-chart',
       lg: [8, 3, 4, 7],
       md: [0, 10, 6, 6],
       props: { title: 'Orders by status' },
-      binding: insight({ source: 'orders', measure: 'count', groupBy: 'status', period, limit: 8 }),
+      binding: insightBinding({ source: 'orders', measure: 'count', groupBy: 'status', period, limit: 8 }),
     },
     {
       view: 'table',
       lg: [0, 10, 12, 8],
       md: [0, 16, 6, 8],
       props: { title: 'Recent orders' },
-      binding: rows({ resource: 'orders', sort: '-placedAt', limit: 9 }),
+      binding: rowsBinding({ resource: 'orders', sort: '-placedAt', limit: 9 }),
       permission: 'orders:read',
     },
   ],
@@ -167,7 +166,7 @@ const pages: Readonly<Record<string, readonly Placed[]>> = {
       lg: [0, 2, 8, 9],
       md: [0, 2, 6, 9],
       props: { title: 'Changed last' },
-      binding: rows({
+      binding: rowsBinding({
         resource: 'products',
         fields: ['name', 'sku', 'status', 'updatedAt', 'price'],
         sort: '-updatedAt',
@@ -179,7 +178,7 @@ const pages: Readonly<Record<string, readonly Placed[]>> = {
       lg: [8, 2, 4, 9],
       md: [0, 11, 6, 7],
       props: { title: 'Sold most' },
-      binding: insight({ source: 'order-items', measure: 'quantity', groupBy: 'product', period, limit: 8 }),
+      binding: insightBinding({ source: 'order-items', measure: 'quantity', groupBy: 'product', period, limit: 8 }),
     },
   ],
   orders: [
@@ -188,14 +187,20 @@ const pages: Readonly<Record<string, readonly Placed[]>> = {
       lg: [0, 0, 8, 7],
       md: [0, 0, 6, 7],
       props: { title: 'Orders per day', area: true },
-      binding: insight({ source: 'orders', measure: 'count', groupBy: 'day', period, compare: 'previous-period' }),
+      binding: insightBinding({
+        source: 'orders',
+        measure: 'count',
+        groupBy: 'day',
+        period,
+        compare: 'previous-period',
+      }),
     },
     {
       view: 'bar-chart',
       lg: [8, 0, 4, 7],
       md: [0, 7, 6, 6],
       props: { title: 'Revenue per week' },
-      binding: insight({
+      binding: insightBinding({
         source: 'orders',
         measure: 'revenue',
         groupBy: 'week',
@@ -207,7 +212,7 @@ const pages: Readonly<Record<string, readonly Placed[]>> = {
       lg: [0, 7, 12, 11],
       md: [0, 13, 6, 11],
       props: { title: 'Recent orders' },
-      binding: rows({ resource: 'orders', sort: '-placedAt', limit: 12 }),
+      binding: rowsBinding({ resource: 'orders', sort: '-placedAt', limit: 12 }),
       permission: 'orders:read',
     },
   ],

@@ -3,7 +3,8 @@ import { defineDocument } from '../define-document.ts'
 import { demoId } from '../demo-id.ts'
 import { flag, integer, jsonObject, text, uuid } from '../fields.ts'
 import { AREAS, AUDIENCES, MOST_WIDGETS } from '../page/content.ts'
-import { Binding, revenueExample } from '../page-schemas/binding.ts'
+import { Binding } from '../page-schemas/binding.ts'
+import { firstWidget, timeVariable } from '../page-schemas/dashboard-parts.ts'
 import { OverrideConfig } from '../page-schemas/override-config.ts'
 import { Placements } from '../page-schemas/placement.ts'
 import { PageVariables } from '../page-schemas/variable.ts'
@@ -15,12 +16,7 @@ const widgetExample = {
   id: demoId('system', 'widget'),
   componentId: demoId('system', 'component'),
   componentRevision: 2,
-  region: 'main',
-  grid: { lg: { x: 0, y: 0, w: 4, h: 3 } },
-  props: { title: 'Revenue' },
-  binding: revenueExample,
-  visibilityRules: {},
-  isActive: true,
+  ...firstWidget,
   originId: null,
 }
 const PageWidget = z
@@ -55,14 +51,7 @@ const example = {
   themeId: null,
   isDefault: true,
   overrideConfig: {},
-  variables: [
-    {
-      id: 'time',
-      label: 'Time',
-      kind: 'period' as const,
-      default: { kind: 'last' as const, count: 30, unit: 'day' as const },
-    },
-  ],
+  variables: [timeVariable],
   refreshSeconds: null,
   visibilityRules: {},
   systemRevision: null,

@@ -22,6 +22,15 @@ export const SignIn = z
     example: { email: 'owner@games.test', password: 'mtc-demo-password' },
   })
 
+const membershipExample = {
+  tenant: 'games',
+  name: 'Lantern & Key Games',
+  role: 'owner',
+  permissions: ['*'],
+  currency: 'EUR',
+  locale: 'en-IE',
+  timeZone: 'Europe/Amsterdam',
+}
 const Membership = z
   .strictObject({
     tenant: slug({ title: 'Shop', description: "The shop's address name", example: 'games' }),
@@ -54,15 +63,7 @@ const Membership = z
   })
   .openapi('Membership', {
     description: 'A shop that somebody belongs to.',
-    example: {
-      tenant: 'games',
-      name: 'Lantern & Key Games',
-      role: 'owner',
-      permissions: ['*'],
-      currency: 'EUR',
-      locale: 'en-IE',
-      timeZone: 'Europe/Amsterdam',
-    },
+    example: membershipExample,
   })
 
 const meExample = {
@@ -70,17 +71,7 @@ const meExample = {
   email: 'owner@games.test',
   name: 'Olive Owner',
   isPlatformAdmin: false,
-  memberships: [
-    {
-      tenant: 'games',
-      name: 'Lantern & Key Games',
-      role: 'owner',
-      permissions: ['*'],
-      currency: 'EUR',
-      locale: 'en-IE',
-      timeZone: 'Europe/Amsterdam',
-    },
-  ],
+  memberships: [membershipExample],
 }
 export const Me = z
   .strictObject({

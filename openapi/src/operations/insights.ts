@@ -1,10 +1,17 @@
 import { z } from '@hono/zod-openapi'
 import { defineOperation } from '../operation.ts'
-import { CONDITION_OPERATORS } from '../page/binding.ts'
 import { insightAnswerExample, insightAnswerParts, rowsAnswerParts } from '../page-schemas/answer.ts'
-import { insightParts, rowsParts } from '../page-schemas/binding.ts'
+import {
+  conditionExample,
+  conditionParts,
+  conditionsOf,
+  insightExample,
+  insightParts,
+  rowsExample,
+  rowsParts,
+} from '../page-schemas/binding.ts'
 import { FixedPeriod } from '../page-schemas/period.ts'
-import { word } from '../page-schemas/words.ts'
+import { csvAnswer } from './csv.ts'
 
 /** The most queries of one request. */
 export const QUERIES_LIMIT = 200
@@ -17,45 +24,12 @@ const id = z
   .openapi({ description: 'Names the query and its answer', example: 'revenue' })
 
 /** Without a page there are no variables. */
-const conditions = z
-  .array(
-    z
-      .strictObject({
-        field: word('A dimension of the source, or a filter of the resource', 'status'),
-        operator: z.enum(CONDITION_OPERATORS).openapi({ description: 'How it is held against the values' }),
-        values: z
-          .array(word('A value of the field', 'paid', 200))
-          .max(100)
-          .openapi({ description: 'Any of them; `gte` and `lte` take one', example: ['paid'] }),
-      })
-      .openapi('QueryCondition', {
-        description: 'One field that narrows what is counted or listed.',
-        example: { field: 'status', operator: 'is', values: ['paid'] },
-      }),
-  )
-  .max(20)
-  .default([])
-  .openapi({ description: 'All of them must hold' })
-
-const insightExample = {
-  kind: 'insight' as const,
-  source: 'orders',
-  measure: 'revenue',
-  groupBy: 'day',
-  splitBy: 'none',
-  period: { kind: 'last' as const, count: 30, unit: 'day' as const },
-  conditions: [],
-  compare: 'none' as const,
-  limit: 100,
-}
-const rowsExample = {
-  kind: 'rows' as const,
-  resource: 'orders',
-  fields: ['orderNumber', 'status', 'total'],
-  conditions: [],
-  sort: '-placedAt',
-  limit: 10,
-}
+const conditions = conditionsOf(
+  z.strictObject(conditionParts).openapi('QueryCondition', {
+    description: 'One field that narrows what is counted or listed.',
+    example: conditionExample,
+  }),
+)
 
 const insight = {
   kind: z.literal('insight').openapi({ description: 'Figures' }),
@@ -149,14 +123,9 @@ export const queryInsights = defineOperation({
     'Answers many questions in one request: counted by the API over all rows, per currency, over whole days of the time zone of the shop. Changes nothing. A question that cannot be asked is refused at its place (400), and one that the caller may not ask with 403; then none is answered.',
 })
 
-export const csvAnswer = {
-  type: 'text/csv',
-  schema: {
-    type: 'string',
-    maxLength: 1_000_000_000,
-    pattern: '^[^\\u0000]*$',
-    description: 'CSV (RFC 4180), UTF-8, with a header line',
-  },
+/** Figures or rows as a file. */
+export const answerAsCsv = csvAnswer(1_000_000_000, {
+  schema: 'CSV (RFC 4180), UTF-8, with a header line',
   description:
     'All groups or rows, a line each. Money is in major units beside its currency; times are those of the shop, with their offset',
   example: 'Group,Currency,Revenue\n2026-11-20,EUR,47.58\n',
@@ -166,7 +135,7 @@ export const csvAnswer = {
       schema: { type: 'string', minLength: 1, maxLength: 300, pattern: '^attachment; ' },
     },
   },
-} as const
+})
 
 export const exportInsight = defineOperation({
   id: 'exportInsight',
@@ -179,7 +148,7 @@ export const exportInsight = defineOperation({
     .strictObject({ query: Query })
     .openapi('InsightExport', { description: 'What to export.', example: { query: insightExample } }),
   bodyExample: { query: insightExample },
-  raw: csvAnswer,
+  raw: answerAsCsv,
   summary: 'Export figures or rows',
   description:
     'Answers one question as a file: all of its groups or rows, whatever the limit. Cells that a spreadsheet would take for formulas are shown as the text they are. Refuses what the question itself would be refused for.',

@@ -3,20 +3,17 @@ import { demoId } from '../demo-id.ts'
 import { jsonObject, text } from '../fields.ts'
 import { contractHashHeader } from '../headers.ts'
 import { impactExample, ProductTypeImpact, ProductTypeUndo, revisionNumber, undoExample } from '../impact.ts'
-import { defineOperation } from '../operation.ts'
+import { defineOperation, type RawAnswer } from '../operation.ts'
 import { ifMatchDraft } from '../parameters.ts'
 import { Jobs } from '../resources/jobs.ts'
 import { ProductTypes } from '../resources/product-types.ts'
+import { csvAnswer } from './csv.ts'
 
 const TYPE = '/{tenant}/admin/product-types/{id}'
 /** The type of the demonstration that has a published change in its history. */
 const changed = { id: demoId('games', 'product-type', 2) }
-const csv = (description: string, example: string) => ({
-  type: 'text/csv',
-  schema: { type: 'string', maxLength: 100_000_000, pattern: '^[^\\u0000]*$', description },
-  description,
-  example,
-})
+const csv = (description: string, more: Pick<RawAnswer, 'example' | 'headers'>) =>
+  csvAnswer(100_000_000, { schema: description, description, ...more })
 const message = text(
   500,
   { title: 'Message', description: 'Why, for those who read the history', example: 'Hours are hours of play' },
@@ -77,10 +74,9 @@ export const exportProductTypeImpact = defineOperation({
   access: 'product-types:read',
   body: ImpactRequest,
   bodyExample: {},
-  raw: csv(
-    'Every fault and every loss, one line each: product id, name, SKU, what, field, message, before, after',
-    'productId,name,sku,what,field,message,before,after\n',
-  ),
+  raw: csv('Every fault and every loss, one line each: product id, name, SKU, what, field, message, before, after', {
+    example: 'productId,name,sku,what,field,message,before,after\n',
+  }),
   refuses: [422],
   summary: 'Export what a change of a product type would do',
   description:
@@ -186,13 +182,13 @@ export const getProductTypeImportTemplate = defineOperation({
   pathExample: changed,
   tag: 'Product types',
   access: 'product-types:read',
-  raw: {
-    ...csv(
-      'A CSV file with one line: the columns of a product of this type, its own fields first, then `attr.` and each custom field',
-      'name,slug,sku,description,status,price,currency,brand,category,attr.baseGame\n',
-    ),
-    headers: contractHashHeader,
-  },
+  raw: csv(
+    'A CSV file with one line: the columns of a product of this type, its own fields first, then `attr.` and each custom field',
+    {
+      example: 'name,slug,sku,description,status,price,currency,brand,category,attr.baseGame\n',
+      headers: contractHashHeader,
+    },
+  ),
   summary: 'Get the import template of a product type',
   description:
     "Answers the header line of a file that products of this type can be imported from. `X-Contract-Hash` and the file's name say which contract it was made for.",

@@ -2,7 +2,7 @@ import { demoId } from '../demo-id.ts'
 import { defineOperation } from '../operation.ts'
 import { PageDataRequest } from '../page-schemas/page-data.ts'
 import { localId } from '../page-schemas/words.ts'
-import { csvAnswer } from './insights.ts'
+import { answerAsCsv } from './insights.ts'
 
 const WidgetExportRequest = PageDataRequest.omit({ widgetIds: true })
   .extend({
@@ -23,7 +23,7 @@ export const exportWidget = defineOperation({
   countsAs: 'read',
   body: WidgetExportRequest,
   bodyExample: { variables: { period: { kind: 'last', count: 7, unit: 'day' } } },
-  raw: csvAnswer,
+  raw: answerAsCsv,
   summary: "Export a widget's data",
   description:
     'Answers what a widget shows as a file: all of its groups or rows, whatever its limit. The page is resolved for the viewer first: a widget that they may not see, or that shows no data, is not there (404).',

@@ -1,25 +1,34 @@
 import { z } from '@hono/zod-openapi'
 import { integer } from '../fields.ts'
 import { COMPARISONS, CONDITION_OPERATORS } from '../page/binding.ts'
+import { insightBinding, rowsBinding } from '../page/new-binding.ts'
 import { Period } from './period.ts'
 import { localId, word } from './words.ts'
 
+/** The parts of a condition that is held against values. */
+export const conditionParts = {
+  field: word('A dimension of the source, or a filter of the resource', 'status'),
+  operator: z.enum(CONDITION_OPERATORS).openapi({ description: 'How it is held against the values' }),
+  values: z
+    .array(word('A value of the field', 'paid', 200))
+    .max(100)
+    .openapi({ description: 'Any of them; `gte` and `lte` take one', example: ['paid'] }),
+}
+export const conditionExample = { field: 'status', operator: 'is' as const, values: ['paid'] }
+export const conditionsOf = <C extends z.ZodType>(condition: C) =>
+  z.array(condition).max(20).default([]).openapi({ description: 'All of them must hold' })
+
 const Condition = z
   .strictObject({
-    field: word('A dimension of the source, or a filter of the resource', 'status'),
-    operator: z.enum(CONDITION_OPERATORS).openapi({ description: 'How it is held against the values' }),
-    values: z
-      .array(word('A value of the field', 'paid', 200))
-      .max(100)
-      .optional()
-      .openapi({ description: 'Any of them; `gte` and `lte` take one', example: ['paid'] }),
+    ...conditionParts,
+    values: conditionParts.values.optional(),
     variable: localId("The page's variable that holds the values").optional(),
   })
   .openapi('BindingCondition', {
     description: 'One field that narrows what is counted or listed, held against values or a variable.',
-    example: { field: 'status', operator: 'is', values: ['paid'] },
+    example: conditionExample,
   })
-const conditions = z.array(Condition).max(20).default([]).openapi({ description: 'All of them must hold' })
+const conditions = conditionsOf(Condition)
 
 /** The parts of an insight, apart from its kind: the same in a binding and in a query. */
 export const insightParts = {
@@ -57,40 +66,32 @@ export const rowsParts = {
   limit: integer(1, 200, { title: 'Rows', description: 'The most rows', example: 10 }).default(10),
 }
 
-const example = {
-  kind: 'insight' as const,
-  source: 'orders',
-  measure: 'revenue',
-  groupBy: 'day',
-  splitBy: 'none',
-  period: { kind: 'last' as const, count: 30, unit: 'day' as const },
-  conditions: [],
-  compare: 'none' as const,
-  limit: 100,
-}
+export const insightExample = insightBinding({ source: 'orders', measure: 'revenue', groupBy: 'day' })
+export const rowsExample = rowsBinding({
+  resource: 'orders',
+  fields: ['orderNumber', 'status', 'total'],
+  sort: '-placedAt',
+})
+
 export const Binding = z
   .discriminatedUnion('kind', [
     z
       .strictObject({ kind: z.literal('insight').openapi({ description: 'Figures' }), ...insightParts })
-      .openapi('InsightBinding', { description: 'One measure of a source, split once or twice.', example }),
+      .openapi('InsightBinding', {
+        description: 'One measure of a source, split once or twice.',
+        example: insightExample,
+      }),
     z.strictObject({ kind: z.literal('rows').openapi({ description: 'Rows' }), ...rowsParts }).openapi('RowsBinding', {
       description: "Some fields of a resource's list.",
-      example: {
-        kind: 'rows' as const,
-        resource: 'orders',
-        fields: ['orderNumber', 'status', 'total'],
-        conditions: [],
-        sort: '-placedAt',
-        limit: 10,
-      },
+      example: rowsExample,
     }),
   ])
-  .openapi('Binding', { description: "Where a widget's data comes from.", example })
+  .openapi('Binding', { description: "Where a widget's data comes from.", example: insightExample })
 
 /** The binding of the figure with which the system's dashboard begins. */
-export const revenueExample = {
-  ...example,
-  groupBy: 'none',
-  period: { kind: 'variable' as const, variable: 'time' },
-  compare: 'previous-period' as const,
-}
+export const revenueExample = insightBinding({
+  source: 'orders',
+  measure: 'revenue',
+  period: { kind: 'variable', variable: 'time' },
+  compare: 'previous-period',
+})

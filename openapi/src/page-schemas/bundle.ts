@@ -3,7 +3,8 @@ import { demoId } from '../demo-id.ts'
 import { integer, jsonObject, slug, text } from '../fields.ts'
 import { AREAS, AUDIENCES, MOST_WIDGETS } from '../page/content.ts'
 import { Region } from '../resources/layouts.ts'
-import { Binding, revenueExample } from './binding.ts'
+import { Binding } from './binding.ts'
+import { dashboardLayout, firstWidget } from './dashboard-parts.ts'
 import { OverrideConfig } from './override-config.ts'
 import { GridConfig, Placements, ResponsiveConfig } from './placement.ts'
 import { PageVariables } from './variable.ts'
@@ -68,9 +69,7 @@ export const bundleExample = {
     slug: 'one-column',
     name: 'One column',
     type: 'page' as const,
-    gridConfig: { columns: 12, gap: 16, rowHeight: 40 },
-    regions: [{ name: 'main', width: 12, height: 0 }],
-    responsiveConfig: { lg: { minWidth: 960, columns: 12 }, sm: { minWidth: 0, columns: 1 } },
+    ...dashboardLayout,
   },
   theme: null,
   components: [],
@@ -79,12 +78,7 @@ export const bundleExample = {
       key: demoId('system', 'widget'),
       component: 'figure',
       componentRevision: 2,
-      region: 'main',
-      grid: { lg: { x: 0, y: 0, w: 4, h: 3 } },
-      props: { title: 'Revenue' },
-      binding: revenueExample,
-      visibilityRules: {},
-      isActive: true,
+      ...firstWidget,
     },
   ],
 }

@@ -1,4 +1,5 @@
 import { demoId } from '../demo-id.ts'
+import { dashboardLayout, timeVariable } from './dashboard-parts.ts'
 import { widgetOnPageExample } from './resolved-widget.ts'
 
 /** What the owner of the demonstration shop gets of its first page. */
@@ -11,25 +12,8 @@ export const dashboardExample = {
   area: 'home' as const,
   isDefault: true,
   refreshSeconds: null,
-  variables: [
-    {
-      id: 'time',
-      label: 'Time',
-      kind: 'period' as const,
-      default: { kind: 'last' as const, count: 30, unit: 'day' as const },
-    },
-  ],
-  layout: {
-    id: demoId('system', 'layout'),
-    slug: 'one-column',
-    regions: [{ name: 'main', width: 12, height: 0 }],
-    gridConfig: { columns: 12, gap: 16, rowHeight: 40 },
-    responsiveConfig: {
-      lg: { minWidth: 960, columns: 12 },
-      md: { minWidth: 600, columns: 6 },
-      sm: { minWidth: 0, columns: 1 },
-    },
-  },
+  variables: [timeVariable],
+  layout: { id: demoId('system', 'layout'), slug: 'one-column', ...dashboardLayout },
   theme: { id: demoId('system', 'theme'), slug: 'plain', colors: {}, fonts: {}, spacing: {}, borders: {}, shadows: {} },
   tenant: {
     slug: 'games',

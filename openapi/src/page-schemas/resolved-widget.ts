@@ -1,18 +1,20 @@
 import { z } from '@hono/zod-openapi'
 import { demoId } from '../demo-id.ts'
 import { integer, jsonObject, slug, uuid } from '../fields.ts'
-import { Binding, revenueExample } from './binding.ts'
+import { Binding } from './binding.ts'
+import { firstWidget } from './dashboard-parts.ts'
 import { Placements } from './placement.ts'
 
+const { region, grid, props, binding } = firstWidget
 export const widgetOnPageExample = {
   id: demoId('system', 'widget'),
   isSystem: true,
-  region: 'main',
+  region,
   position: 0,
-  grid: { lg: { x: 0, y: 0, w: 4, h: 3 } },
+  grid,
   component: { id: demoId('system', 'component'), slug: 'figure', type: 'widget' as const, view: 'figure' },
-  props: { title: 'Revenue' },
-  binding: revenueExample,
+  props,
+  binding,
 }
 
 export const WidgetOnPage = z

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { demoId } from '../demo-id.ts'
-import { flag, integer, jsonObject, oneOf, reference, slug, text } from '../fields.ts'
+import { fromSystem, integer, jsonObject, oneOf, reference, slug, text } from '../fields.ts'
 import { flagFilter, idFilter, oneOfFilter, rangeFilter, textFilter } from '../paging.ts'
 import { defineResource } from '../resource.ts'
 
@@ -55,11 +55,7 @@ export const Components = defineResource({
       description: 'Counts the schemas it has had; widgets made for an older one are brought up when they are read',
       example: 1,
     }),
-    isSystem: flag({
-      title: 'From the system',
-      description: 'Shared by all shops; make a copy to change it',
-      example: true,
-    }),
+    isSystem: fromSystem('make a copy to change it'),
   },
   filters: {
     type: oneOfFilter('What sort it is', COMPONENT_TYPES),

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { demoId } from '../demo-id.ts'
-import { flag, integer, oneOf, slug, text, uuid } from '../fields.ts'
+import { fromSystem, integer, oneOf, slug, text, uuid } from '../fields.ts'
+import { dashboardLayout } from '../page-schemas/dashboard-parts.ts'
 import { GridConfig, ResponsiveConfig } from '../page-schemas/placement.ts'
 import { flagFilter, oneOfFilter, rangeFilter } from '../paging.ts'
 import { defineResource } from '../resource.ts'
@@ -59,11 +60,7 @@ export const Layouts = defineResource({
       description: "The system's layout that this copy takes the place of",
       example: demoId('system', 'layout'),
     }).nullable(),
-    isSystem: flag({
-      title: 'From the system',
-      description: 'Shared by all shops; make a copy to change it',
-      example: true,
-    }),
+    isSystem: fromSystem('make a copy to change it'),
   },
   filters: {
     type: oneOfFilter('What it lays out', LAYOUT_TYPES),
@@ -80,20 +77,17 @@ export const Layouts = defineResource({
     type: 'page',
     originId: null,
     isSystem: true,
-    gridConfig: { columns: 12, gap: 16, rowHeight: 40 },
-    regions: [{ name: 'main', width: 12, height: 0 }],
-    responsiveConfig: { lg: { minWidth: 960, columns: 12 }, sm: { minWidth: 0, columns: 1 } },
+    ...dashboardLayout,
   },
   createExample: {
     name: 'Two columns',
     slug: 'two-columns',
     type: 'page',
-    gridConfig: { columns: 12, gap: 16, rowHeight: 40 },
+    ...dashboardLayout,
     regions: [
       { name: 'main', width: 8, height: 0 },
       { name: 'aside', width: 4, height: 0 },
     ],
-    responsiveConfig: { lg: { minWidth: 960, columns: 12 }, sm: { minWidth: 0, columns: 1 } },
   },
   screen: {
     group: 'storefront',

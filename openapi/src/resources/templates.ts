@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { demoId } from '../demo-id.ts'
-import { flag, integer, reference, slug, text, uuid } from '../fields.ts'
+import { flag, fromSystem, integer, reference, slug, text, uuid } from '../fields.ts'
 import { AREAS, AUDIENCES } from '../page/content.ts'
 import { OverrideConfig } from '../page-schemas/override-config.ts'
 import { PageVariables } from '../page-schemas/variable.ts'
@@ -70,11 +70,7 @@ export const Templates = defineResource({
       description: "The revision of the system's page that this copy holds",
       example: 1,
     }).nullable(),
-    isSystem: flag({
-      title: 'From the system',
-      description: 'Shared by all shops; make a copy to change it',
-      example: true,
-    }),
+    isSystem: fromSystem('make a copy to change it'),
   },
   filters: {
     page: textFilter('The page', 80),

@@ -1,5 +1,5 @@
 import { demoId } from '../demo-id.ts'
-import { flag, jsonObject, slug, text } from '../fields.ts'
+import { flag, fromSystem, jsonObject, slug, text } from '../fields.ts'
 import { flagFilter, rangeFilter } from '../paging.ts'
 import { defineResource } from '../resource.ts'
 
@@ -37,11 +37,7 @@ export const Themes = defineResource({
     shadows: jsonObject({ title: 'Shadows', description: 'Shadows of things that float', example: {} }).default({}),
   },
   computed: {
-    isSystem: flag({
-      title: 'From the system',
-      description: 'Shared by all shops; make a copy to change it',
-      example: true,
-    }),
+    isSystem: fromSystem('make a copy to change it'),
   },
   filters: {
     isDefault: flagFilter('The default theme'),

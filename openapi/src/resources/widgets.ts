@@ -1,6 +1,7 @@
 import { demoId } from '../demo-id.ts'
-import { flag, integer, jsonObject, reference, slug, uuid } from '../fields.ts'
-import { Binding, revenueExample } from '../page-schemas/binding.ts'
+import { flag, fromSystem, integer, jsonObject, reference, slug, uuid } from '../fields.ts'
+import { Binding } from '../page-schemas/binding.ts'
+import { firstWidget } from '../page-schemas/dashboard-parts.ts'
 import { Placements } from '../page-schemas/placement.ts'
 import { VisibilityRules } from '../page-schemas/visibility.ts'
 import { flagFilter, idFilter, rangeFilter, textFilter } from '../paging.ts'
@@ -56,11 +57,7 @@ export const Widgets = defineResource({
       description: "The system's widget that it was copied from",
       example: demoId('system', 'widget'),
     }).nullable(),
-    isSystem: flag({
-      title: 'From the system',
-      description: 'Shared by all shops; a copy of the page replaces it',
-      example: true,
-    }),
+    isSystem: fromSystem('a copy of the page replaces it'),
   },
   filters: {
     page: textFilter('The page', 80),
@@ -76,13 +73,8 @@ export const Widgets = defineResource({
     id: demoId('system', 'widget'),
     componentId: demoId('system', 'component'),
     page: 'dashboard',
-    region: 'main',
     position: 0,
-    grid: { lg: { x: 0, y: 0, w: 4, h: 3 } },
-    props: { title: 'Revenue' },
-    binding: revenueExample,
-    visibilityRules: {},
-    isActive: true,
+    ...firstWidget,
     componentRevision: 2,
     originId: null,
     isSystem: true,

@@ -1,6 +1,6 @@
+import { rowsBinding } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
 import { isWithoutContent } from '../answers.ts'
-import { rows } from '../bindings.ts'
 import { titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { readText } from '../read-props.ts'
@@ -23,7 +23,7 @@ export const activityFeed = defineWidget({
   binding: {
     kinds: ['rows'],
     resources: ['audit-log'],
-    default: rows({ resource: 'audit-log', fields: [...ENTRY_FIELDS], sort: '-createdAt', limit: 20 }),
+    default: rowsBinding({ resource: 'audit-log', fields: [...ENTRY_FIELDS], sort: '-createdAt', limit: 20 }),
   },
   // A sentence needs all of its words.
   queries: (_props, binding) => ({

@@ -1,6 +1,6 @@
+import { insightBinding } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
 import { isWithoutContent } from '../answers.ts'
-import { insight } from '../bindings.ts'
 import { titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { readFlag, readText } from '../read-props.ts'
@@ -26,7 +26,7 @@ export const areaChart = defineWidget({
     kinds: ['insight'],
     groupings: ['time'],
     canSplit: true,
-    default: insight({ source: 'orders', measure: 'count', groupBy: 'day', splitBy: 'status' }),
+    default: insightBinding({ source: 'orders', measure: 'count', groupBy: 'day', splitBy: 'status' }),
   },
   empty: { when: isWithoutContent, message: 'There is nothing to draw in this time yet.' },
 })

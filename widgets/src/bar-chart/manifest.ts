@@ -1,6 +1,6 @@
+import { insightBinding } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
 import { isWithoutContent } from '../answers.ts'
-import { insight } from '../bindings.ts'
 import { DIRECTIONS, directionField, titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { bindingFromProps, insightFromProps } from '../migrations.ts'
@@ -30,7 +30,7 @@ export const barChart = defineWidget({
     kinds: ['insight'],
     groupings: ['time', 'dimension'],
     canSplit: false,
-    default: insight({ source: 'orders', measure: 'count', groupBy: 'status', limit: 8 }),
+    default: insightBinding({ source: 'orders', measure: 'count', groupBy: 'status', limit: 8 }),
   },
   empty: { when: isWithoutContent, message: 'There is nothing to compare in this time yet.' },
 })

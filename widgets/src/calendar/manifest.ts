@@ -1,5 +1,5 @@
+import { rowsBinding } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
-import { rows } from '../bindings.ts'
 import { titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { readText } from '../read-props.ts'
@@ -21,7 +21,7 @@ export const calendar = defineWidget({
   binding: {
     kinds: ['rows', 'insight'],
     groupings: ['time'],
-    default: rows({
+    default: rowsBinding({
       resource: 'products',
       fields: ['publishedAt', 'name', 'status'],
       sort: '-updatedAt',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
+import { insightBinding } from '@mtc/openapi/page'
 import { afterEach, describe, expect, it } from 'vitest'
-import { insight } from '../bindings.ts'
 import { figures, point } from '../testing/figures.ts'
 import { clear, showView } from '../testing/show-view.tsx'
 
@@ -8,7 +8,7 @@ afterEach(clear)
 
 const whole = (value: number, currency: string | null = 'EUR') => point('', value, { currency })
 const revenue = { measure: 'revenue', unit: 'money', groupBy: 'none' } as const
-const binding = insight({ source: 'orders', measure: 'revenue', compare: 'previous-period' })
+const binding = insightBinding({ source: 'orders', measure: 'revenue', compare: 'previous-period' })
 const show = (now: number[], before: number[], props = {}) =>
   showView('figure', {
     props,

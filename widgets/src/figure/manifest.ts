@@ -1,6 +1,12 @@
-import { type Binding, type FixedPeriod, type InsightBinding, type Interval, sourceOf } from '@mtc/openapi/page'
+import {
+  type Binding,
+  type FixedPeriod,
+  type InsightBinding,
+  type Interval,
+  insightBinding,
+  sourceOf,
+} from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
-import { insight } from '../bindings.ts'
 import { goalField, titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { bindingFromProps, insightFromProps } from '../migrations.ts'
@@ -47,7 +53,7 @@ export const figure = defineWidget({
     kinds: ['insight'],
     groupings: ['none'],
     canSplit: false,
-    default: insight({ source: 'orders', measure: 'revenue', compare: 'previous-period' }),
+    default: insightBinding({ source: 'orders', measure: 'revenue', compare: 'previous-period' }),
   },
   queries: ({ trend }, binding): Readonly<Record<string, Binding>> => {
     if (binding.kind !== 'insight') return {}

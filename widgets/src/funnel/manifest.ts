@@ -1,6 +1,6 @@
+import { insightBinding } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
 import { isWithoutContent } from '../answers.ts'
-import { insight } from '../bindings.ts'
 import { titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { readChoice, readFlag, readText } from '../read-props.ts'
@@ -46,7 +46,7 @@ export const funnel = defineWidget({
     kinds: ['insight'],
     groupings: ['dimension'],
     canSplit: false,
-    default: insight({
+    default: insightBinding({
       source: 'orders',
       measure: 'count',
       groupBy: 'status',

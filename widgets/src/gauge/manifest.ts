@@ -1,6 +1,5 @@
-import type { Binding } from '@mtc/openapi/page'
+import { type Binding, insightBinding } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
-import { insight } from '../bindings.ts'
 import { goalField, titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { readNumber, readText } from '../read-props.ts'
@@ -26,7 +25,7 @@ export const gauge = defineWidget({
     kinds: ['insight'],
     groupings: ['none'],
     canSplit: false,
-    default: insight({
+    default: insightBinding({
       source: 'orders',
       measure: 'revenue',
       period: { kind: 'this', unit: 'month' },

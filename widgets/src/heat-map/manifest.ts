@@ -1,6 +1,6 @@
+import { insightBinding } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
 import { isWithoutContent } from '../answers.ts'
-import { insight } from '../bindings.ts'
 import { titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { readText } from '../read-props.ts'
@@ -23,7 +23,7 @@ export const heatMap = defineWidget({
     kinds: ['insight'],
     groupings: ['time', 'dimension'],
     canSplit: true,
-    default: insight({
+    default: insightBinding({
       source: 'orders',
       measure: 'count',
       groupBy: 'weekday',

@@ -1,6 +1,6 @@
+import { insightBinding } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
 import { isWithoutContent } from '../answers.ts'
-import { insight } from '../bindings.ts'
 import { titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { bindingFromProps, insightFromProps, intervalFromProps } from '../migrations.ts'
@@ -30,7 +30,7 @@ export const lineChart = defineWidget({
     kinds: ['insight'],
     groupings: ['time'],
     canSplit: true,
-    default: insight({ source: 'orders', measure: 'revenue', groupBy: 'day' }),
+    default: insightBinding({ source: 'orders', measure: 'revenue', groupBy: 'day' }),
   },
   empty: { when: isWithoutContent, message: 'There is nothing to draw in this time yet.' },
 })

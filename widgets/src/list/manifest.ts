@@ -1,6 +1,6 @@
+import { rowsBinding } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
 import { isWithoutContent } from '../answers.ts'
-import { rows } from '../bindings.ts'
 import { titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { readFlag, readText } from '../read-props.ts'
@@ -26,7 +26,7 @@ export const list = defineWidget({
   read: (stored) => ({ title: readText(stored, 'title', 'List'), numbered: readFlag(stored, 'numbered', false) }),
   binding: {
     kinds: ['rows'],
-    default: rows({
+    default: rowsBinding({
       resource: 'products',
       fields: ['name', 'imageId', 'sku', 'status', 'price'],
       sort: '-updatedAt',

@@ -1,6 +1,6 @@
+import { insightBinding } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
 import { isWithoutContent } from '../answers.ts'
-import { insight } from '../bindings.ts'
 import { titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { readChoice, readText } from '../read-props.ts'
@@ -38,7 +38,7 @@ export const pieChart = defineWidget({
     kinds: ['insight'],
     groupings: ['dimension'],
     canSplit: false,
-    default: insight({ source: 'orders', measure: 'revenue', groupBy: 'store' }),
+    default: insightBinding({ source: 'orders', measure: 'revenue', groupBy: 'store' }),
   },
   empty: { when: isWithoutContent, message: 'There is nothing to share out in this time yet.' },
 })

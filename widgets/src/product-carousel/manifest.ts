@@ -1,6 +1,6 @@
+import { rowsBinding } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
 import { isWithoutContent } from '../answers.ts'
-import { rows } from '../bindings.ts'
 import { defineWidget } from '../manifest.ts'
 import { readText } from '../read-props.ts'
 import { SHOP_FIELDS, SHOP_PRODUCTS } from '../shop-product.ts'
@@ -25,7 +25,7 @@ export const productCarousel = defineWidget({
   binding: {
     kinds: ['rows'],
     resources: [SHOP_PRODUCTS],
-    default: rows({ resource: SHOP_PRODUCTS, fields: [...SHOP_FIELDS], sort: '-publishedAt', limit: 12 }),
+    default: rowsBinding({ resource: SHOP_PRODUCTS, fields: [...SHOP_FIELDS], sort: '-publishedAt', limit: 12 }),
   },
   // A tile needs all of its fields.
   queries: (_props, binding) => ({

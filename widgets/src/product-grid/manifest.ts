@@ -1,6 +1,5 @@
-import type { Binding } from '@mtc/openapi/page'
+import { type Binding, rowsBinding } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
-import { rows } from '../bindings.ts'
 import { defineWidget, type StoredProps } from '../manifest.ts'
 import { bindingFromProps } from '../migrations.ts'
 import { readChoice, readFlag, readText, readWhole } from '../read-props.ts'
@@ -11,7 +10,7 @@ const SORTS = ['-publishedAt', 'name', 'price', '-price'] as const
 export { SHOP_PRODUCTS }
 
 const productsBy = (stored: StoredProps) =>
-  rows({
+  rowsBinding({
     resource: SHOP_PRODUCTS,
     fields: [...SHOP_FIELDS],
     sort: readChoice(stored, 'sort', SORTS, '-publishedAt'),

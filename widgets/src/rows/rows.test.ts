@@ -1,5 +1,5 @@
+import { rowsBinding } from '@mtc/openapi/page'
 import { expect, it } from 'vitest'
-import { rows } from '../bindings.ts'
 import { pictureAddress } from '../media/picture-address.ts'
 import type { LinkTarget } from '../view.ts'
 import { hrefOfRow, readableFields, withWay } from './row-link.ts'
@@ -43,11 +43,11 @@ it.each([
   [['slug'], ['slug']],
   [[], ['name', 'slug', 'price']],
 ])('products on sale with the fields %j are asked for with %j', (fields, asked) => {
-  expect(withWay(rows({ resource: 'storefront-products', fields }))).toMatchObject({ fields: asked })
+  expect(withWay(rowsBinding({ resource: 'storefront-products', fields }))).toMatchObject({ fields: asked })
 })
 
 it('asks for other rows as it was told, and shows no address names of products', () => {
-  const orders = rows({ resource: 'orders', fields: [] })
+  const orders = rowsBinding({ resource: 'orders', fields: [] })
   expect(withWay(orders)).toBe(orders)
   const fields = ['name', 'slug'].map((name) => ({ name, title: name, type: 'text' as const }))
   const answer = { kind: 'rows' as const, fields, rows: [], names: {}, total: null, hasMore: false }

@@ -1,6 +1,6 @@
+import { insightBinding } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
 import { isWithoutContent } from '../answers.ts'
-import { insight } from '../bindings.ts'
 import { DIRECTIONS, directionField, titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { readChoice, readFlag, readText } from '../read-props.ts'
@@ -31,7 +31,7 @@ export const stackedBarChart = defineWidget({
     kinds: ['insight'],
     groupings: ['time', 'dimension'],
     canSplit: true,
-    default: insight({
+    default: insightBinding({
       source: 'orders',
       measure: 'revenue',
       groupBy: 'week',

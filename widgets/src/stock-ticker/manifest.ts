@@ -1,6 +1,6 @@
+import { insightBinding } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
 import { isWithoutContent } from '../answers.ts'
-import { insight } from '../bindings.ts'
 import { titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { readChoice, readText } from '../read-props.ts'
@@ -41,7 +41,7 @@ export const stockTicker = defineWidget({
   binding: {
     kinds: ['insight', 'rows'],
     groupings: ['dimension'],
-    default: insight({
+    default: insightBinding({
       source: 'order-items',
       measure: 'quantity',
       groupBy: 'product',

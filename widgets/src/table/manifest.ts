@@ -1,6 +1,6 @@
+import { rowsBinding } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
 import { isWithoutContent } from '../answers.ts'
-import { rows } from '../bindings.ts'
 import { titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { bindingFromProps, rowsFromProps } from '../migrations.ts'
@@ -21,6 +21,6 @@ export const table = defineWidget({
   propsSchema: compileFields([titleField]),
   defaultProps: { title: 'Recent orders' },
   read: (stored) => ({ title: readText(stored, 'title', 'Table') }),
-  binding: { kinds: ['rows'], default: rows({ resource: 'orders', sort: '-placedAt', limit: 8 }) },
+  binding: { kinds: ['rows'], default: rowsBinding({ resource: 'orders', sort: '-placedAt', limit: 8 }) },
   empty: { when: isWithoutContent, message: 'Nothing here yet.' },
 })

@@ -1,6 +1,6 @@
+import { insightBinding } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
 import { figuresIn } from '../answers.ts'
-import { insight } from '../bindings.ts'
 import { titleField } from '../fields.ts'
 import { defineWidget } from '../manifest.ts'
 import { readFlag, readText } from '../read-props.ts'
@@ -22,7 +22,7 @@ export const topList = defineWidget({
   binding: {
     kinds: ['insight'],
     groupings: ['dimension'],
-    default: insight({
+    default: insightBinding({
       source: 'order-items',
       measure: 'revenue',
       groupBy: 'product',

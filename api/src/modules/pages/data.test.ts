@@ -1,5 +1,5 @@
 import { demoId } from '@mtc/openapi'
-import { insight, rows } from '@mtc/widgets/bindings'
+import { insightBinding, rowsBinding } from '@mtc/openapi/page'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startApi, type TestApi } from '../../testing/start-api.ts'
 import { pagesOf } from './testing/pages-of.ts'
@@ -15,7 +15,11 @@ let api: TestApi
 let owner: Call
 const ids: Record<string, string> = {}
 const lastWeek = { kind: 'last', count: 7, unit: 'day' } as const
-const revenue = insight({ source: 'orders', measure: 'revenue', period: { kind: 'variable', variable: 'period' } })
+const revenue = insightBinding({
+  source: 'orders',
+  measure: 'revenue',
+  period: { kind: 'variable', variable: 'period' },
+})
 
 beforeAll(async () => {
   api = await startApi()
@@ -31,7 +35,7 @@ beforeAll(async () => {
   ids['again'] = await made.widget('sales', { position: 1, binding: revenue, props: { trend: false } })
   ids['owners'] = await made.widget('sales', {
     position: 2,
-    binding: insight({
+    binding: insightBinding({
       source: 'orders',
       measure: 'discount',
       conditions: [{ field: 'store', operator: 'is', variable: 'secret' }],
@@ -42,7 +46,7 @@ beforeAll(async () => {
   ids['orders'] = await made.widget('sales', {
     position: 3,
     componentId: demoId('system', 'component', 4),
-    binding: rows({ resource: 'orders' }),
+    binding: rowsBinding({ resource: 'orders' }),
   })
   ids['text'] = await made.widget('sales', { position: 4, componentId: demoId('system', 'component', 7) })
 })
@@ -120,14 +124,14 @@ describe('the data of a storefront page', () => {
     await made.template('window', { audience: 'storefront' })
     const products = {
       componentId: demoId('system', 'component', 6),
-      binding: rows({ resource: 'storefront-products' }),
+      binding: rowsBinding({ resource: 'storefront-products' }),
     }
     const shown = await made.widget('window', products)
-    await made.widget('window', { position: 1, binding: insight({ source: 'orders', measure: 'revenue' }) })
+    await made.widget('window', { position: 1, binding: insightBinding({ source: 'orders', measure: 'revenue' }) })
     await made.widget('window', {
       position: 2,
       componentId: demoId('system', 'component', 4),
-      binding: rows({ resource: 'orders' }),
+      binding: rowsBinding({ resource: 'orders' }),
     })
     await made.widget('window', { ...products, position: 3, visibilityRules: { permission: 'orders:read' } })
     const answer = await api.call('POST', '/alpha/storefront/pages/window/data', { body: {} })

@@ -1,5 +1,5 @@
 import { demoId } from '@mtc/openapi'
-import { insight, rows } from '@mtc/widgets/bindings'
+import { insightBinding, rowsBinding } from '@mtc/openapi/page'
 import { beforeAll, expect, test } from 'vitest'
 import { startApi, type TestApi } from '../../testing/start-api.ts'
 import { pagesOf } from './testing/pages-of.ts'
@@ -17,18 +17,18 @@ beforeAll(async () => {
   const made = pagesOf(owner)
   await made.template('sales', {})
   ids['revenue'] = await made.widget('sales', {
-    binding: insight({ source: 'orders', measure: 'revenue' }),
+    binding: insightBinding({ source: 'orders', measure: 'revenue' }),
     props: { title: 'What came in', trend: false },
   })
   ids['owners'] = await made.widget('sales', {
     position: 1,
-    binding: insight({ source: 'orders', measure: 'discount' }),
+    binding: insightBinding({ source: 'orders', measure: 'discount' }),
     visibilityRules: { roles: ['owner'] },
   })
   ids['orders'] = await made.widget('sales', {
     position: 2,
     componentId: demoId('system', 'component', 4),
-    binding: rows({ resource: 'orders' }),
+    binding: rowsBinding({ resource: 'orders' }),
   })
   ids['text'] = await made.widget('sales', { position: 3, componentId: demoId('system', 'component', 7) })
 })

@@ -1,6 +1,5 @@
 import { demoId, ROLE_SLUGS } from '@mtc/openapi'
-import type { Binding, VisibilityRules } from '@mtc/openapi/page'
-import { insight, rows } from '@mtc/widgets/bindings'
+import { type Binding, insightBinding, rowsBinding, type VisibilityRules } from '@mtc/openapi/page'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startApi, type TestApi } from '../../testing/start-api.ts'
@@ -20,12 +19,12 @@ const rules: fc.Arbitrary<VisibilityRules> = fc.oneof(
 const secretOf = (n: number) => `the-secret-of-${n}-alone`
 /** What names its widget as well: no other has a condition like it. */
 const bindings = (n: number): Binding[] => [
-  insight({
+  insightBinding({
     source: 'orders',
     measure: 'count',
     conditions: [{ field: 'paymentMethod', operator: 'is', values: [secretOf(n)] }],
   }),
-  rows({ resource: 'orders', conditions: [{ field: 'orderNumber', operator: 'is', values: [secretOf(n)] }] }),
+  rowsBinding({ resource: 'orders', conditions: [{ field: 'orderNumber', operator: 'is', values: [secretOf(n)] }] }),
 ]
 
 let api: TestApi

@@ -1,5 +1,5 @@
 import { demoId } from '@mtc/openapi'
-import { insight } from '@mtc/widgets/bindings'
+import { insightBinding } from '@mtc/openapi/page'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startApi, type TestApi } from '../../testing/start-api.ts'
 import { bothGrant } from './both-grant.ts'
@@ -20,7 +20,7 @@ beforeAll(async () => {
   ids['makers'] = await made.widget('dashboard', {
     position: 1,
     props: { title: 'For makers' },
-    binding: insight({ source: 'orders', measure: 'count' }),
+    binding: insightBinding({ source: 'orders', measure: 'count' }),
     visibilityRules: { roles: ['designer', 'developer'] },
   })
   ids['readers'] = await made.widget('dashboard', {

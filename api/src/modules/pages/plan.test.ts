@@ -1,6 +1,5 @@
 import type { ResolvedPage } from '@mtc/openapi'
-import type { Binding, PageVariable } from '@mtc/openapi/page'
-import { insight, rows } from '@mtc/widgets/bindings'
+import { type Binding, insightBinding, type PageVariable, rowsBinding } from '@mtc/openapi/page'
 import { describe, expect, test } from 'vitest'
 import { planOf, type Wanted } from './plan.ts'
 
@@ -22,7 +21,7 @@ const variables: PageVariable[] = [
   { id: 'period', label: '', kind: 'period', default: lastWeek },
   { id: 'store', label: '', kind: 'stores', default: [] },
 ]
-const byVariables = insight({
+const byVariables = insightBinding({
   source: 'orders',
   measure: 'revenue',
   period: { kind: 'variable', variable: 'period' },
@@ -32,21 +31,21 @@ const plan = (widgets: Widget[], wanted: Wanted = {}) => planOf({ widgets, varia
 
 describe('what a page asks for', () => {
   test('is what its widgets are bound to; those that show nothing of the shop ask for nothing', () => {
-    const found = plan([widget('a', insight({ source: 'orders', measure: 'count' })), widget('b', null)])
+    const found = plan([widget('a', insightBinding({ source: 'orders', measure: 'count' })), widget('b', null)])
     expect(found.widgets).toEqual([{ id: 'a', asks: [{ name: 'data', at: 0 }] }])
     expect(found.queries).toMatchObject([{ source: 'orders', measure: 'count' }])
   })
 
   test('is asked once, however many widgets show it', () => {
-    const same = insight({ source: 'orders', measure: 'count' })
-    const other = insight({ source: 'orders', measure: 'items' })
+    const same = insightBinding({ source: 'orders', measure: 'count' })
+    const other = insightBinding({ source: 'orders', measure: 'items' })
     const found = plan([widget('a', same), widget('b', other), widget('c', { ...same })])
     expect(found.queries).toHaveLength(2)
     expect(found.widgets.map(({ asks }) => asks[0]?.at)).toEqual([0, 1, 0])
   })
 
   test('is asked only for the widgets that are wanted', () => {
-    const binding = insight({ source: 'orders', measure: 'count' })
+    const binding = insightBinding({ source: 'orders', measure: 'count' })
     const found = plan([widget('a', binding), widget('b', binding)], { widgetIds: ['b', 'nobody'] })
     expect(found.widgets.map(({ id }) => id)).toEqual(['b'])
   })
@@ -74,9 +73,9 @@ describe('what a page asks for', () => {
 })
 
 describe('what was selected in a widget', () => {
-  const orders = insight({ source: 'orders', measure: 'count', groupBy: 'status' })
-  const table = rows({ resource: 'orders' })
-  const products = insight({ source: 'products', measure: 'count' })
+  const orders = insightBinding({ source: 'orders', measure: 'count', groupBy: 'status' })
+  const table = rowsBinding({ resource: 'orders' })
+  const products = insightBinding({ source: 'products', measure: 'count' })
   const selected = { widgetId: 'a', dimension: 'status', values: ['paid'] }
   const paid = { field: 'status', operator: 'is', values: ['paid'] }
   const narrowing = (widgets: Widget[], wanted: Wanted) =>

@@ -1,29 +1,12 @@
-import type { InsightBinding, RowsBinding } from '../binding.ts'
 import type { CheckedComponent, ListedResource, PageSurroundings } from '../check/surroundings.ts'
 import type { PageContent, PageWidget } from '../content.ts'
+import { insightBinding, rowsBinding } from '../new-binding.ts'
 
 /** Figures that nothing is wrong with. */
-export const someFigures: InsightBinding = {
-  kind: 'insight',
-  source: 'orders',
-  measure: 'revenue',
-  groupBy: 'none',
-  splitBy: 'none',
-  period: { kind: 'last', count: 30, unit: 'day' },
-  conditions: [],
-  compare: 'none',
-  limit: 100,
-}
+export const someFigures = insightBinding({ source: 'orders', measure: 'revenue' })
 
 /** Rows that nothing is wrong with. */
-export const someRows: RowsBinding = {
-  kind: 'rows',
-  resource: 'orders',
-  fields: ['orderNumber', 'total'],
-  conditions: [],
-  sort: '-placedAt',
-  limit: 10,
-}
+export const someRows = rowsBinding({ resource: 'orders', fields: ['orderNumber', 'total'], sort: '-placedAt' })
 
 /** A widget that nothing is wrong with: a figure of orders. */
 export const sampleWidget = (more: Partial<PageWidget> = {}): PageWidget => ({

@@ -1,5 +1,5 @@
 import { demoId } from '@mtc/openapi'
-import { insight } from '@mtc/widgets/bindings'
+import { insightBinding } from '@mtc/openapi/page'
 import { expect } from 'vitest'
 import { createApp } from '../../../app.ts'
 import type { Engine } from '../../../db/engine.ts'
@@ -54,7 +54,7 @@ const CHANGES: Readonly<Record<string, (shop: Shop) => Promise<unknown>>> = {
     made.widget('board', {
       position: 5,
       props: { title: 'Added' },
-      binding: insight({ source: 'orders', measure: 'count' }),
+      binding: insightBinding({ source: 'orders', measure: 'count' }),
     }),
   'a widget is changed': ({ made, ids }) => made.change('widgets', ids.widget, { props: { title: 'Changed' } }),
   'a widget is switched off': ({ made, ids }) => made.change('widgets', ids.spare, { isActive: false }),
@@ -88,7 +88,7 @@ export async function shopWithPage(store: Store): Promise<Shop> {
   const made = pagesOf((method, path, { body: sent, headers } = {}) =>
     api.call(method, path, { ...(sent === undefined ? {} : { body: sent }), headers: { cookie, ...headers } }),
   )
-  const binding = insight({ source: 'orders', measure: 'count' })
+  const binding = insightBinding({ source: 'orders', measure: 'count' })
   const theme = await made.create('themes', { name: 'Dusk', slug: 'dusk', isDefault: true, spacing: { unit: 8 } })
   const layout = await made.create('layouts', {
     name: 'Own',
