@@ -567,7 +567,7 @@ export interface paths {
         put?: never;
         /**
          * Import a page
-         * @description Makes a page of a file, as a draft to look at and publish: what overlaps is put apart, what is missing is named. Ids of other shops are left out. Takes an Idempotency-Key. Needs the permission `ui:create`.
+         * @description Makes a page of a file, as a draft to look at and publish: what overlaps is put apart, what is missing is named. Ids of other shops are left out. All of it is made or nothing, and faults point into the file (`/source/…`). Takes an Idempotency-Key. Needs the permission `ui:create`.
          */
         post: operations["importPage"];
         delete?: never;

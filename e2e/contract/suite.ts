@@ -19,6 +19,7 @@ import { healthSubject } from './subjects/health.ts'
 import { insightsSubject } from './subjects/insights.ts'
 import { pageDataSubject } from './subjects/page-data.ts'
 import { pageDocumentsSubject } from './subjects/page-documents.ts'
+import { pageImportsSubject } from './subjects/page-imports.ts'
 import { pagesSubject } from './subjects/pages.ts'
 import { productTypesSubject } from './subjects/product-types.ts'
 import { productsSubject } from './subjects/products.ts'
@@ -49,6 +50,7 @@ const subjects: readonly ((here: Here) => void)[] = [
   fragmentsSubject,
   pagesSubject,
   pageDocumentsSubject,
+  pageImportsSubject,
   pageDataSubject,
   storefrontSubject,
   insightsSubject,

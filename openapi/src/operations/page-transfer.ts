@@ -97,5 +97,5 @@ export const importPage = defineOperation({
   refuses: [409, 412, 422],
   summary: 'Import a page',
   description:
-    'Makes a page of a file, as a draft to look at and publish: what overlaps is put apart, what is missing is named. Ids of other shops are left out. Takes an Idempotency-Key.',
+    'Makes a page of a file, as a draft to look at and publish: what overlaps is put apart, what is missing is named. Ids of other shops are left out. All of it is made or nothing, and faults point into the file (`/source/…`). Takes an Idempotency-Key.',
 })

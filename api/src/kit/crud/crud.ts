@@ -1,40 +1,23 @@
 import type { ListQuery, Operation, Resource } from '@mtc/openapi'
 import { and, eq, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { Conflict, exactly, type Step } from '../../db/port.ts'
+import { Conflict, exactly } from '../../db/port.ts'
 import type { Schema } from '../../db/schema.ts'
 import { reply } from '../answer.ts'
 import { ApiError } from '../api-error.ts'
 import { type App, bind, type Call } from '../bind.ts'
 import type { AppContext } from '../env.ts'
 import { isSame } from '../is-same.ts'
-import { insertRow, updateRow } from '../statements.ts'
 import { ownedBy, tenantStore } from '../tenant-store.ts'
 import { bindHistory } from './history.ts'
 import { createOnce, idempotency } from './idempotency.ts'
 import { journal } from './journal.ts'
 import { listRows } from './list.ts'
+import { ownerOf, type PlannedWrite, planWrite, type WriteAction, type WriteMore } from './plan-write.ts'
 import { matchesTag, requireCurrent, tagOf } from './preconditions.ts'
-import { checkReferences } from './references.ts'
 import { translate } from './refusals.ts'
-import type { Rules, WriteNote } from './rules.ts'
-import { defaultsOf, present, type ResourceTable, type Row, type Shape, shapeOf, store as toStored } from './shape.ts'
-import { tableOf } from './tables.ts'
-
-/** The tenant that a request's rows belong to: null for the platform's own. */
-export const ownerOf = (c: AppContext, resource: Resource): string | null =>
-  resource.scope === 'platform' ? null : c.get('tenant').id
-
-/** What a write may bring along. */
-interface WriteMore {
-  /** Further statements for its unit of work. */
-  steps?: Step[]
-  /** The version that an undeleted row had. */
-  restoredFrom?: number
-  note?: WriteNote
-  /** What it went by had changed when it was to be written: it is made ready for the second time. */
-  isAgain?: boolean
-}
+import type { Rules } from './rules.ts'
+import { present, type ResourceTable, type Row, type Shape, shapeOf, store as toStored } from './shape.ts'
 
 /** What the five operations share: finding, showing and writing rows of one resource. */
 export interface Crud {
@@ -51,13 +34,22 @@ export interface Crud {
     operationId: string,
     body: Record<string, unknown>,
   ): Promise<{ data: never; headers: Record<string, string> }>
-  /** Writes a row with its audit entry, event and search words as one unit of work. */
-  write(
+  /** Makes a write ready for a unit of work of several: whoever commits it answers for what refuses it. */
+  plan(
     c: AppContext,
-    action: 'created' | 'updated' | 'restored' | 'published',
+    action: WriteAction,
     before: Row | undefined,
     fields: Record<string, unknown>,
     more?: WriteMore,
+  ): Promise<PlannedWrite>
+  /** Writes a row with its audit entry, event and search words as one unit of work. */
+  write(
+    c: AppContext,
+    action: WriteAction,
+    before: Row | undefined,
+    fields: Record<string, unknown>,
+    /** `isAgain`: what it went by had changed when it was to be written, so it is made ready for the second time. */
+    more?: WriteMore & { isAgain?: boolean },
   ): Promise<Row>
   /** Deletes a row as it was read, with its audit entry and event. */
   remove(c: AppContext, before: Row): Promise<void>
@@ -76,12 +68,6 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
         : undefined,
       eq(table.id, id),
     )
-
-  /** A write stays within the tenant; the platform's own rows have none. */
-  const writeScope = (table: ResourceTable, tenantId: string | null) =>
-    table.tenantId && resource.scope !== 'platform'
-      ? { key: 'own', sql: ownedBy({ tenantId: table.tenantId }, sql.placeholder('tenantId')), values: { tenantId } }
-      : { key: '', sql: undefined, values: {} }
 
   const self: Crud = {
     shape,
@@ -112,47 +98,23 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
       const row = await createOnce(c, self, once, async () => fields)
       return self.answer(c, row, { Location: `${c.req.path}/${row.id}` })
     },
-    async write(c, action, before, fields, more = {}) {
-      const { steps = [], restoredFrom = 0, note, isAgain = false } = more
-      const { store, now, newId } = c.get('platform')
-      const table = pick(store.t)
-      const owner = ownerOf(c, resource)
-      const tenant = owner === null ? undefined : tenantStore(store, owner)
-      await checkReferences(c, shape, owner, fields, (path) => tableOf(path, store.t))
-      const ready = rules.prepare ? await rules.prepare({ c, tenant, before, fields }) : fields
-      const time = now()
-      const stamps = before
-        ? { version: before.version + 1, updatedAt: time }
-        : {
-            id: (fields['id'] as string | undefined) ?? newId(),
-            version: restoredFrom + 1,
-            createdAt: (fields['createdAt'] as number | undefined) ?? time,
-            updatedAt: time,
-            ...(table.tenantId ? { tenantId: owner } : {}),
-          }
-      const after = { ...(before ?? defaultsOf(table)), ...ready, ...stamps } as Row
-      const first: Step = before
-        ? exactly(
-            1,
-            updateRow(
-              store,
-              table,
-              { ...ready, ...stamps },
-              { id: before.id, version: before.version, scope: writeScope(table, owner) },
-            ),
-          )
-        : insertRow(store, table, after)
-      const also = (await rules.also?.({ c, tenant, before, given: fields, after, ...(note ? { note } : {}) })) ?? []
+    plan: (c, action, before, fields, more = {}) =>
+      planWrite(c, { shape, rules, show: self.show }, action, before, fields, more),
+    async write(c, action, before, fields, { isAgain = false, ...more } = {}) {
+      const { row, steps } = await self.plan(c, action, before, fields, more)
+      const { store } = c.get('platform')
       try {
-        await store.commit([first, ...also, ...journal(c, self, action, before, after), ...steps])
+        await store.commit(steps)
       } catch (error) {
+        const owner = ownerOf(c, resource)
+        const tenant = owner === null ? undefined : tenantStore(store, owner)
         const isRefused = error instanceof Conflict && error.kind === 'rows'
-        if (isRefused && !isAgain && (await rules.isOvertaken?.({ c, tenant, after })))
+        if (isRefused && !isAgain && (await rules.isOvertaken?.({ c, tenant, after: row })))
           return self.write(c, action, before, fields, { ...more, isAgain: true })
         throw translate(error, shape, before ? 'update' : 'create')
       }
       rules.committed?.(c)
-      return after
+      return row
     },
     async remove(c, before) {
       const { store } = c.get('platform')

@@ -58,12 +58,12 @@ export function idempotency(
   }
 }
 
-/** Creates a row, or answers the one that an earlier request with the same key made. `fieldsOf` is asked only where a row is made. */
-export async function createOnce(
+/** Does what makes or fills a row, or answers the row of an earlier request with the same key. `make` commits the steps for it. */
+export async function doOnce(
   c: AppContext,
   crud: Crud,
   once: Idempotency | undefined,
-  fieldsOf: (id: string) => Promise<Record<string, unknown>>,
+  make: (stepsFor: Idempotency['steps']) => Promise<Row>,
 ): Promise<Row> {
   const repeat = async () => {
     const id = await once?.earlier()
@@ -76,9 +76,8 @@ export async function createOnce(
   }
   const earlier = await repeat()
   if (earlier) return earlier
-  const id = c.get('platform').newId()
   try {
-    return await crud.write(c, 'created', undefined, { ...(await fieldsOf(id)), id }, { steps: once?.steps(id) ?? [] })
+    return await make((entityId) => once?.steps(entityId) ?? [])
   } catch (error) {
     // Two requests with one key at once: the one that lost answers what the other made.
     const made = await repeat()
@@ -86,3 +85,15 @@ export async function createOnce(
     throw error
   }
 }
+
+/** The same for one row that is created. `fieldsOf` is asked only where a row is made. */
+export const createOnce = (
+  c: AppContext,
+  crud: Crud,
+  once: Idempotency | undefined,
+  fieldsOf: (id: string) => Promise<Record<string, unknown>>,
+): Promise<Row> =>
+  doOnce(c, crud, once, async (stepsFor) => {
+    const id = c.get('platform').newId()
+    return crud.write(c, 'created', undefined, { ...(await fieldsOf(id)), id }, { steps: stepsFor(id) })
+  })

@@ -3,6 +3,9 @@ import type { AppContext } from '../env.ts'
 import type { TenantStore } from '../tenant-store.ts'
 import type { Row } from './shape.ts'
 
+/** Rows that the same unit of work makes, by id: they are not in the database yet. */
+export type Beside = ReadonlyMap<string, Row>
+
 /** A write on its way: the fields as the table stores them, over the row as it was. */
 export interface Writing {
   c: AppContext
@@ -10,6 +13,7 @@ export interface Writing {
   tenant: TenantStore | undefined
   before: Row | undefined
   fields: Record<string, unknown>
+  beside?: Beside
 }
 
 /** What somebody says of a write. */
@@ -20,7 +24,7 @@ export interface WriteNote {
 }
 
 /** A write that is ready to be committed. */
-export interface Written extends Omit<Writing, 'fields'> {
+export interface Written extends Omit<Writing, 'fields' | 'beside'> {
   /** What was to be written, before it was prepared; undefined when the row is deleted. */
   given?: Record<string, unknown>
   after: Row | undefined

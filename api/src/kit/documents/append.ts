@@ -23,6 +23,21 @@ export interface Edits extends Known {
  * then nothing was written.
  */
 export async function append(opened: Opened, edits: Edits): Promise<boolean> {
+  const steps = await appendSteps(opened, edits)
+  if (!steps) return false
+  if (steps.length === 0) return true
+  try {
+    await opened.tenant.commit(steps)
+    return true
+  } catch (error) {
+    // Somebody else's patch, draft or publication came in between.
+    if (error instanceof Conflict && (error.kind === 'rows' || error.kind === 'unique')) return false
+    throw error
+  }
+}
+
+/** What appends patches to a draft, for a unit of work; undefined where somebody was faster, none where they are there already. */
+export async function appendSteps(opened: Opened, edits: Edits): Promise<Step[] | undefined> {
   const published = revisionOf(opened.row)
   const { patches, takesOver } = edits
   if (takesOver !== undefined && takesOver > published)
@@ -30,23 +45,14 @@ export async function append(opened: Opened, edits: Edits): Promise<boolean> {
   const draft = await draftOf(opened)
   const fresh = await newOnes(opened, draft, patches)
   const isNewBase = draft !== undefined && takesOver !== undefined && takesOver > draft.baseRevision
-  if (fresh.length === 0 && !isNewBase) return true
-  if (!isFollowed(edits, draft, published) || edits.sequence !== (draft?.sequence ?? 0)) return false
+  if (fresh.length === 0 && !isNewBase) return []
+  if (!isFollowed(edits, draft, published) || edits.sequence !== (draft?.sequence ?? 0)) return undefined
   const before = draft?.content ?? publishedContent(opened)
   const content = applied(opened, before, patches, new Set(fresh))
   const base = isNewBase ? { baseRevision: takesOver } : {}
-  try {
-    await opened.tenant.commit(
-      draft
-        ? continued(opened, draft, { content, ...base }, edits.editorId, fresh)
-        : begun(opened, content, edits.editorId, fresh),
-    )
-    return true
-  } catch (error) {
-    // Somebody else's patch, draft or publication came in between.
-    if (error instanceof Conflict && (error.kind === 'rows' || error.kind === 'unique')) return false
-    throw error
-  }
+  return draft
+    ? continued(opened, draft, { content, ...base }, edits.editorId, fresh)
+    : begun(opened, content, edits.editorId, fresh)
 }
 
 /** The content after patches: refused where they do not fit, or where what comes out is no such document. */

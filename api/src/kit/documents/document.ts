@@ -38,6 +38,11 @@ export interface Opened {
 export async function open(c: AppContext, document: Document, id: string): Promise<Opened> {
   const row = await document.crud.find(c, id)
   if (!row) throw new ApiError('NOT_FOUND')
+  return openedRow(c, document, row)
+}
+
+/** The document of a row, be it in the database already or about to be written. */
+export async function openedRow(c: AppContext, document: Document, row: Row): Promise<Opened> {
   const tenant = tenantStore(c.get('platform').store, c.get('tenant').id)
   return { c, document, tenant, row: document.complete ? await document.complete(tenant, row) : row }
 }

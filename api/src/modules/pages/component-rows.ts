@@ -2,6 +2,7 @@ import { type ComponentRow, LONGEST_DESCENT, type WholeComponent, wholeComponent
 import { and, sql } from 'drizzle-orm'
 import type { Store } from '../../db/port.ts'
 import type { Schema } from '../../db/schema.ts'
+import type { Beside } from '../../kit/crud/index.ts'
 import { ownedBy, type TenantStore } from '../../kit/tenant-store.ts'
 
 type Row = Schema['uiComponents']['$inferSelect']
@@ -36,15 +37,20 @@ async function wholeOf(read: Read, ids: readonly string[]): Promise<ReadonlyMap<
 }
 
 const readIn =
-  (tenant: TenantStore): Read =>
-  (ids) => {
+  (tenant: TenantStore, beside?: Beside): Read =>
+  async (ids) => {
     const { uiComponents: k } = tenant.t
-    return tenant.rows(k, { where: tenant.f.among(k.id, JSON.stringify(ids)), shared: true })
+    const rows = await tenant.rows(k, { where: tenant.f.among(k.id, JSON.stringify(ids)), shared: true })
+    // What stands beside at these ids is of this table.
+    return [...rows, ...ids.flatMap((id) => (beside?.get(id) as Row | undefined) ?? [])]
   }
 
 /** Components as they are stored, with all that they are derived from, by id. */
-export const storedComponents = (tenant: TenantStore, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> =>
-  withBases(readIn(tenant), ids)
+export const storedComponents = (
+  tenant: TenantStore,
+  ids: readonly string[],
+  beside?: Beside,
+): Promise<ReadonlyMap<string, Row>> => withBases(readIn(tenant, beside), ids)
 
 /** Components as widgets use them, by id; one that is gone, or derived from one that is, is left out. */
 export function wholeComponents(store: Store, tenantId: string, ids: readonly string[]) {
@@ -59,4 +65,5 @@ export function wholeComponents(store: Store, tenantId: string, ids: readonly st
 }
 
 /** The same for whoever holds a tenant's database only. */
-export const componentsOf = (tenant: TenantStore, ids: readonly string[]) => wholeOf(readIn(tenant), ids)
+export const componentsOf = (tenant: TenantStore, ids: readonly string[], beside?: Beside) =>
+  wholeOf(readIn(tenant, beside), ids)

@@ -3,7 +3,7 @@ import { checkSchema, createValidator, type JsonSchema } from '@mtc/openapi/prod
 import { desc, eq } from 'drizzle-orm'
 import type { Step } from '../../db/port.ts'
 import { ApiError, invalid } from '../../kit/api-error.ts'
-import type { Row, Rules, Written } from '../../kit/crud/index.ts'
+import type { Beside, Row, Rules, Written } from '../../kit/crud/index.ts'
 import { type DocumentRules, documentSteps } from '../../kit/documents/index.ts'
 import { isSame } from '../../kit/is-same.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
@@ -16,13 +16,13 @@ const kept: DocumentRules = { published: ['propsSchema'], contentOf: (published)
 
 /** A component is sound by itself and in its descent, and counts the schemas that it has had. */
 export const componentRules: Rules = {
-  async prepare({ tenant, before, fields }) {
+  async prepare({ tenant, before, fields, beside }) {
     if (!tenant) return fields
     const after = { baseId: null, defaultProps: {}, propsSchema: { type: 'object' }, ...before, ...fields } as Row
     const isOther = before !== undefined && fields['baseId'] !== undefined && fields['baseId'] !== before['baseId']
     if (isOther) await requireUnused(tenant, before, 'cannot be derived from another one')
     checkProps(after['propsSchema'] as JsonSchema)
-    await checkDefaults(tenant, after, before?.id)
+    await checkDefaults(tenant, after, before?.id, beside)
     return { ...fields, revision: await revisionOf(tenant, before, fields) }
   },
   async also(written) {
@@ -68,9 +68,9 @@ async function lastKept(tenant: TenantStore, id: string) {
 }
 
 /** The defaults, those of all that it is derived from below them, are such as its schema takes; they need not be complete. */
-async function checkDefaults(tenant: TenantStore, after: Row, ownId: string | undefined): Promise<void> {
+async function checkDefaults(tenant: TenantStore, after: Row, ownId?: string, beside?: Beside): Promise<void> {
   const { baseId, defaultProps, propsSchema } = after as unknown as Parts
-  const base = baseId === null ? undefined : await baseOf(tenant, baseId, ownId)
+  const base = baseId === null ? undefined : await baseOf(tenant, baseId, ownId, beside)
   const schema = base?.propsSchema ?? propsSchema
   const faults = createValidator(schema as JsonSchema)(laidOver(base?.defaultProps ?? {}, defaultProps))
   const wrong = faults.filter(({ keyword }) => keyword !== 'required')
@@ -82,9 +82,9 @@ interface Parts {
   propsSchema: Record<string, unknown>
 }
 
-async function baseOf(tenant: TenantStore, baseId: string, ownId: string | undefined) {
+async function baseOf(tenant: TenantStore, baseId: string, ownId?: string, beside?: Beside) {
   const refuse = (message: string) => invalid([{ field: '/baseId', message }])
-  const rows = await storedComponents(tenant, [baseId])
+  const rows = await storedComponents(tenant, [baseId], beside)
   const line = descentOf(baseId, (id) => (id === ownId ? undefined : rows.get(id)))
   if (!line) throw refuse('This component is derived from the one that you are changing, or from one that is gone')
   if (line.length === LONGEST_DESCENT) throw refuse(`Components are derived at most ${LONGEST_DESCENT - 1} times`)

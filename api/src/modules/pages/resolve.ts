@@ -1,3 +1,4 @@
+import { isRecord } from '@mtc/openapi/json'
 import { type GridConfig, laidOver } from '@mtc/openapi/page'
 import { ApiError } from '../../kit/api-error.ts'
 import { type Choice, chooseLayout, chooseTemplate, chooseTheme } from './choose.ts'
@@ -38,9 +39,8 @@ export function resolve(rows: PageRows): Resolution {
 }
 
 const TOKENS = ['colors', 'fonts', 'spacing', 'borders', 'shadows'] as const
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
 const tokensOf = (from: Readonly<Json>): Json =>
-  Object.fromEntries(TOKENS.flatMap((key) => (isObject(from[key]) ? [[key, from[key]]] : [])))
+  Object.fromEntries(TOKENS.flatMap((key) => (isRecord(from[key]) ? [[key, from[key]]] : [])))
 
 function headOf(shop: Shop, template: TemplateRow, layout: LayoutRow, theme: ThemeRow): PageState['head'] {
   const override = template.overrideConfig

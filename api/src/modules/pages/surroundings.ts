@@ -1,10 +1,12 @@
 import type { CheckedComponent, PageSurroundings, PageWidget, WholeComponent } from '@mtc/openapi/page'
 import { manifestOf } from '@mtc/widgets/manifests'
 import { eq, or } from 'drizzle-orm'
+import type { Beside } from '../../kit/crud/index.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
 import { LISTED } from '../insights/rows/listed.ts'
 import { chooseLayout } from './choose.ts'
 import { componentsOf } from './component-rows.ts'
+import type { LayoutRow } from './rows.ts'
 
 /** A component as widgets are held against it: what it can be bound to, and what it lacks, is said by the view that draws it. */
 function checkedComponent({ name, propsSchema, defaultProps, view }: WholeComponent): CheckedComponent {
@@ -14,9 +16,12 @@ function checkedComponent({ name, propsSchema, defaultProps, view }: WholeCompon
 }
 
 /** The layout that pages naming this one are laid out by: the shop's own in its place, where there is one. */
-async function layoutOfPage(tenant: TenantStore, layoutId: string) {
+async function layoutOfPage(tenant: TenantStore, layoutId: string, beside?: Beside) {
   const { uiLayouts: l } = tenant.t
-  const layouts = await tenant.rows(l, { where: or(eq(l.id, layoutId), eq(l.originId, layoutId)), shared: true })
+  const stored = await tenant.rows(l, { where: or(eq(l.id, layoutId), eq(l.originId, layoutId)), shared: true })
+  // What stands beside at this id is of this table.
+  const coming = beside?.get(layoutId) as LayoutRow | undefined
+  const layouts = coming ? [...stored, coming] : stored
   return chooseLayout({ layouts }, { layoutId })?.chosen
 }
 
@@ -25,12 +30,14 @@ export async function surroundingsOf(
   tenant: TenantStore,
   layoutId: string | undefined,
   widgets: readonly Pick<PageWidget, 'componentId'>[],
+  beside?: Beside,
 ): Promise<PageSurroundings & { whole: ReadonlyMap<string, WholeComponent> }> {
   const [layout, whole] = await Promise.all([
-    layoutId === undefined ? undefined : layoutOfPage(tenant, layoutId),
+    layoutId === undefined ? undefined : layoutOfPage(tenant, layoutId, beside),
     componentsOf(
       tenant,
       widgets.map(({ componentId }) => componentId),
+      beside,
     ),
   ])
   const components = new Map([...whole].map(([id, component]) => [id, checkedComponent(component)]))

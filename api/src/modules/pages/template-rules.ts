@@ -57,14 +57,14 @@ const contentOf = (row: Record<string, unknown>): PageContent =>
 
 /** A page is written with its widgets: in every way that it changes, both stay one document. */
 export const templateRules: Rules = {
-  async prepare({ tenant, before, fields }) {
+  async prepare({ tenant, before, fields, beside }) {
     const { widgets: given, ...rest } = fields
     if (!tenant) return rest
     // What is published was checked, and what is restored has been there.
     const isChecked = given !== undefined || rest['revision'] !== undefined
     if (!before) {
       const isRestored = rest['revision'] !== undefined
-      if (!isChecked) await requireNoWorse(tenant, undefined, contentOf({ ...BARE, ...rest, widgets: [] }))
+      if (!isChecked) await requireNoWorse(tenant, undefined, contentOf({ ...BARE, ...rest, widgets: [] }), beside)
       return {
         originId: null,
         systemRevision: null,

@@ -4,7 +4,7 @@ import { ApiError } from '../../../kit/api-error.ts'
 import type { Row } from '../../../kit/crud/index.ts'
 import { publishedContent } from '../../../kit/documents/document.ts'
 import type { Opened } from '../../../kit/documents/index.ts'
-import { pageIn } from './publish.ts'
+import { pageIn } from '../page-content.ts'
 
 /** The shop's own copy of a page of the system; what there is already is the answer. */
 export async function customizePage(opened: Opened): Promise<Row> {

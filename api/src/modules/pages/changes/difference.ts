@@ -2,9 +2,9 @@ import { inSystemIds, type PageContent, type PageWords, pageDifferences } from '
 import { publishedContent } from '../../../kit/documents/document.ts'
 import { draftOf } from '../../../kit/documents/draft.ts'
 import type { Opened } from '../../../kit/documents/index.ts'
+import { pageIn } from '../page-content.ts'
 import { type Origin, originOf } from './origin.ts'
 import { pageWords } from './page-words.ts'
-import { pageIn } from './publish.ts'
 
 /** What somebody is making of a page; what is published, where nobody is. */
 export async function editedContent(opened: Opened): Promise<PageContent> {

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Opened } from '../../../kit/documents/index.ts'
 import type { TenantStore } from '../../../kit/tenant-store.ts'
 import { broughtUp, pageDocument } from '../document.ts'
-import { pageIn } from './publish.ts'
+import { pageIn } from '../page-content.ts'
 
 /** The system's page that a copy was made from. */
 export interface Origin {

@@ -1,4 +1,4 @@
-import { type Content, draftTag, sameContent } from '@mtc/openapi/document'
+import { draftTag, sameContent } from '@mtc/openapi/document'
 import { adviseOnPage, blameAt, checkPage, type PageContent, type PageFault } from '@mtc/openapi/page'
 import { and, eq } from 'drizzle-orm'
 import { Conflict } from '../../../db/port.ts'
@@ -7,11 +7,9 @@ import { isMatched, type Row } from '../../../kit/crud/index.ts'
 import { publishedContent } from '../../../kit/documents/document.ts'
 import { draftOf, stateOf } from '../../../kit/documents/draft.ts'
 import { draftGone, type Opened, staleDraft } from '../../../kit/documents/index.ts'
+import { pageIn } from '../page-content.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import { foreignWidgets } from './foreign-widgets.ts'
-
-/** A content that the contract accepted when it came. */
-export const pageIn = (content: Content): PageContent => content as unknown as PageContent
 
 /** A page that was published. */
 interface Published {

@@ -42,8 +42,10 @@ export async function landingOf(
   const need = (slug: string, above: readonly string[]): void => {
     const component = present.has(slug) || missing.has(slug) ? undefined : offered.get(slug)
     if (!component) return
-    if (above.includes(slug))
-      throw invalid([{ field: '/source/components', message: `The component ${slug} is derived from itself` }])
+    if (above.includes(slug)) {
+      const field = `/source/components/${bundled.indexOf(component)}/base`
+      throw invalid([{ field, message: `The component ${slug} is derived from itself` }])
+    }
     if (component.base !== null) need(component.base, [...above, slug])
     missing.set(slug, component)
   }

@@ -6,16 +6,17 @@ import {
   type PageWidget,
   shownRegion,
   variableWithoutForeign,
+  type WholeComponent,
   widgetWithoutForeign,
 } from '@mtc/openapi/page'
 import type { Notebook } from '@mtc/openapi/page/imports'
 import { manifestOf } from '@mtc/widgets/manifests'
 import type { Incoming } from './incoming.ts'
-import type { Landing } from './landing.ts'
 
 /** Where widgets of a file come to stand. */
 export interface Ground {
-  landing: Landing
+  /** What widgets show, by address name. */
+  components: ReadonlyMap<string, WholeComponent>
   layout: FittedLayout
   /** The ids that the shop knows of all that the file names. */
   known: ReadonlySet<string>
@@ -29,24 +30,17 @@ const titleOf = ({ key, component, props }: Incomer): string => {
   return typeof title === 'string' && title !== '' ? title : `${component} ${key}`
 }
 
-/** Whether the shop has what a widget shows, or gets it with the file. Says what has to stay behind. */
-export function hasComponent({ landing }: Pick<Ground, 'landing'>, notes: Notebook) {
-  const coming = new Set(landing.missing.map(({ slug }) => slug))
-  return (widget: Incomer): boolean => {
-    const isThere = landing.present.has(widget.component) || coming.has(widget.component)
-    if (!isThere) notes.lost(`“${titleOf(widget)}” shows “${widget.component}”, which this shop does not have`)
-    return isThere
-  }
-}
-
 /** The widgets of a file as this shop's: with its components, in regions that there are, without ids of other shops. */
 export function settledWidgets(incoming: Incoming, ground: Ground, notes: Notebook): PageWidget[] {
-  const { landing, layout, known, newId } = ground
+  const { components, layout, known, newId } = ground
   const home = homeRegion(layout.regions) ?? 'main'
   const widgets = incoming.widgets.flatMap((widget) => {
-    const component = landing.present.get(widget.component)
-    if (!component) return []
+    const component = components.get(widget.component)
     const title = titleOf(widget)
+    if (!component) {
+      notes.lost(`“${title}” shows “${widget.component}”, which this shop does not have`)
+      return []
+    }
     const { region = home, binding = manifestOf(component.view)?.binding?.default ?? null } = widget
     const shown = shownRegion(layout.regions, region)
     if (shown !== region) notes.repaired(`“${title}” stood in the region “${region}”: it stands in “${shown}”`)

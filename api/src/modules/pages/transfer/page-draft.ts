@@ -1,0 +1,69 @@
+import { diff } from '@mtc/openapi/document'
+import type { PageContent, WholeComponent } from '@mtc/openapi/page'
+import { ApiError } from '../../../kit/api-error.ts'
+import { appendSteps } from '../../../kit/documents/append.ts'
+import { publishedContent, revisionOf } from '../../../kit/documents/document.ts'
+import { draftOf, stateOf } from '../../../kit/documents/draft.ts'
+import type { Opened } from '../../../kit/documents/index.ts'
+import { pageIn } from '../page-content.ts'
+import { knownIds } from './known-ids.ts'
+import { themeOf } from './landing.ts'
+import type { PageLayout } from './parts.ts'
+import type { Passage } from './passage.ts'
+import { inFile } from './refused.ts'
+import { settledVariables, settledWidgets } from './widgets.ts'
+
+/** What a page is filled with. */
+interface Filling {
+  name: string
+  layout: PageLayout
+  components: ReadonlyMap<string, WholeComponent>
+  /** Whether the page is made for the file: then it is as the file says in all that it is. */
+  isNew: boolean
+}
+
+/** Makes ready the draft that holds what a file says, as one step, which whoever edits the page can undo. Answers the widgets. */
+export async function fillDraft(passage: Passage, opened: Opened, filling: Filling): Promise<PageContent['widgets']> {
+  const { c, unit } = passage
+  const { newId } = c.get('platform')
+  const draft = await draftOf(opened)
+  const before = pageIn(draft?.content ?? publishedContent(opened))
+  const after = await contentOf(passage, before, filling)
+  const steps = await inFile(
+    () => '/source',
+    () =>
+      appendSteps(opened, {
+        ...stateOf(draft),
+        editorId: newId(),
+        baseRevision: draft?.baseRevision ?? revisionOf(opened.row),
+        patches: [{ id: newId(), label: 'Import a file', operations: diff({ ...before }, { ...after }) }],
+      }),
+  )
+  if (!steps)
+    throw new ApiError('CONFLICT', { message: 'Somebody edited the page at the same moment: import the file again' })
+  unit.add(steps)
+  return after.widgets
+}
+
+async function contentOf(
+  { c, tenant, incoming, notes }: Passage,
+  before: PageContent,
+  { name, layout, components, isNew }: Filling,
+): Promise<PageContent> {
+  const { newId } = c.get('platform')
+  const known = await knownIds(tenant, [incoming.widgets, incoming.variables])
+  const widgets = settledWidgets(incoming, { components, layout, known, newId }, notes)
+  const variables = settledVariables(incoming, known, notes)
+  const theme = incoming.theme === null ? undefined : await themeOf(tenant, incoming.theme)
+  if (incoming.theme !== null && !theme)
+    notes.lost(`This shop has no theme “${incoming.theme}”: the default one is used`)
+  const { audience, area, refreshSeconds, visibilityRules, overrideConfig } = incoming
+  const { hiddenWidgets: _, ...overrides } = overrideConfig
+  const details = { name, audience, area, refreshSeconds, visibilityRules, overrideConfig: overrides }
+  return {
+    ...before,
+    ...(isNew ? { ...details, layoutId: layout.id, themeId: theme?.id ?? null } : {}),
+    variables,
+    widgets,
+  }
+}

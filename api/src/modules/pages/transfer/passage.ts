@@ -1,0 +1,24 @@
+import type { Notebook } from '@mtc/openapi/page/imports'
+import type { Crud, UnitOfWork } from '../../../kit/crud/index.ts'
+import type { Document } from '../../../kit/documents/index.ts'
+import type { AppContext } from '../../../kit/env.ts'
+import type { TenantStore } from '../../../kit/tenant-store.ts'
+import type { Incoming } from './incoming.ts'
+
+/** The nouns that an import may make rows of. */
+export interface Nouns {
+  pages: Document
+  layouts: Crud
+  components: Crud
+}
+
+/** An import on its way. */
+export interface Passage {
+  c: AppContext
+  tenant: TenantStore
+  nouns: Nouns
+  incoming: Incoming
+  notes: Notebook
+  /** All that it writes, or nothing of it. */
+  unit: UnitOfWork
+}
