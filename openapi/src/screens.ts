@@ -1,5 +1,6 @@
 import { resources } from './contract.ts'
 import type { Json } from './document.ts'
+import { STOREFRONT_PRODUCTS } from './page/storefront-products.ts'
 import type { Resource, Screen } from './resource.ts'
 import { type ResourceField, rowFieldsOf } from './row-fields.ts'
 
@@ -112,6 +113,6 @@ export function screensOf(document: Json): {
   return {
     screens: resolved.map(({ resource, own }) => entryOf(resource, own)),
     schemas: own,
-    rowFields: rowFieldsOf({ ...own, 'storefront-products': onSale }),
+    rowFields: rowFieldsOf({ ...own, [STOREFRONT_PRODUCTS.path]: onSale }),
   }
 }

@@ -1,6 +1,6 @@
 import type { InsightAnswer, Point } from '@mtc/openapi/page'
 import { describe, expect, it } from 'vitest'
-import { compare, seriesOf } from './series.ts'
+import { compare, currenciesOf, seriesOf } from './series.ts'
 
 const point = (value: number, currency: string | null = 'EUR'): Point => ({
   key: '',
@@ -24,6 +24,15 @@ const answer = (points: Point[], before: Point[] = []): InsightAnswer => ({
   points,
   before,
   hasMore: false,
+})
+
+describe('currencies', () => {
+  it("stand in one order: the shop's own first, the others by size, also of what was given back", () => {
+    const points = [point(9, 'USD'), point(-40, 'GBP'), point(1, 'EUR')]
+    expect(currenciesOf(points, 'EUR')).toEqual(['EUR', 'GBP', 'USD'])
+    expect(seriesOf(points, 'EUR').map(({ currency }) => currency)).toEqual(['EUR', 'GBP', 'USD'])
+    expect(currenciesOf([point(1, null)], 'EUR')).toEqual([null])
+  })
 })
 
 describe('seriesOf', () => {

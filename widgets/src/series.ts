@@ -4,20 +4,28 @@ import type { InsightAnswer, Point } from '@mtc/openapi/page'
 export interface Series {
   currency: string | null
   points: readonly Point[]
-  /** What they come to: only to tell which currency is the largest. */
+  /** What they come to. */
   total: number
 }
 
-/** Points apart by currency: the shop's own first, then by size. */
+/**
+ * The currencies of points, as all widgets order them: the shop's own first, then by size, whether it was taken or given
+ * back; one null for what is no money.
+ */
+export function currenciesOf(points: readonly Point[], mainCurrency: string): (string | null)[] {
+  const sizes = new Map<string | null, number>()
+  for (const { currency, value } of points) sizes.set(currency, (sizes.get(currency) ?? 0) + Math.abs(value))
+  const rank = (currency: string | null) => (currency === mainCurrency ? 0 : 1)
+  return [...sizes].sort((a, b) => rank(a[0]) - rank(b[0]) || b[1] - a[1]).map(([currency]) => currency)
+}
+
+/** Points apart by currency. */
 export function seriesOf(points: readonly Point[], mainCurrency: string): Series[] {
-  const groups = Map.groupBy(points, (point) => point.currency)
-  const all = [...groups].map(([currency, own]) => ({
-    currency,
-    points: own,
-    total: own.reduce((sum, { value }) => sum + value, 0),
-  }))
-  const rank = ({ currency }: Series) => (currency === mainCurrency ? 0 : 1)
-  return all.sort((a, b) => rank(a) - rank(b) || b.total - a.total)
+  const byCurrency = Map.groupBy(points, ({ currency }) => currency)
+  return currenciesOf(points, mainCurrency).map((currency) => {
+    const own = byCurrency.get(currency) ?? []
+    return { currency, points: own, total: own.reduce((sum, { value }) => sum + value, 0) }
+  })
 }
 
 /** One number with the number of the time before, per currency. */

@@ -1,6 +1,3 @@
-/** The resource of what anybody may see of a shop's products. */
-export const SHOP_PRODUCTS = 'storefront-products'
-
 /** What a tile shows of a product. */
 export const SHOP_FIELDS = ['name', 'slug', 'brand', 'imageUrl', 'price', 'currency'] as const
 

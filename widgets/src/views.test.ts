@@ -1,6 +1,6 @@
+import { STOREFRONT_PRODUCTS } from '@mtc/openapi/page'
 import { expect, it } from 'vitest'
 import { manifests } from './manifests.ts'
-import { SHOP_PRODUCTS } from './shop-product.ts'
 import { shopViewOf } from './shop-views.ts'
 import { viewOf } from './views.ts'
 
@@ -17,6 +17,6 @@ it.each(manifests.filter(({ audiences }) => audiences.includes('storefront')))(
   ({ binding }) => {
     if (!binding) return
     expect(binding.kinds).toContain('rows')
-    expect(binding.resources ?? [SHOP_PRODUCTS]).toContain(SHOP_PRODUCTS)
+    expect(binding.resources ?? [STOREFRONT_PRODUCTS.path]).toContain(STOREFRONT_PRODUCTS.path)
   },
 )

@@ -1,12 +1,11 @@
 import { contractDocument, type Json, type Operation } from '@mtc/openapi'
+import { isRecord } from '@mtc/openapi/json'
 import { sampleData } from '@mtc/openapi/product-schema'
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** OpenAPI's `example` and references below `components`, as JSON Schema alone would say them. `isNames`: its keys are fields. */
 function asJsonSchema(value: unknown, isNames = false): unknown {
   if (Array.isArray(value)) return value.map((part) => asJsonSchema(part))
-  if (!isObject(value)) return value
+  if (!isRecord(value)) return value
   const members = Object.entries(value).map(([key, part]): [string, unknown] => {
     if (!isNames && key === 'example') return ['examples', [part]]
     if (!isNames && key === '$ref') return [key, String(part).replace('#/components/schemas/', '#/$defs/')]

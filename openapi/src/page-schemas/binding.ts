@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { integer } from '../fields.ts'
 import { COMPARISONS, CONDITION_OPERATORS } from '../page/binding.ts'
 import { insightBinding, rowsBinding } from '../page/new-binding.ts'
+import { STOREFRONT_PRODUCTS } from '../page/storefront-products.ts'
 import { Period } from './period.ts'
 import { localId, word } from './words.ts'
 
@@ -55,7 +56,7 @@ export const insightParts = {
 }
 /** The parts of a list of rows, apart from its kind. */
 export const rowsParts = {
-  resource: word('The path of a resource, or `storefront-products`', 'orders'),
+  resource: word(`The path of a resource, or \`${STOREFRONT_PRODUCTS.path}\``, 'orders'),
   fields: z
     .array(word('A field of the resource', 'orderNumber'))
     .max(40)

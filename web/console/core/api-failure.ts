@@ -1,4 +1,4 @@
-import { isRecord } from './json.ts'
+import { isRecord } from '@mtc/openapi/json'
 
 /** What stands at one field of a refused request: its JSON Pointer, and what is wrong. */
 export interface FieldIssue {

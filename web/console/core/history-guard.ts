@@ -1,5 +1,5 @@
+import { isRecord } from '@mtc/openapi/json'
 import { useEffect } from 'react'
-import { isRecord } from './json.ts'
 
 const stampOf = (state: unknown): number | undefined =>
   isRecord(state) && typeof state.place === 'number' ? state.place : undefined

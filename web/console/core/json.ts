@@ -1,6 +1,4 @@
-/** A JSON object: neither null nor a list. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isRecord } from '@mtc/openapi/json'
 
 const saidKeys = (record: Record<string, unknown>) => Object.keys(record).filter((key) => record[key] !== undefined)
 

@@ -1,5 +1,5 @@
+import { isRecord } from '@mtc/openapi/json'
 import screens, { type ScreenEntry, type ScreenResource } from '@mtc/openapi/screens'
-import { isRecord } from './json.ts'
 
 export type { ScreenEntry, ScreenResource }
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../core/json.ts'
+import { isRecord } from '@mtc/openapi/json'
 import { type Property, propertiesOf } from '../core/screens.ts'
 
 /**

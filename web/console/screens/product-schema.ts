@@ -1,5 +1,5 @@
+import { isRecord } from '@mtc/openapi/json'
 import type { JsonSchema } from '@mtc/openapi/product-schema'
-import { isRecord } from '../core/json.ts'
 import type { Row } from '../core/resource-client.ts'
 
 const literal = new Set(['const', 'enum', 'default', 'examples', 'x-field'])

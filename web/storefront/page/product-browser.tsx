@@ -1,4 +1,4 @@
-import type { Answer, Binding, RowsAnswer } from '@mtc/openapi/page'
+import { type Answer, type Binding, type RowsAnswer, STOREFRONT_PRODUCTS } from '@mtc/openapi/page'
 import type { StoredProps } from '@mtc/widgets/manifest'
 import { offerOf } from '@mtc/widgets/product-grid'
 import { ProductGridView, type WidgetContext } from '@mtc/widgets/shop-views'
@@ -52,7 +52,7 @@ export function ProductBrowser({ tenant, props, binding, first, context }: Produ
 
 const joined = (pages: readonly ProductPart[], hasMore: boolean): RowsAnswer => ({
   kind: 'rows',
-  resource: 'storefront-products',
+  resource: STOREFRONT_PRODUCTS.path,
   fields: [],
   names: {},
   rows: pages.flatMap(({ rows }) => rows),

@@ -1,3 +1,4 @@
+import { isRecord } from '@mtc/openapi/json'
 import { plainTheme, type SchemeColors, type ThemeTokens } from '@mtc/themes'
 import { branded } from './branded.ts'
 
@@ -11,8 +12,6 @@ export interface StoredTheme {
   shadows: Stored
 }
 
-const isRecord = (value: unknown): value is Stored =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isHex = (value: unknown): value is string => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)
 const plain = plainTheme.tokens
 

@@ -1,6 +1,7 @@
+import { isRecord } from '@mtc/openapi/json'
 import type { JsonSchema } from '@mtc/openapi/product-schema'
 import { holds } from './conditions.ts'
-import { isRecord, resolved, schemaAt, schemasAt } from './json-schema.ts'
+import { resolved, schemaAt, schemasAt } from './json-schema.ts'
 import { fits } from './validator.ts'
 
 /** The schemas that apply to a value besides the one it has: references, conjunctions, conditions that hold, the alternative that fits. */

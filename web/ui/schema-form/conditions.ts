@@ -1,5 +1,5 @@
+import { isRecord } from '@mtc/openapi/json'
 import { createValidator, type JsonSchema, type Validate } from '@mtc/openapi/product-schema'
-import { isRecord } from './json-schema.ts'
 import { standalone } from './standalone.ts'
 
 interface Condition {

@@ -1,6 +1,6 @@
+import { isRecord } from '@mtc/openapi/json'
 import type { JsonSchema } from '@mtc/openapi/product-schema'
 import type { RJSFSchema } from '@rjsf/utils'
-import { isRecord } from './json-schema.ts'
 
 const isNull = (part: unknown) => isRecord(part) && part.type === 'null'
 

@@ -1,8 +1,5 @@
+import { isRecord } from '@mtc/openapi/json'
 import type { JsonSchema } from '@mtc/openapi/product-schema'
-
-/** A JSON object: neither null nor a list. */
-export const isRecord = (value: unknown): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The schema under a keyword, or undefined. */
 export const schemaAt = (schema: JsonSchema, keyword: string): JsonSchema | undefined => {

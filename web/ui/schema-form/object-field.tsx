@@ -1,3 +1,4 @@
+import { isRecord } from '@mtc/openapi/json'
 import {
   ADDITIONAL_PROPERTY_FLAG,
   type ErrorSchema,
@@ -10,7 +11,6 @@ import {
   toFieldPathId,
 } from '@rjsf/utils'
 import { useRef } from 'react'
-import { isRecord } from './json-schema.ts'
 import { SchemaField } from './schema-field.tsx'
 
 const memberOf = (value: unknown, name: string): unknown =>

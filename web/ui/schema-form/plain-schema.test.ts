@@ -1,6 +1,6 @@
+import { isRecord } from '@mtc/openapi/json'
 import { compileFields, type FieldDefinition } from '@mtc/openapi/product-schema'
 import { expect, it } from 'vitest'
-import { isRecord } from './json-schema.ts'
 import { plainSchema } from './plain-schema.ts'
 
 const fields: FieldDefinition[] = [

@@ -1,6 +1,7 @@
+import { isRecord } from '@mtc/openapi/json'
 import type { JsonSchema } from '@mtc/openapi/product-schema'
 import { holds } from './conditions.ts'
-import { isRecord, resolved, schemaAt, schemasAt } from './json-schema.ts'
+import { resolved, schemaAt, schemasAt } from './json-schema.ts'
 
 /** What a schema adds where its condition holds, and where it does not. */
 interface Rule {

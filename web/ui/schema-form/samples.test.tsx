@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
+
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { MantineProvider } from '@mantine/core'
+import { isRecord } from '@mtc/openapi/json'
 import { createValidator, type JsonSchema, sampleData } from '@mtc/openapi/product-schema'
 import { importJsonSchema } from '@mtc/openapi/product-schema/imports'
 import { act, useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isRecord } from './json-schema.ts'
 import { SchemaForm } from './schema-form.tsx'
 
 /** Form schemas that nobody here wrote; they stay where they are, beside the checkout, and need not be there. */

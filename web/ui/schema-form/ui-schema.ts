@@ -1,6 +1,7 @@
+import { isRecord } from '@mtc/openapi/json'
 import type { JsonSchema } from '@mtc/openapi/product-schema'
 import type { UiSchema } from '@rjsf/utils'
-import { isRecord, resolved, schemaAt, schemasAt } from './json-schema.ts'
+import { resolved, schemaAt, schemasAt } from './json-schema.ts'
 
 /** The widget for each kind of field that a schema names in `x-field`. */
 const widgetOfKind: Readonly<Record<string, string>> = {

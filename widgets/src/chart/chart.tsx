@@ -1,11 +1,11 @@
 import type { InsightAnswer } from '@mtc/openapi/page'
 import { type ReactNode, useState } from 'react'
+import { currenciesOf } from '../series.ts'
 import type { Interaction, WidgetContext } from '../view.ts'
 import classes from './chart.module.css'
 import { type ChartData, chartData } from './chart-data.ts'
 import { CurrencyChoice } from './currency-choice.tsx'
 import { FiguresTable } from './figures-table.tsx'
-import { currenciesOf } from './groups.ts'
 import { Legend, type Swatch } from './legend.tsx'
 import { PickedBar } from './picked-bar.tsx'
 import { usePicked } from './use-picked.ts'
@@ -30,7 +30,7 @@ interface ChartProps {
  * what is behind it, and the same numbers as a table for whoever cannot see the drawing.
  */
 export function Chart({ title, answer, name = 'data', context, interaction, swatch, mostParts, children }: ChartProps) {
-  const currencies = currenciesOf(answer, context.shop.currency)
+  const currencies = currenciesOf(answer.points, context.shop.currency)
   const [chosen, setChosen] = useState<string | null>(null)
   const currency = currencies.find((one) => one === chosen) ?? currencies[0] ?? null
   const picking = usePicked(answer, name, interaction)

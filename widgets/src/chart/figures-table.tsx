@@ -1,8 +1,9 @@
 import type { InsightAnswer } from '@mtc/openapi/page'
 import { formatValue } from '../format.ts'
+import { currenciesOf } from '../series.ts'
 import type { WidgetContext } from '../view.ts'
 import classes from './chart.module.css'
-import { currenciesOf, type Group, grouped } from './groups.ts'
+import { type Group, grouped } from './groups.ts'
 import { groupingTitle, groupLabel, keyLabel, measureTitle } from './labels.ts'
 
 interface FiguresTableProps {
@@ -19,7 +20,9 @@ interface Column {
 
 /** All numbers of a chart for whoever does not see it: a row per group, a column per currency and part. */
 export function FiguresTable({ title, answer, context }: FiguresTableProps) {
-  const blocks = currenciesOf(answer, context.shop.currency).map((currency) => columnsOf(answer, currency, context))
+  const blocks = currenciesOf(answer.points, context.shop.currency).map((currency) =>
+    columnsOf(answer, currency, context),
+  )
   const groups = new Map(blocks.flatMap((block) => [...block.groups]))
   const hasNames = answer.groupBy !== 'none'
   return (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { currenciesOf } from '../series.ts'
 import { figures, part, point } from '../testing/figures.ts'
-import { currenciesOf, grouped, withLargestParts } from './groups.ts'
+import { grouped, withLargestParts } from './groups.ts'
 
 const EUR = { currency: 'EUR' }
 const USD = { currency: 'USD' }
@@ -51,15 +52,9 @@ describe('grouped', () => {
     ['groups are split', figures([part('paid', 'x', 5)], { before: [part('paid', 'x', 4)] })],
     ['the past is in another currency', figures([point('paid', 5, EUR)], { before: [point('paid', 4, USD)] })],
   ])('has no past where %s', (_why, answer) => {
-    const [currency = null] = currenciesOf(answer, 'EUR')
+    const [currency = null] = currenciesOf(answer.points, 'EUR')
     expect(grouped(answer, currency).groups.map(({ before }) => before)).toEqual([undefined])
   })
-})
-
-it("names currencies with the shop's own first, the others by size", () => {
-  const answer = figures([point('a', 9, USD), point('a', -40, { currency: 'GBP' }), point('a', 1, EUR)])
-  expect(currenciesOf(answer, 'EUR')).toEqual(['EUR', 'GBP', 'USD'])
-  expect(currenciesOf(figures([point('a', 1)]), 'EUR')).toEqual([null])
 })
 
 it('keeps the largest parts in the order in which they stood', () => {

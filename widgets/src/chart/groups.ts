@@ -58,14 +58,6 @@ function pastOf({ before, groupBy }: InsightAnswer, currency: string | null) {
   return (key: string) => (past.length > 0 ? (values.get(key) ?? 0) : undefined)
 }
 
-/** The currencies of an answer: the shop's own first, then by size; one null for what is no money. */
-export function currenciesOf({ points }: InsightAnswer, mainCurrency: string): (string | null)[] {
-  const sizes = new Map<string | null, number>()
-  for (const { currency, value } of points) sizes.set(currency, (sizes.get(currency) ?? 0) + Math.abs(value))
-  const rank = (currency: string | null) => (currency === mainCurrency ? 0 : 1)
-  return [...sizes].sort((a, b) => rank(a[0]) - rank(b[0]) || b[1] - a[1]).map(([currency]) => currency)
-}
-
 /** The same with the largest parts only, in the order in which they stood. */
 export function withLargestParts({ parts, groups }: Grouped, most: number): Grouped {
   if (parts.length <= most) return { parts, groups }

@@ -1,6 +1,7 @@
+import { isRecord } from '@mtc/openapi/json'
 import { compileFields, type FieldDefinition } from '@mtc/openapi/product-schema'
 import { addressBounds } from '../link/address.ts'
-import { defineWidget, type StoredProps } from '../manifest.ts'
+import { defineWidget } from '../manifest.ts'
 import { FOCUS_OPTIONS, FOCUSES } from '../media/focus.ts'
 import { readChoice, readId, readText } from '../read-props.ts'
 
@@ -100,7 +101,7 @@ export const hero = defineWidget({
 
 function readButtons(value: unknown): HeroButton[] {
   if (!Array.isArray(value)) return []
-  const groups = value.filter((one): one is StoredProps => typeof one === 'object' && one !== null)
+  const groups = value.filter(isRecord)
   return groups
     .map((one) => ({ label: readText(one, 'label'), address: readText(one, 'address') }))
     .filter(({ label, address }) => label !== '' && address !== '')

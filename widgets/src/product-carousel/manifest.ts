@@ -1,9 +1,9 @@
-import { rowsBinding } from '@mtc/openapi/page'
+import { rowsBinding, STOREFRONT_PRODUCTS } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
 import { isWithoutContent } from '../answers.ts'
 import { defineWidget } from '../manifest.ts'
 import { readText } from '../read-props.ts'
-import { SHOP_FIELDS, SHOP_PRODUCTS } from '../shop-product.ts'
+import { SHOP_FIELDS } from '../shop-product.ts'
 
 export const productCarousel = defineWidget({
   slug: 'product-carousel',
@@ -24,8 +24,13 @@ export const productCarousel = defineWidget({
   read: (stored) => ({ title: readText(stored, 'title', 'Products') }),
   binding: {
     kinds: ['rows'],
-    resources: [SHOP_PRODUCTS],
-    default: rowsBinding({ resource: SHOP_PRODUCTS, fields: [...SHOP_FIELDS], sort: '-publishedAt', limit: 12 }),
+    resources: [STOREFRONT_PRODUCTS.path],
+    default: rowsBinding({
+      resource: STOREFRONT_PRODUCTS.path,
+      fields: [...SHOP_FIELDS],
+      sort: '-publishedAt',
+      limit: 12,
+    }),
   },
   // A tile needs all of its fields.
   queries: (_props, binding) => ({

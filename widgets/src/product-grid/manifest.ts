@@ -1,17 +1,15 @@
-import { type Binding, rowsBinding } from '@mtc/openapi/page'
+import { type Binding, rowsBinding, STOREFRONT_PRODUCTS } from '@mtc/openapi/page'
 import { compileFields } from '@mtc/openapi/product-schema'
 import { defineWidget, type StoredProps } from '../manifest.ts'
 import { bindingFromProps } from '../migrations.ts'
 import { readChoice, readFlag, readText, readWhole } from '../read-props.ts'
-import { SHOP_FIELDS, SHOP_PRODUCTS } from '../shop-product.ts'
+import { SHOP_FIELDS } from '../shop-product.ts'
 
 const SORTS = ['-publishedAt', 'name', 'price', '-price'] as const
 
-export { SHOP_PRODUCTS }
-
 const productsBy = (stored: StoredProps) =>
   rowsBinding({
-    resource: SHOP_PRODUCTS,
+    resource: STOREFRONT_PRODUCTS.path,
     fields: [...SHOP_FIELDS],
     sort: readChoice(stored, 'sort', SORTS, '-publishedAt'),
     limit: readWhole(stored, 'pageSize', 24, 4, 96),
@@ -39,7 +37,7 @@ export const productGrid = defineWidget({
   ]),
   defaultProps: { title: 'Products', search: true },
   read: (stored) => ({ title: readText(stored, 'title'), search: readFlag(stored, 'search', true) }),
-  binding: { kinds: ['rows'], resources: [SHOP_PRODUCTS], default: offerOnSale },
+  binding: { kinds: ['rows'], resources: [STOREFRONT_PRODUCTS.path], default: offerOnSale },
   // A tile needs all of its fields.
   queries: (_props, binding) => ({
     data: binding.kind === 'rows' ? { ...binding, fields: [...SHOP_FIELDS] } : binding,

@@ -1,3 +1,4 @@
+import { isRecord } from '@mtc/openapi/json'
 import { compileFields, type FieldDefinition } from '@mtc/openapi/product-schema'
 import { titleField } from '../fields.ts'
 import { addressBounds } from '../link/address.ts'
@@ -83,14 +84,11 @@ export const quickActions = defineWidget({
     const actions = stored['actions']
     return {
       title: readText(stored, 'title', 'Quick actions'),
-      actions: Array.isArray(actions) ? actions.filter(isStored).map(readAction) : [],
+      actions: Array.isArray(actions) ? actions.filter(isRecord).map(readAction) : [],
     }
   },
   unfinished: ({ actions }) => (actions.length === 0 ? 'It leads nowhere yet.' : undefined),
 })
-
-const isStored = (value: unknown): value is StoredProps =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function readAction(stored: StoredProps): Action {
   const kind = readChoice(stored, 'kind', KINDS, 'list')

@@ -1,5 +1,4 @@
-import type { Binding, RowField, RowsAnswer } from '@mtc/openapi/page'
-import { SHOP_PRODUCTS } from '../shop-product.ts'
+import { type Binding, type RowField, type RowsAnswer, STOREFRONT_PRODUCTS } from '@mtc/openapi/page'
 import type { WidgetContext } from '../view.ts'
 
 /** Where a row leads: to its record, a product on sale to its page in the shop; undefined where the host has no place for it. */
@@ -9,7 +8,8 @@ export function hrefOfRow(
   { hrefOf }: Pick<WidgetContext, 'hrefOf'>,
 ): string | undefined {
   const { id, slug } = row
-  if (resource === SHOP_PRODUCTS) return typeof slug === 'string' ? hrefOf?.({ to: 'shop-product', slug }) : undefined
+  if (resource === STOREFRONT_PRODUCTS.path)
+    return typeof slug === 'string' ? hrefOf?.({ to: 'shop-product', slug }) : undefined
   return typeof id === 'string' ? hrefOf?.({ to: 'record', resource, id }) : undefined
 }
 
@@ -18,10 +18,11 @@ const SLUG = 'slug'
 
 /** A binding that asks for what its rows need to lead somewhere, beside what they show. */
 export function withWay(binding: Binding): Binding {
-  if (binding.kind !== 'rows' || binding.resource !== SHOP_PRODUCTS || binding.fields.includes(SLUG)) return binding
+  if (binding.kind !== 'rows' || binding.resource !== STOREFRONT_PRODUCTS.path || binding.fields.includes(SLUG))
+    return binding
   return { ...binding, fields: binding.fields.length === 0 ? ['name', SLUG, 'price'] : [...binding.fields, SLUG] }
 }
 
 /** The fields that people are to see: a product's address name is no reading. */
 export const readableFields = ({ resource, fields }: RowsAnswer): RowField[] =>
-  resource === SHOP_PRODUCTS ? fields.filter(({ name }) => name !== SLUG) : fields
+  resource === STOREFRONT_PRODUCTS.path ? fields.filter(({ name }) => name !== SLUG) : fields

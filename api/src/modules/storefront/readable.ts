@@ -1,4 +1,5 @@
 import type { storefrontOperations } from '@mtc/openapi'
+import { isRecord } from '@mtc/openapi/json'
 import { type FieldDefinition, type FieldType, inLanguage, type Reader, valueWords } from '@mtc/openapi/product-schema'
 
 type StorefrontAttribute = storefrontOperations.StorefrontAttribute
@@ -29,12 +30,10 @@ const table: Present = (value: unknown, { fields = [] }, reader) => {
     display: 'table',
     columns: fields.map(({ label, name }) => (label ?? name).slice(0, 200)),
     rows: rows.map((row) =>
-      fields.map((field) => valueWords(field, isObject(row) ? row[field.name] : undefined, reader).slice(0, 2000)),
+      fields.map((field) => valueWords(field, isRecord(row) ? row[field.name] : undefined, reader).slice(0, 2000)),
     ),
   }
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** Kinds that are more than words to a customer. */
 const PRESENTED: Readonly<Partial<Record<FieldType, Present>>> = {
@@ -62,7 +61,7 @@ const kindOf = ({ type, item }: Field): FieldType | undefined => {
 const LONGEST = 20_000
 
 function attributeOf(field: Field, written: unknown, reader: ShopReader): StorefrontAttribute[] {
-  const value = field.localized && isObject(written) ? inLanguage(written, reader.locale) : written
+  const value = field.localized && isRecord(written) ? inLanguage(written, reader.locale) : written
   if (value === undefined || value === null || value === '') return []
   const kind = kindOf(field)
   const shown: Content = {
@@ -95,6 +94,6 @@ export function referredRows(
     const value = data[field.name ?? '']
     if (field.type === 'reference') return texts(value).map((id) => [field.reference?.resource ?? '', id])
     const parts = field.type === 'table' && Array.isArray(value) ? value : field.type === 'group' ? [value] : []
-    return parts.filter(isObject).flatMap((part) => referredRows(field.fields ?? [], part))
+    return parts.filter(isRecord).flatMap((part) => referredRows(field.fields ?? [], part))
   })
 }

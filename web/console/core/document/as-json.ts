@@ -1,4 +1,4 @@
-import { isRecord } from '../json.ts'
+import { isRecord } from '@mtc/openapi/json'
 
 /**
  * A value as JSON has it: without what is undefined. What needs no change stays the same object, so that whoever compares

@@ -1,5 +1,5 @@
 import type { Content } from '@mtc/openapi/document'
-import { isRecord } from '../json.ts'
+import { isRecord } from '@mtc/openapi/json'
 import type { EditStorage, KeptEdits } from './transport.ts'
 
 const PREFIX = 'mtc-edits '

@@ -1,4 +1,4 @@
-import { isRecord } from '../json.ts'
+import { isRecord } from '@mtc/openapi/json'
 
 /** What the API tells of a change: as much of it as whoever listens may know. */
 export interface Changed {

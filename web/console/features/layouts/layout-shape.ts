@@ -1,5 +1,5 @@
+import { isRecord } from '@mtc/openapi/json'
 import type { ResponsiveConfig } from '@mtc/openapi/page'
-import { isRecord } from '../../core/json.ts'
 
 export interface Region {
   name: string

@@ -1,8 +1,8 @@
 import { Alert, Button, Group } from '@mantine/core'
+import { isRecord } from '@mtc/openapi/json'
 import { createValidator, type JsonSchema } from '@mtc/openapi/product-schema'
 import { useMemo } from 'react'
 import { focusField } from '../../../ui/schema-form/pointer.ts'
-import { isRecord } from '../../core/json.ts'
 import type { Row } from '../../core/resource-client.ts'
 
 interface MisfitNoticeProps {

@@ -1,6 +1,6 @@
+import { isRecord } from '@mtc/openapi/json'
 import { type UiConfig, uiSchemaOf } from '@mtc/openapi/product-schema'
 import type { UiSchema } from '@rjsf/utils'
-import { isRecord } from '../../core/json.ts'
 import type { Row } from '../../core/resource-client.ts'
 import { customFieldsOf } from '../../screens/custom-fields.ts'
 

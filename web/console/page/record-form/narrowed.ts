@@ -1,4 +1,4 @@
-import { isRecord } from '../../core/json.ts'
+import { isRecord } from '@mtc/openapi/json'
 
 type Schema = Record<string, unknown>
 

@@ -1,5 +1,6 @@
+import { isRecord } from '@mtc/openapi/json'
 import { useMemo, useRef, useState } from 'react'
-import { isRecord, sameJson } from '../../core/json.ts'
+import { sameJson } from '../../core/json.ts'
 import { nameOf, useResource } from '../../core/queries.ts'
 import type { ScreenResource } from '../../core/screens.ts'
 import type { Body } from '../../screens/record/body.ts'

@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Radio, Text } from '@mantine/core'
 import { type Conflict, type Content, type Naming, type Side, tellConflict } from '@mtc/openapi/document'
+import { isRecord } from '@mtc/openapi/json'
 import { useState } from 'react'
 import type { EditedDocument } from '../../core/document/edited-document.ts'
-import { isRecord } from '../../core/json.ts'
 import classes from './document.module.css'
 
 interface ConflictDialogProps<C extends Content> {

@@ -1,5 +1,5 @@
+import { isRecord } from '@mtc/openapi/json'
 import type { Column } from '../../../ui/data-table.tsx'
-import { isRecord } from '../../core/json.ts'
 import { nameOf } from '../../core/queries.ts'
 import type { Row } from '../../core/resource-client.ts'
 import { labelOf, propertiesOf, propertyOf, type ScreenResource } from '../../core/screens.ts'

@@ -1,5 +1,5 @@
+import { isRecord } from '@mtc/openapi/json'
 import { useQuery } from '@tanstack/react-query'
-import { isRecord } from '../../core/json.ts'
 import { may, usePlace } from '../../core/place.ts'
 import { rowQuery } from '../../core/queries.ts'
 import { type ScreenResource, screenOf } from '../../core/screens.ts'

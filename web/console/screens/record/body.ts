@@ -1,4 +1,5 @@
-import { isRecord, sameJson } from '../../core/json.ts'
+import { isRecord } from '@mtc/openapi/json'
+import { sameJson } from '../../core/json.ts'
 import { propertiesOf, type ScreenResource } from '../../core/screens.ts'
 
 export type Body = Record<string, unknown>

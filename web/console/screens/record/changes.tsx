@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
-import { isRecord } from '../../core/json.ts'
+import { isRecord } from '@mtc/openapi/json'
 import type { ScreenResource } from '../../core/screens.ts'
 import { useCurrencyOf } from '../row-currency.ts'
 import { entryChanges } from './entry-changes.ts'

@@ -1,4 +1,5 @@
-import { isRecord, sameJson } from '../../core/json.ts'
+import { isRecord } from '@mtc/openapi/json'
+import { sameJson } from '../../core/json.ts'
 import type { Path } from './merge.ts'
 
 export interface Change {

@@ -1,6 +1,6 @@
+import { isRecord } from '@mtc/openapi/json'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { isRecord } from '../../core/json.ts'
 import { recall, release, remember } from '../../core/tab-memory.ts'
 import type { Body } from './body.ts'
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../../core/json.ts'
+import { isRecord } from '@mtc/openapi/json'
 import { humanized } from '../../core/screens.ts'
 import { None } from '../field-value.tsx'
 import classes from './record.module.css'

@@ -1,5 +1,5 @@
+import { isRecord } from '@mtc/openapi/json'
 import { formatNumber } from '../../../ui/format.ts'
-import { isRecord } from '../../core/json.ts'
 import { humanized } from '../../core/screens.ts'
 
 const isPlain = (value: unknown) => value === null || typeof value !== 'object'

@@ -1,4 +1,5 @@
 import { Button, Input, VisuallyHidden } from '@mantine/core'
+import { isRecord } from '@mtc/openapi/json'
 import {
   type ArrayFieldItemTemplateProps,
   type ArrayFieldTemplateProps,
@@ -9,7 +10,6 @@ import {
 import { IconPlus } from '@tabler/icons-react'
 import { useContext, useRef } from 'react'
 import { fieldError } from '../field-props.ts'
-import { isRecord } from '../json-schema.ts'
 import { EntryTools, moveByKeys } from './entry-tools.tsx'
 import { columnsOf, InTable, Table, TableRow } from './table.tsx'
 import classes from './templates.module.css'

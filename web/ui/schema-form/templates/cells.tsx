@@ -1,6 +1,7 @@
+import { isRecord } from '@mtc/openapi/json'
 import { ADDITIONAL_PROPERTY_FLAG, type FieldProps, getUiOptions, type ObjectFieldTemplateProps } from '@rjsf/utils'
 import { isValidElement, memo } from 'react'
-import { isRecord, schemaAt } from '../json-schema.ts'
+import { schemaAt } from '../json-schema.ts'
 import { isSameField } from '../schema-field.tsx'
 import classes from './templates.module.css'
 

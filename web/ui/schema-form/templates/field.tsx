@@ -1,8 +1,8 @@
 import { Input } from '@mantine/core'
+import { isRecord } from '@mtc/openapi/json'
 import type { FieldTemplateProps } from '@rjsf/utils'
 import { useContext } from 'react'
 import { fieldError } from '../field-props.ts'
-import { isRecord } from '../json-schema.ts'
 import { InTable } from './table.tsx'
 import classes from './templates.module.css'
 

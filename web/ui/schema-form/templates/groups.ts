@@ -1,5 +1,5 @@
+import { isRecord } from '@mtc/openapi/json'
 import { getUiOptions, type ObjectFieldTemplateProps } from '@rjsf/utils'
-import { isRecord } from '../json-schema.ts'
 import type { Property } from './cells.tsx'
 
 /** How fields are put together on a form: `ui:options.groups` of an object that is drawn in cards. */

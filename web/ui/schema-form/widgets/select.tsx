@@ -1,7 +1,7 @@
 import { Checkbox, Group, MultiSelect, SegmentedControl, Select } from '@mantine/core'
+import { isRecord } from '@mtc/openapi/json'
 import type { WidgetProps } from '@rjsf/utils'
 import { emptyValue, fieldHelp, fieldProps } from '../field-props.ts'
-import { isRecord } from '../json-schema.ts'
 import { fieldPointer } from '../pointer.ts'
 import { useErrorsWithin, useFormEnvironment } from '../services.ts'
 

@@ -1,14 +1,13 @@
+import { isRecord } from '@mtc/openapi/json'
 import { type Choice, isFieldType, type Transfer, type TypeDesign, type TypeDraft } from '@mtc/openapi/product-schema'
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isIds = (value: unknown): value is string[] => Array.isArray(value) && value.every((id) => typeof id === 'string')
 
 /** Whether fields can be told apart at least: what else is wrong with them does not stand in the way of a preview. */
 export const areFields = (fields: unknown): boolean => Array.isArray(fields) && fields.every(isField)
 
 function isField(field: unknown): boolean {
-  if (!isObject(field)) return false
+  if (!isRecord(field)) return false
   const { name, type, fields = [], item } = field
   return typeof name === 'string' && isFieldType(type) && areFields(fields) && (item === undefined || isField(item))
 }
@@ -16,10 +15,10 @@ function isField(field: unknown): boolean {
 /** A choice as it can be worked with: what is half typed is as good as not said. */
 function choiceOf(given: Record<string, unknown>): Choice {
   const { mapping, ...choice } = given as Choice
-  return Array.isArray(mapping) ? { ...choice, mapping: mapping.filter(isObject) } : choice
+  return Array.isArray(mapping) ? { ...choice, mapping: mapping.filter(isRecord) } : choice
 }
 const isTransfer = (value: unknown): value is Transfer =>
-  isObject(value) &&
+  isRecord(value) &&
   typeof value['id'] === 'string' &&
   (value['kind'] === 'split' || value['kind'] === 'merge') &&
   isIds(value['from']) &&
@@ -37,8 +36,8 @@ export function draftOver(
     ...published,
     ...(content as Partial<TypeDraft>), // what is wrong with it, the proposal says
     choices: Object.fromEntries(
-      Object.entries(isObject(choices) ? choices : {}).flatMap(([key, choice]) =>
-        isObject(choice) ? [[key, choiceOf(choice)]] : [],
+      Object.entries(isRecord(choices) ? choices : {}).flatMap(([key, choice]) =>
+        isRecord(choice) ? [[key, choiceOf(choice)]] : [],
       ),
     ),
     transfers: Array.isArray(transfers) ? transfers.filter(isTransfer) : [],

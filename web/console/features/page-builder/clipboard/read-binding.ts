@@ -1,3 +1,4 @@
+import { isRecord } from '@mtc/openapi/json'
 import {
   type Binding,
   COMPARISONS,
@@ -7,7 +8,6 @@ import {
   PERIOD_UNITS,
   type Period,
 } from '@mtc/openapi/page'
-import { isRecord } from '../../../core/json.ts'
 
 const WORD = 200
 const MOST_VALUES = 100

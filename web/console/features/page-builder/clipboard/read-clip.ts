@@ -1,4 +1,5 @@
 import { contentFault } from '@mtc/openapi/document'
+import { isRecord } from '@mtc/openapi/json'
 import {
   MOST_VARIABLES,
   MOST_WIDGETS,
@@ -7,7 +8,6 @@ import {
   type VisibilityRules,
 } from '@mtc/openapi/page'
 import { LIMITS } from '@mtc/openapi/page/grid'
-import { isRecord } from '../../../core/json.ts'
 import { CLIP_PREFIX, type Clip, type ClippedWidget } from './clip.ts'
 import { every, readBinding, readFixedPeriod } from './read-binding.ts'
 

@@ -7,6 +7,7 @@ import {
   type Point,
   type RowField,
   type RowsAnswer,
+  STOREFRONT_PRODUCTS,
   sourceOf,
 } from '@mtc/openapi/page'
 import type { WidgetManifest } from '@mtc/widgets/manifest'
@@ -14,7 +15,6 @@ import { type Query, queriesOf } from '@mtc/widgets/queries'
 import { resourceOf } from '../../../core/schemas.ts'
 import { findScreen, type Property, propertiesOf } from '../../../core/screens.ts'
 import { kindOf } from '../../../screens/field-kind.ts'
-import { PUBLIC_PRODUCTS } from '../inspector/binding/rows-choices.ts'
 
 type Insight = Extract<Query, { kind: 'insight' }>
 type Rows = Extract<Query, { kind: 'rows' }>
@@ -98,7 +98,7 @@ function groupsOf({ source: name, groupBy, limit }: Insight): Group[] {
 const SAMPLES = 6
 
 function sampleRows({ resource, fields: asked, limit }: Rows, currency: string): RowsAnswer {
-  const path = resource === PUBLIC_PRODUCTS ? 'products' : resource
+  const path = resource === STOREFRONT_PRODUCTS.path ? 'products' : resource
   const screen = findScreen(path) && resourceOf(path)
   const properties = propertiesOf(screen?.row)
   const names = asked.length > 0 ? asked : (screen?.columns ?? [])
@@ -108,7 +108,7 @@ function sampleRows({ resource, fields: asked, limit }: Rows, currency: string):
   })
   const rows = Array.from({ length: Math.min(limit, SAMPLES) }, (_, place) => ({
     ...Object.fromEntries(names.map((name) => [name, cellOf(name, properties[name], place)])),
-    ...(resource === PUBLIC_PRODUCTS ? productAt(place) : {}),
+    ...(resource === STOREFRONT_PRODUCTS.path ? productAt(place) : {}),
     id: `sample-${place}`,
     currency,
   }))

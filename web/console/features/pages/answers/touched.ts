@@ -1,9 +1,9 @@
-import { sourceOf } from '@mtc/openapi/page'
+import { STOREFRONT_PRODUCTS, sourceOf } from '@mtc/openapi/page'
 import type { Query } from '@mtc/widgets/queries'
 import type { Changed } from '../../../core/live.ts'
 
 /** What a shop's visitors see is made of these. */
-const SHOP_RESOURCES: Readonly<Record<string, string>> = { 'storefront-products': 'products' }
+const SHOP_RESOURCES: Readonly<Record<string, string>> = { [STOREFRONT_PRODUCTS.path]: 'products' }
 
 /** Whether a change may have changed what a question is answered with. */
 export function isTouched(query: Query, { resource, sources }: Changed): boolean {

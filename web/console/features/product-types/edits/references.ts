@@ -1,5 +1,5 @@
 import type { DocumentOperation, Path } from '@mtc/openapi/document'
-import { isRecord } from '../../../core/json.ts'
+import { isRecord } from '@mtc/openapi/json'
 import type { Design } from '../model/design.ts'
 import { type Found, pathOf } from '../model/tree.ts'
 import { setting } from './edit.ts'

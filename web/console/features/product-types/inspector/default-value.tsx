@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
+import { isRecord } from '@mtc/openapi/json'
 import { compileFields, type FieldDefinition } from '@mtc/openapi/product-schema'
 import { useMemo } from 'react'
-import { isRecord } from '../../../core/json.ts'
 import { Form } from '../../../screens/record/form.tsx'
 import type { SettingProps } from './setting.ts'
 

@@ -1,6 +1,6 @@
+import { isRecord } from '@mtc/openapi/json'
 import { checkFields, checkSchema, type FieldDefinition, fieldsOf, type JsonSchema } from '@mtc/openapi/product-schema'
 import type { JsonFinding } from '../../../../ui/json-editor/json-editor.tsx'
-import { isRecord } from '../../../core/json.ts'
 import type { Design } from '../model/design.ts'
 import { identified } from '../model/identified.ts'
 import { schemaOfDesign } from '../model/schema-of.ts'

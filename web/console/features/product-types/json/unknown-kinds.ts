@@ -1,6 +1,6 @@
+import { isRecord } from '@mtc/openapi/json'
 import { isFieldType } from '@mtc/openapi/product-schema'
 import type { JsonFinding } from '../../../../ui/json-editor/json-editor.tsx'
-import { isRecord } from '../../../core/json.ts'
 
 /** Members that hold data, not schemas. */
 const DATA = new Set(['default', 'examples', 'const', 'enum'])

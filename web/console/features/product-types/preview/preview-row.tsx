@@ -1,6 +1,6 @@
+import { isRecord } from '@mtc/openapi/json'
 import type { JsonSchema } from '@mtc/openapi/product-schema'
 import { type Column, DataTable } from '../../../../ui/data-table.tsx'
-import { isRecord } from '../../../core/json.ts'
 import { usePlace } from '../../../core/place.ts'
 import type { Row } from '../../../core/resource-client.ts'
 import { humanized } from '../../../core/screens.ts'

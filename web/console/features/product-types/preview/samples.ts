@@ -1,3 +1,4 @@
+import { isRecord } from '@mtc/openapi/json'
 import {
   type FieldDefinition,
   type FieldType,
@@ -5,7 +6,6 @@ import {
   type JsonSchema,
   sampleData,
 } from '@mtc/openapi/product-schema'
-import { isRecord } from '../../../core/json.ts'
 
 const RECORDS: ReadonlySet<FieldType> = new Set(['image', 'gallery', 'file', 'reference'])
 

@@ -1,5 +1,5 @@
+import { isRecord } from '@mtc/openapi/json'
 import type { Rule } from '@mtc/openapi/product-schema'
-import { isRecord } from '../../../core/json.ts'
 
 /** One comparison as the builder edits it. */
 export interface QueryRule {

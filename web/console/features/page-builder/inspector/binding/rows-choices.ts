@@ -6,9 +6,6 @@ import { type FilterField, filterFields } from '../../../../screens/list/filter-
 import { LISTED } from '../../model/listed.ts'
 import type { Choice } from './insight-choices.ts'
 
-/** The products that anybody may see: a list without a screen of its own. */
-export const PUBLIC_PRODUCTS = STOREFRONT_PRODUCTS.path
-
 /** What a widget can show of a list, by what it can be sorted and narrowed. */
 export interface RowsList {
   fields: readonly Choice[]
@@ -59,16 +56,16 @@ const listOf = (screen: ScreenResource): RowsList => {
 
 /** A list by the name that a binding calls it; undefined where there is none. */
 export function rowsList(resource: string): RowsList | undefined {
-  if (resource === PUBLIC_PRODUCTS) return publicProducts
+  if (resource === STOREFRONT_PRODUCTS.path) return publicProducts
   return findScreen(resource) && listOf(resourceOf(resource))
 }
 
 /** The lists that a widget can show. */
 export function resourceChoices({ resources }: BindingSlot, isPublic: boolean): Choice[] {
   const all = [
-    { value: PUBLIC_PRODUCTS, label: STOREFRONT_PRODUCTS.title, description: 'What anybody may see' },
+    { value: STOREFRONT_PRODUCTS.path, label: STOREFRONT_PRODUCTS.title, description: 'What anybody may see' },
     ...[...LISTED.values()]
-      .filter(({ path }) => path !== PUBLIC_PRODUCTS && !isPublic)
+      .filter(({ path }) => path !== STOREFRONT_PRODUCTS.path && !isPublic)
       .map(({ path, title }) => ({ value: path, label: title })),
   ]
   return resources ? all.filter(({ value }) => resources.includes(value)) : all

@@ -1,8 +1,7 @@
-import { type Audience, type Binding, sourceOf, type VisibilityRules } from '@mtc/openapi/page'
+import { type Audience, type Binding, STOREFRONT_PRODUCTS, sourceOf, type VisibilityRules } from '@mtc/openapi/page'
 import { permissionInWords } from '@mtc/openapi/permission-words'
 import { allows, ROLES } from '@mtc/openapi/permissions'
 import { findScreen } from '../../../../core/screens.ts'
-import { PUBLIC_PRODUCTS } from '../binding/rows-choices.ts'
 
 /** Somebody who may look at a page, and what they see of a widget. */
 export interface Seer {
@@ -19,7 +18,7 @@ const VISITORS = 'visitors'
 function permissionsFor(binding: Binding | null): string[] {
   if (!binding) return []
   if (binding.kind === 'insight') return ['insights:read', ...[sourceOf(binding.source)?.permission ?? []].flat()]
-  if (binding.resource === PUBLIC_PRODUCTS) return []
+  if (binding.resource === STOREFRONT_PRODUCTS.path) return []
   const screen = findScreen(binding.resource)
   return screen ? [`${screen.subject}:read`] : []
 }
