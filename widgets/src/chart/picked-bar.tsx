@@ -10,13 +10,13 @@ interface PickedBarProps {
 }
 
 /**
- * What is picked, the way to the rows behind it, and the way back. It keeps its room while nothing is picked: bars must
- * not move under the pointer that presses them.
+ * What is picked, the way to the rows behind it, and the way back. It lies over the names of the axis and takes no room
+ * of its own: bars must not move under the pointer that presses them.
  */
 export function PickedBar({ chart, picking: { picked, pick, href }, context }: PickedBarProps) {
   const { Link = 'a' } = context
   const group = chart.groups.find(({ key }) => key === picked?.key)
-  if (!picked || !group) return <p className={classes.pickHint}>Press one to look closer</p>
+  if (!picked || !group) return null
   const label = chart.labelOf(group, 'full')
   const [value] = group.values
   return (
