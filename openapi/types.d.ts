@@ -10494,7 +10494,7 @@ export interface components {
          *       "data": [
          *         {
          *           "number": 1,
-         *           "message": "First edition",
+         *           "message": "First revision",
          *           "authorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
          *           "authorName": "Olive Owner",
          *           "createdAt": "2026-11-21T09:30:00.000Z",
@@ -10542,7 +10542,7 @@ export interface components {
          * @description One publication of a document.
          * @example {
          *       "number": 1,
-         *       "message": "First edition",
+         *       "message": "First revision",
          *       "authorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
          *       "authorName": "Olive Owner",
          *       "createdAt": "2026-11-21T09:30:00.000Z",
@@ -10560,7 +10560,7 @@ export interface components {
             /**
              * Message
              * @description What its author said of it
-             * @example First edition
+             * @example First revision
              */
             message: string;
             /**
@@ -10598,7 +10598,7 @@ export interface components {
          *       "message": "Done",
          *       "data": {
          *         "number": 1,
-         *         "message": "First edition",
+         *         "message": "First revision",
          *         "authorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
          *         "authorName": "Olive Owner",
          *         "createdAt": "2026-11-21T09:30:00.000Z",
@@ -10663,7 +10663,7 @@ export interface components {
          * @description A product type as it was published once.
          * @example {
          *       "number": 1,
-         *       "message": "First edition",
+         *       "message": "First revision",
          *       "authorId": "019b76da-a801-7cf7-bc93-589a85ebb778",
          *       "authorName": "Olive Owner",
          *       "createdAt": "2026-11-21T09:30:00.000Z",
@@ -10707,7 +10707,7 @@ export interface components {
             /**
              * Message
              * @description What its author said of it
-             * @example First edition
+             * @example First revision
              */
             message: string;
             /**
@@ -10925,7 +10925,7 @@ export interface components {
             /**
              * Message
              * @description What its author said of it
-             * @example First edition
+             * @example First revision
              */
             message: string;
             /**

@@ -88,7 +88,7 @@ const DraftSyncAnswer = z
 
 const revisionExample = {
   number: 1,
-  message: 'First edition',
+  message: 'First revision',
   authorId: demoId('games', 'user'),
   authorName: 'Olive Owner',
   createdAt: AT,

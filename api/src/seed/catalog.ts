@@ -126,7 +126,7 @@ export async function seedCatalog(
       tenantId,
       entityType: 'product-types',
       content: { name, description, schema, uiConfig },
-      message: 'First edition',
+      message: 'First revision',
       authorId: demoId(slug, 'user'),
       authorName: 'Olive Owner',
       createdAt,

@@ -118,7 +118,7 @@ export class DocumentSession<C extends Content> {
   }
   restore = async (number: number): Promise<void> => {
     const content = await this.parts.transport.revision(number)
-    this.editing.does(`Go back to edition ${number}`, content)
+    this.editing.does(`Go back to revision ${number}`, content)
     this.edited()
   }
   takeOver = async (): Promise<void> => {

@@ -120,7 +120,7 @@ export class Editing<C extends Content> {
     this.overtaking = undefined
     this.conflicts = []
     this.takesOver = number
-    this.does(`Take over edition ${number}`, merge(base, this.content, published, choose).content)
+    this.does(`Take over revision ${number}`, merge(base, this.content, published, choose).content)
     this.stack(confirmed)
   }
 

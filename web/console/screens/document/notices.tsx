@@ -37,7 +37,7 @@ export function Notices<C extends Content>({ document, children }: NoticesProps<
       )}
       {isBehind && (
         <Alert color="yellow" role="status" title="Somebody published in the meantime">
-          This draft was begun from an older edition.{' '}
+          This draft was begun from an older revision.{' '}
           <Button size="compact-sm" variant="default" onClick={() => void attempt(takeOver, 'It was not taken over')}>
             Bring theirs into the draft
           </Button>{' '}

@@ -21,7 +21,7 @@ interface RevisionListProps {
 const titleOf = ({ message, undoes, number }: Revision): string | undefined => {
   if (message) return message
   if (undoes) return `Takes back revision ${undoes}`
-  return number === 1 ? 'First edition' : undefined
+  return number === 1 ? 'First revision' : undefined
 }
 
 /** Every publication of a document: who, when, why; the newest first. */
