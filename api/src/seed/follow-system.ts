@@ -1,4 +1,4 @@
-import { type Content, sameContent } from '@mtc/openapi/document'
+import { sameContent } from '@mtc/openapi/document'
 import { asOrigin, inOwnIds, inSystemIds, type PageContent } from '@mtc/openapi/page'
 import { and, eq, lt } from 'drizzle-orm'
 import { Conflict, exactly, type Step, type Store } from '../db/port.ts'
@@ -10,6 +10,7 @@ import { idMaker } from '../kit/new-id.ts'
 import { insertRow } from '../kit/statements.ts'
 import { type TenantStore, tenantStore } from '../kit/tenant-store.ts'
 import { broughtUp, pageDocument } from '../modules/pages/document.ts'
+import { pageIn } from '../modules/pages/page-content.ts'
 import { toPageWidget, type WidgetRow, widgetRowsOf, widgetSteps } from '../modules/pages/widget-rows.ts'
 
 /** Who speaks where nobody did it by hand. */
@@ -46,9 +47,9 @@ async function follow(store: Store, now: number, copy: Template, { id, number, c
     tenant.rows(r, { where: isOfOrigin, limit: 1, shared: true }),
   ])
   if (!held) return
-  const before = held.content as unknown as PageContent // what a system's page was published with
+  const before = pageIn(held.content)
   const published = await whole(tenant, contentOf(copy, rows))
-  if (draft && !sameContent({ ...published }, { ...(await whole(tenant, draftedIn(draft.content))) })) return
+  if (draft && !sameContent({ ...published }, { ...(await whole(tenant, pageIn(draft.content))) })) return
   const own = inSystemIds(published)
   if (!sameContent({ ...own.content }, { ...asOrigin(await whole(tenant, before)) })) return
   const after = {
@@ -69,10 +70,7 @@ async function follow(store: Store, now: number, copy: Template, { id, number, c
 
 /** A page's content with all that was published, in the order of names that contents have. */
 const contentOf = (template: Template, rows: readonly WidgetRow[]): PageContent =>
-  publishedOf(pageDocument, { ...template, widgets: rows.map(toPageWidget) }) as unknown as PageContent // its fields
-
-/** A draft holds what the contract accepted when it came. */
-const draftedIn = (content: Content): PageContent => content as unknown as PageContent
+  pageIn(publishedOf(pageDocument, { ...template, widgets: rows.map(toPageWidget) }))
 
 const whole = async (tenant: TenantStore, content: PageContent): Promise<PageContent> => ({
   ...content,

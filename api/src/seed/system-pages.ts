@@ -3,29 +3,24 @@ import type { PageContent } from '@mtc/openapi/page'
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { Conflict, exactly, type Store } from '../db/port.ts'
 import { publishedOf } from '../kit/documents/index.ts'
+import { bump, SYSTEM } from '../kit/generations.ts'
 import { insertRow } from '../kit/statements.ts'
 import { pageDocument } from '../modules/pages/document.ts'
+import { pageIn } from '../modules/pages/page-content.ts'
 import { toPageWidget } from '../modules/pages/widget-rows.ts'
 import { followSystem, SYSTEM_AUTHOR } from './follow-system.ts'
 
 type Template = Store['t']['uiTemplates']['$inferSelect']
 
-/**
- * Writes a revision of each page of the system that is not as it was, and brings the shops' unchanged copies of it along;
- * answers how many pages there were.
- */
-export async function reviseSystemPages(store: Store, now: number): Promise<number> {
+/** Writes a revision of each page of the system that is not as it was, and brings the shops' unchanged copies of it along. */
+export async function reviseSystemPages(store: Store, now: number): Promise<void> {
   const { q, t } = store
   const templates = await q.select().from(t.uiTemplates).where(isNull(t.uiTemplates.tenantId))
-  let revised = 0
   for (const template of templates) {
     const content = await contentOf(store, template)
     const number = await revise(store, now, template, content)
-    if (number === undefined) continue
-    revised++
-    await followSystem(store, now, { id: template.id, number, content })
+    if (number !== undefined) await followSystem(store, now, { id: template.id, number, content })
   }
-  return revised
 }
 
 async function contentOf({ q, t }: Store, template: Template): Promise<PageContent> {
@@ -35,7 +30,7 @@ async function contentOf({ q, t }: Store, template: Template): Promise<PageConte
     .from(w)
     .where(and(isNull(w.tenantId), eq(w.page, template.page)))
     .orderBy(asc(w.position), asc(w.id))
-  return publishedOf(pageDocument, { ...template, widgets: rows.map(toPageWidget) }) as unknown as PageContent // its fields
+  return pageIn(publishedOf(pageDocument, { ...template, widgets: rows.map(toPageWidget) }))
 }
 
 /** The number of the revision that was written; undefined where the last one says the same. */
@@ -73,7 +68,11 @@ async function revise(
   }
   const asRead = and(eq(p.id, template.id), eq(p.version, template.version))
   try {
-    await store.commit([insertRow(store, r, revision), exactly(1, store.q.update(p).set(set).where(asRead))])
+    await store.commit([
+      insertRow(store, r, revision),
+      exactly(1, store.q.update(p).set(set).where(asRead)),
+      bump(store, { scope: SYSTEM, subject: 'ui' }),
+    ])
     return number
   } catch (error) {
     // Another process of the same version is doing the same.

@@ -1,18 +1,18 @@
 import { resources } from '@mtc/openapi'
 import { eq } from 'drizzle-orm'
-import type { Store } from '../db/port.ts'
+import type { Step, Store } from '../db/port.ts'
 import { searchScope } from '../kit/crud/list.ts'
 import { searchRows } from './search-rows.ts'
 
-/** What of the system's rows can be searched for. */
-export async function seedWords(
+/** Writes what of the system's rows can be searched for. */
+export async function wordSteps(
   store: Store,
   path: string,
   rows: readonly (Record<string, unknown> & { id: string })[],
-): Promise<void> {
+): Promise<Step[]> {
   const { q, t } = store
   const search = resources.find((resource) => resource.path === path)?.search
-  if (!search) return
+  if (!search) return []
   const wanted = searchRows(
     null,
     path,
@@ -27,10 +27,12 @@ export async function seedWords(
         .where(eq(d.scope, searchScope(null, path)))
     ).map(({ id, body }) => [id, body]),
   )
-  await store.insertMany(
-    d,
-    wanted.filter(({ id }) => !known.has(id)),
-  )
-  for (const { id, body } of wanted)
-    if (known.has(id) && known.get(id) !== body) await q.update(d).set({ body }).where(eq(d.id, id))
+  const changed = wanted.filter(({ id, body }) => known.has(id) && known.get(id) !== body)
+  return [
+    ...store.inserts(
+      d,
+      wanted.filter(({ id }) => !known.has(id)),
+    ),
+    ...changed.map(({ id, body }) => q.update(d).set({ body }).where(eq(d.id, id))),
+  ]
 }

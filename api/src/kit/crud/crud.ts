@@ -120,13 +120,8 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
       const { store } = c.get('platform')
       const table = pick(store.t)
       const owner = ownerOf(c, resource)
-      const also =
-        (await rules.also?.({
-          c,
-          tenant: owner === null ? undefined : tenantStore(store, owner),
-          before,
-          after: undefined,
-        })) ?? []
+      const tenant = owner === null ? undefined : tenantStore(store, owner)
+      const also = (await rules.also?.({ c, tenant, before, after: undefined })) ?? []
       const gone = exactly(
         1,
         store.q

@@ -65,7 +65,9 @@ export async function planWrite(
   const tenant = owner === null ? undefined : tenantStore(store, owner)
   const among = beside ? { beside } : {}
   await checkReferences(c, shape, owner, fields, (path) => tableOf(path, store.t), beside)
-  const ready = rules.prepare ? await rules.prepare({ c, tenant, before, fields, ...among }) : fields
+  const writing = { c, tenant, before, fields, ...among }
+  const found = await rules.lookUp?.(writing)
+  const ready = rules.prepare ? await rules.prepare(writing, found) : fields
   const time = now()
   const stamps = before
     ? { version: before.version + 1, updatedAt: time }
@@ -88,6 +90,6 @@ export async function planWrite(
         ),
       )
     : insertRow(store, table, after)
-  const also = (await rules.also?.({ c, tenant, before, given: fields, after, ...(note ? { note } : {}) })) ?? []
+  const also = (await rules.also?.({ c, tenant, before, after, ...(note ? { note } : {}) }, found)) ?? []
   return { row: after, steps: [first, ...also, ...journal(c, noun, action, before, after), ...steps] }
 }

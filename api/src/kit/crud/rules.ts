@@ -25,18 +25,18 @@ export interface WriteNote {
 
 /** A write that is ready to be committed. */
 export interface Written extends Omit<Writing, 'fields' | 'beside'> {
-  /** What was to be written, before it was prepared; undefined when the row is deleted. */
-  given?: Record<string, unknown>
   after: Row | undefined
   note?: WriteNote
 }
 
 /** What a noun adds to the five operations. Everything is optional: most resources have no rules of their own. */
-export interface Rules {
+export interface Rules<Found = unknown> {
+  /** Looks up what both `prepare` and `also` go by, once for each write; not where a row is deleted. */
+  lookUp?(writing: Writing): Promise<Found>
   /** Checks and completes the fields before anything is written. Throws ApiError to refuse. */
-  prepare?(writing: Writing): Promise<Record<string, unknown>>
-  /** More statements for the same unit of work. `after` is undefined when the row is deleted. */
-  also?(writing: Written): Promise<Step[]> | Step[]
+  prepare?(writing: Writing, found: Found): Promise<Record<string, unknown>>
+  /** More statements for the same unit of work. `after` and `found` are undefined when the row is deleted. */
+  also?(written: Written, found?: Found): Promise<Step[]> | Step[]
   /** After a refused write: whether what `prepare` went by has changed meanwhile, so that it is worth another try. */
   isOvertaken?(writing: Pick<Writing, 'c' | 'tenant'> & { after: Row }): Promise<boolean>
   /** Why a deleted row of this kind cannot be restored. */

@@ -76,6 +76,18 @@ describe('what is kept of pages', () => {
     expect((await other.page('dashboard')).etag).not.toBe(before.etag)
   })
 
+  test('is resolved once for all who ask for it at the same time', async () => {
+    const shop = await shopWithPage(makeStore('sqlite', open()))
+    const other = beside(shop, 'sqlite', open())
+    const { statements: alone } = await other.page('board')
+    await shop.made.change('widgets', shop.ids.widget, { props: { title: 'Anew' } })
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(() => other.page('board')))
+    expect(answers.map(({ text }) => text.includes('Anew'))).toEqual([true, true, true, true, true])
+    expect(answers.reduce((sum, { statements }) => sum + statements, 0)).toBe(alone + 4 * 2)
+    const missing = await Promise.all([1, 2].map(() => other.page('nowhere')))
+    expect(missing.map(({ status }) => status)).toEqual([404, 404])
+  })
+
   test('is for five minutes at most, under the tenant and the page', async () => {
     const shop = await shopWithPage(makeStore('sqlite', open()))
     const set: [key: string, ttlSeconds: number][] = []

@@ -15,12 +15,20 @@ const TTL_SECONDS = 300
 
 /** Pages that this process has read from its cache or put there, for reading a page's text takes longer than all the rest. */
 const MOST_AT_HAND = 50
-const atHand = new WeakMap<Cache, LRUCache<string, PageState>>()
+type Load = () => Promise<PageState>
+type Hand = LRUCache<string, PageState, Load>
+const atHand = new WeakMap<Cache, Hand>()
 
-function handOf(cache: Cache): LRUCache<string, PageState> {
+function handOf(cache: Cache): Hand {
   const known = atHand.get(cache)
   if (known) return known
-  const made = new LRUCache<string, PageState>({ max: MOST_AT_HAND, ttl: TTL_SECONDS * 1000 })
+  const made: Hand = new LRUCache({
+    max: MOST_AT_HAND,
+    ttl: TTL_SECONDS * 1000,
+    fetchMethod: (_key, _stale, { context }) => context(),
+    // Whoever waits for a page gets it, however many others have been asked for meanwhile.
+    ignoreFetchAbort: true,
+  })
   atHand.set(cache, made)
   return made
 }
@@ -34,7 +42,7 @@ export async function publishedPage(
   page: string,
   audience: TemplateRow['audience'],
 ): Promise<PageState> {
-  const { store, cache, log } = c.get('platform')
+  const { store, cache, realtime, log } = c.get('platform')
   const { id } = c.get('tenant')
   const reportFailure = (error: unknown): undefined => {
     log({ level: 'error', message: 'The cache of pages failed', requestId: c.get('requestId'), error })
@@ -44,19 +52,19 @@ export async function publishedPage(
     { scope: SYSTEM, subject: 'ui' },
   ])
   const key = ['page', FORMAT, id, audience, page, ...generations].join(':')
-  const hand = handOf(cache)
-  const found = hand.get(key)
-  if (found) return found
-  const kept = await cache.get(key).catch(reportFailure)
-  if (kept !== undefined) {
-    const state = JSON.parse(kept) as PageState
-    hand.set(key, state)
+  const load = async (): Promise<PageState> => {
+    const kept = await cache.get(key).catch(reportFailure)
+    if (kept !== undefined) return JSON.parse(kept) as PageState
+    const rows = await loadPage(store, id, page, audience)
+    if (!rows) throw new ApiError('NOT_FOUND', { message: 'There is no page of this name' })
+    const { state } = resolve(rows)
+    await cache.set(key, JSON.stringify(state), TTL_SECONDS).catch(reportFailure)
     return state
   }
-  const rows = await loadPage(store, id, page, audience)
-  if (!rows) throw new ApiError('NOT_FOUND', { message: 'There is no page of this name' })
-  const { state } = resolve(rows)
+  const hand = handOf(cache)
+  // Everybody who is there after a change asks at once: one of them loads the page, the others wait for it.
+  if (realtime.isShared) return hand.forceFetch(key, { context: load })
+  const state = hand.get(key) ?? (await load())
   hand.set(key, state)
-  await cache.set(key, JSON.stringify(state), TTL_SECONDS).catch(reportFailure)
   return state
 }

@@ -1,9 +1,9 @@
-import type { Content } from '@mtc/openapi/document'
 import type { PageContent, PageWidget } from '@mtc/openapi/page'
 import type { DocumentRules } from '../../kit/documents/index.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
 import { componentsOf } from './component-rows.ts'
 import { currentWidgets } from './current-widgets.ts'
+import { pageIn } from './page-content.ts'
 import { toPageWidget, widgetRowsOf } from './widget-rows.ts'
 
 /** The fields of a template that are published with its widgets. */
@@ -36,8 +36,5 @@ export const pageDocument: DocumentRules = {
     return { ...row, widgets: await broughtUp(tenant, rows.map(toPageWidget)) }
   },
   contentOf: (published) => ({ ...published }),
-  current: async (tenant, content) => ({ ...content, widgets: await broughtUp(tenant, widgetsIn(content)) }),
+  current: async (tenant, content) => ({ ...content, widgets: await broughtUp(tenant, pageIn(content).widgets) }),
 }
-
-/** The widgets of a content that the contract has accepted. */
-export const widgetsIn = (content: Content): readonly PageWidget[] => (content as unknown as PageContent).widgets

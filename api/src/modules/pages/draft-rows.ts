@@ -1,8 +1,8 @@
-import type { PageContent } from '@mtc/openapi/page'
 import { draftOf } from '../../kit/documents/draft.ts'
 import { type Document, open } from '../../kit/documents/index.ts'
 import type { AppContext } from '../../kit/env.ts'
 import type { Unpublished } from './load.ts'
+import { pageIn } from './page-content.ts'
 import type { TemplateRow } from './rows.ts'
 
 /** A page's draft as the rows that it would be if it were published now; undefined where nobody is editing it. */
@@ -15,8 +15,7 @@ export async function draftRows(
   if (tenantId === null) return undefined
   const draft = await draftOf(await open(c, document, id))
   if (!draft) return undefined
-  // The content of a page's draft, held against the contract when it came.
-  const { widgets, page: _, ...fields } = draft.content as unknown as PageContent
+  const { widgets, page: _, ...fields } = pageIn(draft.content)
   const stamps = { tenantId, version, createdAt, updatedAt, isSystem: false }
   return {
     template: { ...published, ...fields },

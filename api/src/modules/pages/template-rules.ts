@@ -5,39 +5,41 @@ import type { Row, Rules } from '../../kit/crud/index.ts'
 import { documentSteps, nextRevision, publishedOf, revisionAfter } from '../../kit/documents/index.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
 import { onlyDefaultPage } from './default-page.ts'
-import { broughtUp, pageDocument, widgetsIn } from './document.ts'
+import { broughtUp, pageDocument } from './document.ts'
+import { pageIn } from './page-content.ts'
 import { requireNoWorse } from './page-faults.ts'
 import { toPageWidget, type WidgetRow, widgetRowsOf, widgetSteps } from './widget-rows.ts'
 
 const PATH = 'ui/templates'
 
-/** The widgets that a page is written with: those that were published, those of a restored revision, else as they are. */
-interface Wanted {
+const pageOf = (row: Record<string, unknown>): string => String(row['page'])
+
+/** What a write of a page goes by; all widgets with props for the schemas that their components have now. */
+interface Found {
+  /** The shop's rows of the page, with those that wait at the address that it is to have. */
+  rows: readonly WidgetRow[]
+  /** The widgets of the page as it is published. */
+  published: PageWidget[]
+  /** Those that it is written with: those that were published, those of a restored revision, else the rows'. */
   widgets: PageWidget[]
   /** Whether rows have to be brought to them. */
   isGiven: boolean
 }
 
-const pageOf = (row: Record<string, unknown>): string => String(row['page'])
-
-async function wantedFor(
+/** The widgets that a write brings along: publishing and copying do, and going back to a revision that is kept. */
+async function givenWidgets(
   tenant: TenantStore,
   before: Row | undefined,
-  given: Record<string, unknown>,
-): Promise<Wanted> {
-  if (given['widgets'] !== undefined) return { widgets: given['widgets'] as PageWidget[], isGiven: true } // publish, customize
-  const id = before?.id ?? String(given['id'])
-  const kept =
-    given['revision'] === undefined ? undefined : await widgetsOfRevision(tenant, id, Number(given['revision']))
-  if (kept) return { widgets: await broughtUp(tenant, kept), isGiven: true }
-  const rows = await ownRows(tenant, before, { ...before, ...given })
-  return { widgets: rows.map(toPageWidget), isGiven: false }
+  { widgets, revision, id }: Record<string, unknown>,
+): Promise<readonly PageWidget[] | undefined> {
+  if (widgets !== undefined) return widgets as PageWidget[] // the contract's
+  return revision === undefined ? undefined : widgetsOfRevision(tenant, before?.id ?? String(id), Number(revision))
 }
 
 async function widgetsOfRevision(tenant: TenantStore, id: string, number: number) {
   const r = tenant.t.revisions
   const [found] = await tenant.rows(r, { where: and(eq(r.entityId, id), eq(r.number, number)), limit: 1 })
-  return found && widgetsIn(found.content)
+  return found && pageIn(found.content).widgets
 }
 
 /** The shop's rows of a page, with those that wait at the address that it is to have. */
@@ -52,14 +54,28 @@ async function ownRows(
 
 /** What a page holds where its body does not say. */
 const BARE = { variables: [] }
-const contentOf = (row: Record<string, unknown>): PageContent =>
-  publishedOf(pageDocument, row) as unknown as PageContent // its fields
+const contentOf = (row: Record<string, unknown>): PageContent => pageIn(publishedOf(pageDocument, row))
 
 /** A page is written with its widgets: in every way that it changes, both stay one document. */
-export const templateRules: Rules = {
-  async prepare({ tenant, before, fields, beside }) {
+export const templateRules: Rules<Found | undefined> = {
+  async lookUp({ tenant, before, fields }) {
+    if (!tenant) return undefined
+    const [rows, given] = await Promise.all([
+      ownRows(tenant, before, { ...before, ...fields }),
+      givenWidgets(tenant, before, fields),
+    ])
+    const current = await broughtUp(tenant, [...rows.map(toPageWidget), ...(given ?? [])])
+    const standing = current.slice(0, rows.length)
+    return {
+      rows,
+      published: standing.filter((_, index) => rows[index]?.page === before?.['page']),
+      widgets: given ? current.slice(rows.length) : standing,
+      isGiven: given !== undefined,
+    }
+  },
+  async prepare({ tenant, before, fields, beside }, found) {
     const { widgets: given, ...rest } = fields
-    if (!tenant) return rest
+    if (!tenant || !found) return rest
     // What is published was checked, and what is restored has been there.
     const isChecked = given !== undefined || rest['revision'] !== undefined
     if (!before) {
@@ -72,30 +88,25 @@ export const templateRules: Rules = {
         revision: isRestored ? await nextRevision(tenant, String(rest['id'])) : 1,
       }
     }
-    const { widgets } = await wantedFor(tenant, before, fields)
-    const published = (await pageDocument.complete?.(tenant, before)) ?? before
-    const after = { ...before, ...rest, widgets: await broughtUp(tenant, widgets) }
+    const published = { ...before, widgets: found.published }
+    const after = { ...before, ...rest, widgets: found.widgets }
     if (!isChecked) await requireNoWorse(tenant, contentOf(published), contentOf(after))
     return { ...rest, revision: revisionAfter(pageDocument, published, after) }
   },
-  async also(written) {
-    const { tenant, before, given = {}, after } = written
+  async also(written, found) {
+    const { tenant, before, after } = written
     if (!tenant) return []
-    if (!after) {
+    if (!after || !found) {
       const rows = before ? await widgetRowsOf(tenant, pageOf(before), tenant.tenantId) : []
       const gone = before ? widgetSteps(tenant, rows, [], { page: '', version: 0, time: 0 }) : []
       return [...gone, ...documentSteps(pageDocument, PATH, written)]
     }
-    const { widgets, isGiven } = await wantedFor(tenant, before, given)
+    const { rows, widgets, isGiven } = found
     const target = { page: pageOf(after), version: after.version, time: after.updatedAt }
-    const rowSteps = isGiven
-      ? widgetSteps(tenant, await ownRows(tenant, before, after), widgets, target)
-      : moved(tenant, before, target)
-    const content = { ...after, widgets: await broughtUp(tenant, widgets) }
     return [
       ...(await onlyDefaultPage(tenant, written)),
-      ...rowSteps,
-      ...documentSteps(pageDocument, PATH, { ...written, after: content }),
+      ...(isGiven ? widgetSteps(tenant, rows, widgets, target) : moved(tenant, before, target)),
+      ...documentSteps(pageDocument, PATH, { ...written, after: { ...after, widgets } }),
     ]
   },
 }

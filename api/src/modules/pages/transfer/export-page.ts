@@ -1,15 +1,14 @@
 import type { PageBundle } from '@mtc/openapi'
-import type { PageContent } from '@mtc/openapi/page'
 import { ApiError } from '../../../kit/api-error.ts'
 import { type Opened, publishedContent } from '../../../kit/documents/document.ts'
 import { storedComponents } from '../component-rows.ts'
+import { pageIn } from '../page-content.ts'
 
 /** A published page as a file: by address names in the place of ids, with the definitions of what is the shop's own. */
 export async function exportedPage(opened: Opened): Promise<PageBundle> {
   const { tenant } = opened
   const { uiLayouts, uiThemes } = tenant.t
-  // What contentOf of a page answers.
-  const content = publishedContent(opened) as unknown as PageContent
+  const content = pageIn(publishedContent(opened))
   const [layout, theme, components] = await Promise.all([
     tenant.find(uiLayouts, content.layoutId, true),
     content.themeId === null ? undefined : tenant.find(uiThemes, content.themeId, true),
