@@ -57,7 +57,7 @@ export const enveloped = <T extends z.ZodType>(name: string, data: T, example: u
   })
 
 /** The envelope of a list: `data` is the page's rows, `page` says how to go on. */
-export const listed = <T extends z.ZodType>(name: string, item: T, example: unknown) =>
+export const envelopedList = <T extends z.ZodType>(name: string, item: T, example: unknown) =>
   z
     .strictObject({
       ...shared,

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { enveloped, listed } from './envelope.ts'
+import { enveloped, envelopedList } from './envelope.ts'
 import { etagHeader, locationHeader, rateLimitHeaders, requestIdHeader } from './headers.ts'
 import { parameters } from './parameters.ts'
 import { type RefusalStatus, refusal } from './problems.ts'
@@ -102,7 +102,8 @@ export function defineOperation<
     ...def.raw?.headers,
   }
   const name = def.responseName ?? `${pascal(def.id)}Response`
-  const envelope = def.data && (def.list ? listed(name, def.data, def.example) : enveloped(name, def.data, def.example))
+  const envelope =
+    def.data && (def.list ? envelopedList(name, def.data, def.example) : enveloped(name, def.data, def.example))
   const content = envelope ? { 'application/json': { schema: envelope } } : def.raw ? rawContent(def.raw) : undefined
   const bodyRefusals: readonly RefusalStatus[] = def.body ? [413, 415] : []
   const statuses = [...new Set([...ALWAYS, ...bodyRefusals, ...(def.refuses ?? [])])].sort()

@@ -5,6 +5,7 @@ import { type Access, defineOperation } from './operation.ts'
 import { byId, type Filters, listQuery } from './paging.ts'
 import { IdempotencyKey, IfNoneMatch, ifMatch } from './parameters.ts'
 import type { Verb } from './permissions.ts'
+import { withArticle } from './words.ts'
 
 /** Where and how the console shows a resource. Everything else of its screens comes from the fields. */
 export interface Screen {
@@ -82,8 +83,6 @@ type NoDefaults<S> = { [K in keyof S]: S[K] extends z.ZodDefault<infer T> ? T : 
 type Stamps = typeof stamps
 
 const lowerFirst = (s: string) => s.charAt(0).toLowerCase() + s.slice(1)
-/** "a product", "an order". */
-const a = (s: string) => `${/^[aeiou]/i.test(s) ? 'an' : 'a'} ${s}`
 
 /**
  * Declares a resource: one definition gives the list, get, create, update, delete, history and restore operations
@@ -112,7 +111,7 @@ export function defineResource<
     C
   const schema = z.strictObject(shape).openapi(name, { description: def.description, example })
   const create = z.strictObject({ ...fixed, ...def.fields }).openapi(`${name}Create`, {
-    description: `What makes ${a(one)}.`,
+    description: `What makes ${withArticle(one)}.`,
     example: createExample,
   })
   const update = z
@@ -120,7 +119,7 @@ export function defineResource<
     .partial()
     .refine((body) => Object.keys(body).length > 0, 'Send at least one field to change')
     .openapi(`${name}Update`, {
-      description: `What changes in ${a(one)}: the fields that are sent, each as a whole.`,
+      description: `What changes in ${withArticle(one)}: the fields that are sent, each as a whole.`,
       example: Object.fromEntries(Object.entries(pick(def.fields)).slice(0, 1)),
       minProperties: 1,
     })
@@ -165,8 +164,8 @@ export function defineResource<
       access: access('read'),
       headers: IfNoneMatch,
       ...answer,
-      summary: `Get ${a(one)}`,
-      description: `Answers ${a(one)} with its ETag, which a later change sends back as If-Match.`,
+      summary: `Get ${withArticle(one)}`,
+      description: `Answers ${withArticle(one)} with its ETag, which a later change sends back as If-Match.`,
     }),
     ...(writes.includes('create') && !def.ownCreate
       ? {
@@ -182,8 +181,8 @@ export function defineResource<
             status: 201,
             refuses: [409, 422],
             ...answer,
-            summary: `Create ${a(one)}`,
-            description: `Makes ${a(one)}. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).`,
+            summary: `Create ${withArticle(one)}`,
+            description: `Makes ${withArticle(one)}. The answer carries its address and ETag. Refused when a unique value is taken (409) or a rule of the shop says no (422).`,
           }),
         }
       : {}),
@@ -201,7 +200,7 @@ export function defineResource<
             bodyExample: Object.fromEntries(Object.entries(pick(def.fields)).slice(0, 1)),
             refuses: [409, 412, 422, 428],
             ...answer,
-            summary: `Change ${a(one)}`,
+            summary: `Change ${withArticle(one)}`,
             description: `Replaces the fields that are sent and leaves the others. Needs If-Match; when somebody else was faster, the answer is 412 with the row as it is now.`,
           }),
         }
@@ -217,8 +216,8 @@ export function defineResource<
             access: access('delete'),
             headers: ifMatch(`"v${example.version}"`, true),
             refuses: [409, 412, 422, 428],
-            summary: `Delete ${a(one)}`,
-            description: `Deletes ${a(one)}. Refused while other rows need it (409). It can be brought back from its history.`,
+            summary: `Delete ${withArticle(one)}`,
+            description: `Deletes ${withArticle(one)}. Refused while other rows need it (409). It can be brought back from its history.`,
           }),
         }
       : {}),
@@ -236,7 +235,7 @@ export function defineResource<
             list: true,
             example: historyExample,
             responseName: 'HistoryList',
-            summary: `List the history of ${a(one)}`,
+            summary: `List the history of ${withArticle(one)}`,
             description: `Answers who changed the ${one}, when, and what: the newest entry first. Works for deleted rows too.`,
           }),
           restore: defineOperation({
@@ -251,7 +250,7 @@ export function defineResource<
             bodyExample: { auditEntryId: auditExample.id },
             refuses: [409, 412, 422],
             ...answer,
-            summary: `Restore ${a(one)}`,
+            summary: `Restore ${withArticle(one)}`,
             description: `Brings the ${one} back to what it was before an entry of its history, and undeletes it where it was deleted. A new entry says so.`,
           }),
         }

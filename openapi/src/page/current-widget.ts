@@ -6,28 +6,28 @@ import { migrateProps } from './migrate-props.ts'
 export type BoundProps = Pick<PageWidget, 'props' | 'binding'>
 
 /** How widgets are brought up to the schema that their component has now. */
-export interface Passage {
+export interface WidgetMigration {
   /** The revision that the component is at. */
   revision: number
-  bringUp(from: number, widget: BoundProps): BoundProps
+  migrate(from: number, widget: BoundProps): BoundProps
 }
 
 /** A widget as its component's schema is now: itself, where it was made for that one. */
 export function currentWidget<W extends BoundProps & Pick<PageWidget, 'componentRevision'>>(
   widget: W,
-  passage: Passage | undefined,
+  migration: WidgetMigration | undefined,
 ): W {
   const { componentRevision: from, props, binding } = widget
-  if (!passage || from >= passage.revision) return widget
-  return { ...widget, ...passage.bringUp(from, { props, binding }), componentRevision: passage.revision }
+  if (!migration || from >= migration.revision) return widget
+  return { ...widget, ...migration.migrate(from, { props, binding }), componentRevision: migration.revision }
 }
 
 /** The way through all the schemas that a component ever had, by their revision: one step after the other. */
-export function passageThrough(schemas: ReadonlyMap<number, JsonSchema>, revision: number): Passage {
+export function migrationThrough(schemas: ReadonlyMap<number, JsonSchema>, revision: number): WidgetMigration {
   const steps = [...schemas].toSorted(([a], [b]) => a - b)
   return {
     revision,
-    bringUp: (from, { props, binding }) => {
+    migrate: (from, { props, binding }) => {
       const way = steps.filter(([number]) => number >= from).map(([, schema]) => schema)
       const brought = way.reduce<{ props: BoundProps['props']; at: JsonSchema | undefined }>(
         ({ props: so, at }, schema) => ({ props: at ? migrateProps(at, schema, so) : so, at: schema }),

@@ -10,7 +10,7 @@ export type { CheckedComponent, ListedFilter, ListedResource, PageSurroundings }
 export { checkPage } from './check-page.ts'
 export { type ComponentRow, descentOf, LONGEST_DESCENT, type WholeComponent, wholeComponent } from './component.ts'
 export * from './content.ts'
-export { type BoundProps, currentWidget, type Passage, passageThrough } from './current-widget.ts'
+export { type BoundProps, currentWidget, migrationThrough, type WidgetMigration } from './current-widget.ts'
 export { type FittedLayout, fitToLayout, strayed } from './fit-to-layout.ts'
 export { homeRegion, shownRegion } from './home-region.ts'
 export { laidOver } from './laid-over.ts'

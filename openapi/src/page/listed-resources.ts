@@ -14,12 +14,12 @@ export const listedResources = (
 ): ReadonlyMap<string, ListedResource> =>
   new Map(
     [
-      ...screens.filter(({ scope }) => scope === 'tenant').map((screen) => listed(screen, fieldsOf(screen.path))),
+      ...screens.filter(({ scope }) => scope === 'tenant').map((screen) => listOf(screen, fieldsOf(screen.path))),
       STOREFRONT_PRODUCTS,
     ].map((resource) => [resource.path, resource]),
   )
 
-const listed = ({ path, title, filters, sort, attributes }: ListedScreen, fields: readonly string[]) => ({
+const listOf = ({ path, title, filters, sort, attributes }: ListedScreen, fields: readonly string[]) => ({
   path,
   title,
   // Every list takes ids, though no screen offers that as a filter.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compileFields } from '../product-schema/compile-fields.ts'
 import type { FieldDefinition } from '../product-schema/field-definition.ts'
-import { currentWidget, passageThrough } from './current-widget.ts'
+import { currentWidget, migrationThrough } from './current-widget.ts'
 import { migrateProps } from './migrate-props.ts'
 
 const text = (id: string, name = id): FieldDefinition => ({ id, name, type: 'text', label: name })
@@ -56,7 +56,7 @@ describe('a widget', () => {
     [1, schema(text('a'))],
     [3, schema(text('a', 'c'), text('new', 'a'))],
   ])
-  const passage = passageThrough(schemas, 3)
+  const migration = migrationThrough(schemas, 3)
   const widget = (componentRevision: number, props: Record<string, unknown>) => ({
     componentRevision,
     props,
@@ -64,13 +64,13 @@ describe('a widget', () => {
   })
 
   test('comes through every schema between its own and the present one', () => {
-    expect(currentWidget(widget(1, { a: 'x' }), passage)).toEqual(widget(3, { c: 'x' }))
-    expect(currentWidget(widget(2, { b: 'x' }), passage)).toEqual(widget(3, { c: 'x' }))
+    expect(currentWidget(widget(1, { a: 'x' }), migration)).toEqual(widget(3, { c: 'x' }))
+    expect(currentWidget(widget(2, { b: 'x' }), migration)).toEqual(widget(3, { c: 'x' }))
   })
 
   test('of the present schema, or of no component, is what it was', () => {
     const [current, orphan] = [widget(3, { a: 'x' }), widget(1, { a: 'x' })]
-    expect(currentWidget(current, passage)).toBe(current)
+    expect(currentWidget(current, migration)).toBe(current)
     expect(currentWidget(orphan, undefined)).toBe(orphan)
   })
 })

@@ -1,9 +1,9 @@
+import { humanized } from '../words.ts'
 import { valueOfOption } from './compile/choices.ts'
 import type { FieldDefinition, FieldOption, FieldType } from './field-definition.ts'
 import { fieldsOf } from './fields-of.ts'
 import { isRecord, type JsonSchema } from './json.ts'
 import { KINDS } from './kinds.ts'
-import { humanized } from './labels.ts'
 import { dereferenced } from './references.ts'
 import { baseUnitOf } from './units/convert.ts'
 

@@ -1,16 +1,7 @@
+import { humanized } from '../words.ts'
 import { appliedSchemas, childSchemas } from './applied-schemas.ts'
 import { type JsonSchema, own, ownString } from './json.ts'
 import { stepsOf } from './json-pointer.ts'
-
-/** `releaseDate`, `release-date` and `release_date` as a person writes them: "Release date". */
-export function humanized(name: string): string {
-  const words = name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/[_\-.\s]+/g, ' ')
-    .trim()
-    .toLowerCase()
-  return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1)
-}
 
 /**
  * What a person calls the value at a pointer: the title its schema gives, else its name made readable. `from` is the

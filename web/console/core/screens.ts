@@ -1,5 +1,6 @@
 import { isRecord } from '@mtc/openapi/json'
 import screens, { type ScreenEntry, type ScreenResource } from '@mtc/openapi/screens'
+import { humanized } from '@mtc/openapi/words'
 
 export type { ScreenEntry, ScreenResource }
 
@@ -13,7 +14,7 @@ export const GROUPS = [
   ['platform', 'Platform'],
 ] as const
 
-export { screens }
+export { humanized, screens }
 
 const byPath = new Map(screens.map((screen) => [screen.path, screen]))
 
@@ -67,21 +68,9 @@ const own = <T>(record: Record<string, T>, key: string): T | undefined =>
 /** A field of a resource's rows. */
 export const propertyOf = (screen: ScreenResource, name: string): Property => own(propertiesOf(screen.row), name) ?? {}
 
-/** "Product type" for `productType`: what a field is called where nobody gave it a name. */
-export const humanized = (name: string): string => {
-  const words = name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/[-_.]+/g, ' ')
-    .toLowerCase()
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
 /** What people call a field. */
 export const labelOf = (screen: ScreenResource, name: string): string =>
   propertyOf(screen, name).title ?? humanized(name)
 
 /** "Product type" for "product type". */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** "a product", "an order". */
-export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`

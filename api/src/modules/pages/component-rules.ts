@@ -96,7 +96,7 @@ async function requireNoneDerived(tenant: TenantStore, { id }: Row): Promise<voi
   const derived = await tenant.select(k, { name: k.name }, { where: eq(k.baseId, id) })
   if (derived.length > 0)
     throw new ApiError('CONFLICT', {
-      message: `Other components are derived from this one: ${listed(derived, 'name')}`,
+      message: `Other components are derived from this one: ${firstOf(derived, 'name')}`,
     })
 }
 
@@ -104,10 +104,10 @@ async function requireUnused(tenant: TenantStore, { id }: Row, what: string): Pr
   const { uiWidgets: w } = tenant.t
   const used = await tenant.select(w, { page: w.page }, { where: eq(w.componentId, id), groupBy: [w.page] })
   if (used.length > 0)
-    throw new ApiError('CONFLICT', { message: `This component ${what}: widgets show it on ${listed(used, 'page')}` })
+    throw new ApiError('CONFLICT', { message: `This component ${what}: widgets show it on ${firstOf(used, 'page')}` })
 }
 
-const listed = <K extends string>(rows: readonly Record<K, unknown>[], key: K): string => {
+const firstOf = <K extends string>(rows: readonly Record<K, unknown>[], key: K): string => {
   const [names, more] = [rows.slice(0, 5).map((row) => String(row[key])), rows.length - 5]
   return names.join(', ') + (more > 0 ? ` and ${more} more` : '')
 }

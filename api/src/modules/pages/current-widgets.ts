@@ -1,4 +1,10 @@
-import { currentWidget, type PageWidget, type Passage, passageThrough, type WholeComponent } from '@mtc/openapi/page'
+import {
+  currentWidget,
+  migrationThrough,
+  type PageWidget,
+  type WholeComponent,
+  type WidgetMigration,
+} from '@mtc/openapi/page'
 import { manifestOf } from '@mtc/widgets/manifests'
 import { asc } from 'drizzle-orm'
 import type { TenantStore } from '../../kit/tenant-store.ts'
@@ -21,11 +27,16 @@ export async function currentWidgets<W extends Stored>(
     if (component && componentRevision < component.revision) roots.set(component.rootId, component)
   }
   if (roots.size === 0) return [...widgets]
-  const passages = await passagesOf(tenant, [...roots.values()])
-  return widgets.map((widget) => currentWidget(widget, passages.get(components.get(widget.componentId)?.rootId ?? '')))
+  const migrations = await migrationsOf(tenant, [...roots.values()])
+  return widgets.map((widget) =>
+    currentWidget(widget, migrations.get(components.get(widget.componentId)?.rootId ?? '')),
+  )
 }
 
-async function passagesOf(tenant: TenantStore, roots: readonly Root[]): Promise<ReadonlyMap<string, Passage>> {
+async function migrationsOf(
+  tenant: TenantStore,
+  roots: readonly Root[],
+): Promise<ReadonlyMap<string, WidgetMigration>> {
   const { uiComponents: k, revisions: r } = tenant.t
   const ids = JSON.stringify(roots.map(({ rootId }) => rootId))
   const [owners, kept] = await Promise.all([
@@ -37,14 +48,14 @@ async function passagesOf(tenant: TenantStore, roots: readonly Root[]): Promise<
     tenant.rows(r, { where: tenant.f.among(r.entityId, ids), orderBy: [asc(r.number)] }),
   ])
   return new Map(
-    owners.map(({ id, tenantId, slug }): [string, Passage] => {
+    owners.map(({ id, tenantId, slug }): [string, WidgetMigration] => {
       const revision = roots.find(({ rootId }) => rootId === id)?.revision ?? 1
       const manifest = tenantId === null ? manifestOf(String(slug)) : undefined
-      if (manifest) return [String(id), { revision, bringUp: (from, widget) => manifest.migrate(from, widget) }]
+      if (manifest) return [String(id), { revision, migrate: (from, widget) => manifest.migrate(from, widget) }]
       const schemas = kept.filter(({ entityId }) => entityId === id)
       return [
         String(id),
-        passageThrough(new Map(schemas.map(({ number, content }) => [number, schemaIn(content)])), revision),
+        migrationThrough(new Map(schemas.map(({ number, content }) => [number, schemaIn(content)])), revision),
       ]
     }),
   )

@@ -1,7 +1,7 @@
 import type { ResolvedPage } from '@mtc/openapi'
+import { numberOf, withAnd } from '@mtc/openapi/words'
 import type { Choice } from './choose.ts'
 import { hiddenFrom, nameOf } from './hidden.ts'
-import { counted, listed } from './in-words.ts'
 import type { Resolution } from './resolve.ts'
 import type { PageRows } from './rows.ts'
 import { type Viewer, visibleWidgets } from './visible.ts'
@@ -72,8 +72,8 @@ function widgetNotes(resolution: Resolution, rows: PageRows): string[] {
   const own = ownWidgets(resolution, rows)
   const others = rows.widgets.length - own.length
   return [
-    `${counted(own.length, 'widget')} stand${own.length === 1 ? 's' : ''} on the page, ordered by region and position.`,
-    others > 0 ? `${counted(others, 'widget')} of the other version of the page are not mixed in.` : '',
+    `${numberOf(own.length, 'widget')} stand${own.length === 1 ? 's' : ''} on the page, ordered by region and position.`,
+    others > 0 ? `${numberOf(others, 'widget')} of the other version of the page are not mixed in.` : '',
   ]
 }
 
@@ -81,9 +81,9 @@ function componentNotes(own: PageRows['widgets'], { components }: PageRows): str
   const used = [...new Set(own.map(({ componentId }) => componentId))].flatMap((id) => components.get(id) ?? [])
   const derived = used.filter(({ id, rootId }) => id !== rootId).length
   return [
-    `${counted(used.length, 'component')} draw${used.length === 1 ? 's' : ''} them.`,
+    `${numberOf(used.length, 'component')} draw${used.length === 1 ? 's' : ''} them.`,
     derived > 0
-      ? `${counted(derived, 'component')} of these ${derived === 1 ? 'is' : 'are'} derived from another.`
+      ? `${numberOf(derived, 'component')} of these ${derived === 1 ? 'is' : 'are'} derived from another.`
       : '',
   ]
 }
@@ -97,13 +97,13 @@ function overrideNote({ template, placed }: Resolution): string {
   const hidden = hiddenWidgets.filter((id) => present.has(id)).length
   const changes = [
     ...(gridConfig && Object.keys(gridConfig).length > 0
-      ? [`sets ${listed(Object.keys(gridConfig))} of the grid`]
+      ? [`sets ${withAnd(Object.keys(gridConfig))} of the grid`]
       : []),
-    ...(theme && Object.keys(theme).length > 0 ? [`changes the ${listed(Object.keys(theme))} of the theme`] : []),
-    ...(hidden > 0 ? [`hides ${counted(hidden, 'widget')}`] : []),
+    ...(theme && Object.keys(theme).length > 0 ? [`changes the ${withAnd(Object.keys(theme))} of the theme`] : []),
+    ...(hidden > 0 ? [`hides ${numberOf(hidden, 'widget')}`] : []),
   ]
   return changes.length > 0
-    ? `The page ${listed(changes)}.`
+    ? `The page ${withAnd(changes)}.`
     : 'The page changes nothing in its layout, theme and widgets.'
 }
 
@@ -112,6 +112,6 @@ function visibilityNote({ state }: Resolution, viewer: Viewer): string {
   const name = nameOf(viewer)
   const subject = name.charAt(0).toUpperCase() + name.slice(1)
   return seen
-    ? `${subject} sees ${seen.length} of ${counted(state.widgets.length, 'widget')}.`
+    ? `${subject} sees ${seen.length} of ${numberOf(state.widgets.length, 'widget')}.`
     : `${subject} may not open this page.`
 }

@@ -2,7 +2,7 @@ import type { ResolvedPage } from '@mtc/openapi'
 import { allows } from '@mtc/openapi'
 import { roleName, type VisibilityRules } from '@mtc/openapi/page'
 import { permissionInWords } from '@mtc/openapi/permission-words'
-import { listed, withArticle } from './in-words.ts'
+import { withAnd, withArticle } from '@mtc/openapi/words'
 import type { Resolution } from './resolve.ts'
 import type { PageRows } from './rows.ts'
 import { isVisible, type Viewer } from './visible.ts'
@@ -19,7 +19,7 @@ function reasonOf(rules: VisibilityRules, viewer: Viewer): string | undefined {
   if (roles && !(viewer.role !== undefined && roles.includes(viewer.role)))
     return roles.length === 0
       ? 'It is for no role at all.'
-      : `It is only for the role${roles.length === 1 ? '' : 's'} ${listed(roles.map(roleName))}; this viewer is ${nameOf(viewer)}.`
+      : `It is only for the role${roles.length === 1 ? '' : 's'} ${withAnd(roles.map(roleName))}; this viewer is ${nameOf(viewer)}.`
   if (permission !== undefined && !allows(viewer.permissions, permission))
     return `It is only for those who may ${permissionInWords(permission).toLowerCase()}; ${nameOf(viewer)} may not do so here.`
   return undefined

@@ -1,5 +1,5 @@
 import { sameJson } from '../../product-schema/json.ts'
-import { humanized } from '../../product-schema/labels.ts'
+import { humanized } from '../../words.ts'
 import type { Binding, InsightBinding, RowsBinding } from '../binding.ts'
 import type { PageVariable } from '../content.ts'
 import { sourceOf } from '../sources.ts'

@@ -1,6 +1,6 @@
 import { own, ownString } from '../../product-schema/json.ts'
-import { humanized } from '../../product-schema/labels.ts'
 import { isId } from '../../uuid.ts'
+import { humanized } from '../../words.ts'
 import type { Binding, Comparison, Condition, InsightBinding, Period, RowsBinding } from '../binding.ts'
 import type { PageVariable } from '../content.ts'
 import { isInterval, type Source, sourceOf } from '../sources.ts'

@@ -1,5 +1,5 @@
 import { own, ownRecord, ownString } from '../../product-schema/json.ts'
-import { humanized } from '../../product-schema/labels.ts'
+import { humanized } from '../../words.ts'
 import type { PageWidget } from '../content.ts'
 
 /** A component, as far as widgets made of it are told of. */

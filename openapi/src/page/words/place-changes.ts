@@ -1,12 +1,11 @@
 import { sameJson } from '../../product-schema/json.ts'
-import { humanized } from '../../product-schema/labels.ts'
+import { humanized, numberOf } from '../../words.ts'
 import type { Cells, PageWidget } from '../content.ts'
 import { onBreakpoint } from '../grid/breakpoint-title.ts'
 import type { Told } from './told.ts'
 
 /** Columns and rows count from 1 for people. */
 const spot = ({ x, y }: Cells) => `column ${x + 1}, row ${y + 1}`
-const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
 
 interface Step {
   verb: 'moved' | 'resized'
@@ -17,8 +16,8 @@ function stepsAt(was: Cells | undefined, is: Cells | undefined): Step[] {
   if (!is) return [{ verb: 'moved', text: 'as on the next wider one' }]
   if (!was) return [{ verb: 'moved', text: spot(is) }]
   const size = [
-    ...(was.w === is.w ? [] : [`${counted(is.w, 'column')} wide instead of ${was.w}`]),
-    ...(was.h === is.h ? [] : [`${counted(is.h, 'row')} high instead of ${was.h}`]),
+    ...(was.w === is.w ? [] : [`${numberOf(is.w, 'column')} wide instead of ${was.w}`]),
+    ...(was.h === is.h ? [] : [`${numberOf(is.h, 'row')} high instead of ${was.h}`]),
   ]
   return [
     ...(spot(was) === spot(is) ? [] : [{ verb: 'moved', text: `${spot(is)} instead of ${spot(was)}` } as const]),

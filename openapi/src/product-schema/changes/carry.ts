@@ -33,7 +33,7 @@ const mapped = (value: unknown, { mapping = [] }: Choice, way: 'to' | 'from'): O
   return { value: [...new Set(value.map((one) => (find(one) ?? { [is]: one })[is]))] }
 }
 
-export type Passage = {
+type Crossing = {
   to: FieldDefinition
   choice: Choice
   /** Undefined: there is no way between the kinds. */
@@ -41,7 +41,7 @@ export type Passage = {
 }
 
 /** How one value of a field that stays is carried over, with all that was chosen for it. */
-export function carrierOf({ to, choice, conversion }: Passage): Carrier {
+export function carrierOf({ to, choice, conversion }: Crossing): Carrier {
   const { expression, otherwise = 'keep', value: given } = choice
   const isStrict = otherwise !== 'keep'
   const fits = isStrict ? fitsIn(to) : undefined

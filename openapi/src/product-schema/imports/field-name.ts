@@ -1,4 +1,4 @@
-import { humanized } from '../labels.ts'
+import { humanized } from '../../words.ts'
 
 const LONGEST_NAME = 60
 

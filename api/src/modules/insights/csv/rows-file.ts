@@ -1,6 +1,6 @@
 import type { ListQuery } from '@mtc/openapi'
 import type { Asker } from '../asker.ts'
-import { listedFor, pageOf } from '../rows/answer-rows.ts'
+import { listedFor, rowsPage } from '../rows/answer-rows.ts'
 import { fieldsOf, rowOf, shownFields } from '../rows/fields.ts'
 import { parametersOf } from '../rows/parameters.ts'
 import type { RowsQuery } from '../rows/rows-query.ts'
@@ -20,7 +20,7 @@ export function rowsFile(asker: Asker, query: RowsQuery): CsvFile {
 
   async function* chunks() {
     for (let parameters: ListQuery | undefined = first; parameters; ) {
-      const { data, page } = await pageOf(asker, listed, parameters)
+      const { data, page } = await rowsPage(asker, listed, parameters)
       const rows = data.map((row) => rowOf(row, fields, listed))
       for (const { name, type, reference } of fields)
         if (type === 'reference' && reference)

@@ -12,7 +12,7 @@ import { LISTED, type Listed } from './listed.ts'
 import { parametersOf } from './parameters.ts'
 import type { RowsQuery } from './rows-query.ts'
 
-interface Page {
+interface RowsPage {
   data: readonly Record<string, unknown>[]
   page: { hasMore: boolean; nextCursor: string | null; total?: number }
 }
@@ -26,7 +26,7 @@ export function listedFor(asker: Asker, { resource }: RowsQuery): Listed {
 }
 
 /** A page of a list, as the list itself would answer it. */
-export async function pageOf({ c, store, tenant }: Asker, { path }: Listed, query: ListQuery): Promise<Page> {
+export async function rowsPage({ c, store, tenant }: Asker, { path }: Listed, query: ListQuery): Promise<RowsPage> {
   if (path === STOREFRONT_PRODUCTS.path) return listOnSale(c, query)
   const shape = shapeOfPath(path)
   const { rows, page } = await listRows(shape, { store, tenantId: tenant.id, query })
@@ -36,7 +36,7 @@ export async function pageOf({ c, store, tenant }: Asker, { path }: Listed, quer
 /** Reads, and notes whose names the answer will need; what it answers makes the answer once they are known. */
 export async function answerRows(asker: Asker, query: RowsQuery): Promise<() => RowsAnswer> {
   const listed = listedFor(asker, query)
-  const { data, page } = await pageOf(asker, listed, parametersOf(query, listed, asker.tenant.timeZone))
+  const { data, page } = await rowsPage(asker, listed, parametersOf(query, listed, asker.tenant.timeZone))
   const fields = fieldsOf(query.fields, listed)
   const rows = data.map((row) => rowOf(row, fields, listed))
   const references = fields.flatMap(({ name, type, reference }) =>

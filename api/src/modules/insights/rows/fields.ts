@@ -1,19 +1,13 @@
 import type { RowField, RowFieldType } from '@mtc/openapi/page'
 import type { ResourceField } from '@mtc/openapi/row-fields'
+import { humanized } from '@mtc/openapi/words'
 import type { Listed } from './listed.ts'
 
 /** Where a custom field of a product is found among its fields. */
 const ATTRIBUTE = /^attr\./
 const pathOf = (name: string) => name.replace(ATTRIBUTE, '').split('.')
 
-const words = (name: string) => {
-  const last = pathOf(name).at(-1) ?? name
-  const spaced = last
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replaceAll(/[-_]/g, ' ')
-    .toLowerCase()
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1)
-}
+const words = (name: string) => humanized(pathOf(name).at(-1) ?? name)
 
 /** The columns of a query, and those that come along: the id, and the currency of money. */
 export function fieldsOf(names: readonly string[], listed: Listed): ResourceField[] {

@@ -6,11 +6,11 @@ import { unitOfWork } from '../../../kit/crud/index.ts'
 import { type Opened, openedRow, openOwn } from '../../../kit/documents/index.ts'
 import type { AppContext } from '../../../kit/env.ts'
 import { tenantStore } from '../../../kit/tenant-store.ts'
+import { freePage, layoutOf } from './in-shop.ts'
 import { readSource } from './incoming.ts'
-import { freePage, layoutOf } from './landing.ts'
+import type { Nouns, OngoingImport } from './ongoing-import.ts'
 import { fillDraft } from './page-draft.ts'
 import { componentsFor, layoutFor } from './parts.ts'
-import type { Nouns, Passage } from './passage.ts'
 import { inFile, refusalOf } from './refused.ts'
 
 export interface ImportRequest {
@@ -32,14 +32,14 @@ export async function importPage(c: AppContext, nouns: Nouns, operationId: strin
   if (!plain) throw new ApiError('NOT_FOUND', { message: 'There is no layout for this page' })
   const incoming = readSource(request.source, plain.responsiveConfig)
   const [notes, unit] = [notebook(), unitOfWork()]
-  const passage: Passage = { c, tenant, nouns, incoming, notes, unit }
-  const components = await componentsFor(passage)
-  const layout = target || !incoming.layout ? plain : await layoutFor(passage, incoming.layout)
+  const ongoing: OngoingImport = { c, tenant, nouns, incoming, notes, unit }
+  const components = await componentsFor(ongoing)
+  const layout = target || !incoming.layout ? plain : await layoutFor(ongoing, incoming.layout)
   const name = request.name ?? incoming.name
   const wished = request.page ?? incoming.page ?? (slugify(name) || 'page')
   const details = { name, layoutId: layout.id }
-  const opened = target ?? (await makePage(passage, request, { ...details, page: await freePage(tenant, wished) }))
-  const widgets = await fillDraft(passage, opened, { name, layout, components, isNew: !target })
+  const opened = target ?? (await makePage(ongoing, request, { ...details, page: await freePage(tenant, wished) }))
+  const widgets = await fillDraft(ongoing, opened, { name, layout, components, isNew: !target })
   const isComing = ({ id }: { id: string }) => unit.beside.has(id)
   const reportOf = (page: string) => {
     if (!target && page !== wished) notes.repaired(`The shop has a page “${wished}” already: this one is “${page}”`)
@@ -74,7 +74,7 @@ const layoutOfPage = ({ tenant, row }: Opened) => tenant.find(tenant.t.uiLayouts
 
 /** Makes ready the page itself, empty as yet: what it shows stands in its draft, to be looked at and published. */
 async function makePage(
-  { c, nouns, incoming, unit }: Passage,
+  { c, nouns, incoming, unit }: OngoingImport,
   request: ImportRequest,
   details: { name: string; page: string; layoutId: string },
 ): Promise<Opened> {

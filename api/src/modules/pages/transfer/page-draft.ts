@@ -6,10 +6,10 @@ import { publishedContent, revisionOf } from '../../../kit/documents/document.ts
 import { draftOf, stateOf } from '../../../kit/documents/draft.ts'
 import type { Opened } from '../../../kit/documents/index.ts'
 import { pageIn } from '../page-content.ts'
+import { themeOf } from './in-shop.ts'
 import { knownIds } from './known-ids.ts'
-import { themeOf } from './landing.ts'
+import type { OngoingImport } from './ongoing-import.ts'
 import type { PageLayout } from './parts.ts'
-import type { Passage } from './passage.ts'
 import { inFile } from './refused.ts'
 import { settledVariables, settledWidgets } from './widgets.ts'
 
@@ -23,12 +23,16 @@ interface Filling {
 }
 
 /** Makes ready the draft that holds what a file says, as one step, which whoever edits the page can undo. Answers the widgets. */
-export async function fillDraft(passage: Passage, opened: Opened, filling: Filling): Promise<PageContent['widgets']> {
-  const { c, unit } = passage
+export async function fillDraft(
+  ongoing: OngoingImport,
+  opened: Opened,
+  filling: Filling,
+): Promise<PageContent['widgets']> {
+  const { c, unit } = ongoing
   const { newId } = c.get('platform')
   const draft = await draftOf(opened)
   const before = pageIn(draft?.content ?? publishedContent(opened))
-  const after = await contentOf(passage, before, filling)
+  const after = await contentOf(ongoing, before, filling)
   const steps = await inFile(
     () => '/source',
     () =>
@@ -46,7 +50,7 @@ export async function fillDraft(passage: Passage, opened: Opened, filling: Filli
 }
 
 async function contentOf(
-  { c, tenant, incoming, notes }: Passage,
+  { c, tenant, incoming, notes }: OngoingImport,
   before: PageContent,
   { name, layout, components, isNew }: Filling,
 ): Promise<PageContent> {

@@ -2,8 +2,8 @@ import type { PageBundle } from '@mtc/openapi'
 import type { WholeComponent } from '@mtc/openapi/page'
 import { componentsOf } from '../component-rows.ts'
 import type { LayoutRow } from '../rows.ts'
-import { landingOf, layoutOf } from './landing.ts'
-import type { Passage } from './passage.ts'
+import { layoutOf, neededComponents } from './in-shop.ts'
+import type { OngoingImport } from './ongoing-import.ts'
 import { inFile } from './refused.ts'
 
 /** A layout as far as a page is laid out by it. */
@@ -11,7 +11,7 @@ export type PageLayout = Pick<LayoutRow, 'id' | 'slug' | 'regions' | 'responsive
 
 /** The shop's layout of the address name that a file says; where there is none, the one of the file is made ready. */
 export async function layoutFor(
-  { c, tenant, nouns, unit }: Passage,
+  { c, tenant, nouns, unit }: OngoingImport,
   layout: PageBundle['layout'],
 ): Promise<PageLayout> {
   const found = await layoutOf(tenant, layout.slug)
@@ -24,10 +24,10 @@ export async function layoutFor(
 }
 
 /** What the widgets of a file show, by address name: the components that the shop lacks are made ready. */
-export async function componentsFor(passage: Passage): Promise<ReadonlyMap<string, WholeComponent>> {
-  const { c, tenant, nouns, incoming, unit } = passage
+export async function componentsFor(ongoing: OngoingImport): Promise<ReadonlyMap<string, WholeComponent>> {
+  const { c, tenant, nouns, incoming, unit } = ongoing
   const wanted = incoming.widgets.map(({ component }) => component)
-  const { present, missing } = await landingOf(tenant, wanted, incoming.components)
+  const { present, missing } = await neededComponents(tenant, wanted, incoming.components)
   const coming = new Map<string, string>()
   for (const component of missing) {
     const { base, ...own } = component

@@ -16,7 +16,7 @@ import { boxesIn, type Surface } from '../model/surface.ts'
 import type { Clip, ClippedWidget } from './clip.ts'
 
 /** Where the widgets of a clip go, and what they will be called. */
-export interface Landing {
+export interface PasteTarget {
   at: At
   /** Below this widget; undefined: below everything. */
   below: string | undefined
@@ -63,8 +63,8 @@ function scaled({ x, y, w, h }: Cells, from: number, to: number): Cells {
 }
 
 /** Makes widgets of a clip, in a shop that has its own components; a sentence where none can be made. */
-export function pasted(surface: Surface, content: PageContent, clip: Clip, landing: Landing): Pasted | string {
-  const { at, below, shop, newId } = landing
+export function pasted(surface: Surface, content: PageContent, clip: Clip, target: PasteTarget): Pasted | string {
+  const { at, below, shop, newId } = target
   const bySlug = new Map([...surface.components.values()].map((component) => [component.slug, component]))
   const taken = takenBy(shop, clip, bySlug)
   const known = taken.widgets.flatMap((widget): [ClippedWidget, EffectiveComponent][] => {

@@ -1,3 +1,4 @@
+import { numberOf } from '@mtc/openapi/words'
 import { StatusDot, type StatusTone } from '../../../../ui/status-dot.tsx'
 import type { ImportReport } from './import-page.ts'
 import classes from './transfer.module.css'
@@ -11,19 +12,17 @@ const WORDS: Readonly<Record<Severity, readonly [StatusTone, string]>> = {
 }
 const ORDER: readonly Severity[] = ['open', 'lost', 'repaired']
 
-const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`
-
 /** What an import makes, and what somebody should know of it. */
 export function Report({ report }: { report: ImportReport }) {
   const { name, widgetCount, layouts, components, notes } = report
   const brings = [
-    ...(layouts.length > 0 ? [counted(layouts.length, 'layout')] : []),
-    ...(components.length > 0 ? [counted(components.length, 'component')] : []),
+    ...(layouts.length > 0 ? [numberOf(layouts.length, 'layout')] : []),
+    ...(components.length > 0 ? [numberOf(components.length, 'component')] : []),
   ]
   return (
     <section aria-label="What comes of it" className={classes.report}>
       <p className={classes.sum} role="status">
-        “{name}” with {counted(widgetCount, 'widget')}
+        “{name}” with {numberOf(widgetCount, 'widget')}
         {brings.length > 0 && `; it brings ${brings.join(' and ')} along`}.
       </p>
       {notes.length > 0 && (

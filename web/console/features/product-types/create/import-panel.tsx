@@ -1,5 +1,6 @@
 import { Alert, Button, FileButton, Select, Textarea } from '@mantine/core'
 import { type FieldDefinition, isFieldType, type JsonSchema } from '@mtc/openapi/product-schema'
+import { numberOf } from '@mtc/openapi/words'
 import { IconUpload } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { asKind } from '../edits/set.ts'
@@ -32,8 +33,6 @@ const OWN = new Set(['name', 'slug', 'sku', 'status', 'description', 'price', 'c
 /** The kind that somebody chose for a column, or the one that was guessed. */
 const chosenKind = ({ name, type }: FieldDefinition, kinds: Readonly<Record<string, string>>): string =>
   kinds[name] ?? (OWN.has(name) ? LEFT_OUT : type)
-
-const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`
 
 /** The fields that an import makes, with the kinds that somebody chose for its columns. */
 export function startOfImport(read: ReadImport, kinds: Readonly<Record<string, string>>): ImportStart | undefined {
@@ -103,7 +102,8 @@ function Reading({ read, kinds, onKind }: { read: ReadImport } & Pick<ImportPane
     return (
       <section aria-label="Columns of the table">
         <p className={classes.found}>
-          A table with {counted(read.columns.length, 'column')}; the kinds are guessed from {counted(read.rows, 'row')}.
+          A table with {numberOf(read.columns.length, 'column')}; the kinds are guessed from{' '}
+          {numberOf(read.rows, 'row')}.
         </p>
         <ul className={classes.columns}>
           {read.columns.map(({ field, because, samples }) => (

@@ -13,7 +13,7 @@ export interface Nouns {
 }
 
 /** An import on its way. */
-export interface Passage {
+export interface OngoingImport {
   c: AppContext
   tenant: TenantStore
   nouns: Nouns

@@ -15,17 +15,17 @@ const ownBySlug = <R extends Owned>(rows: readonly R[]): Map<string, R> =>
   )
 
 /** The components that a page needs: those of the shop, and those that it has to get first, bases before what is derived. */
-export interface Landing {
+export interface NeededComponents {
   present: ReadonlyMap<string, WholeComponent>
   missing: readonly Bundled[]
 }
 
 /** Looks up which components a shop has for a page. */
-export async function landingOf(
+export async function neededComponents(
   tenant: TenantStore,
   wanted: readonly string[],
   bundled: readonly Bundled[],
-): Promise<Landing> {
+): Promise<NeededComponents> {
   const { uiComponents: k } = tenant.t
   const slugs = [...wanted, ...bundled.flatMap(({ slug, base }) => (base === null ? slug : [slug, base]))]
   const named = await tenant.rows(k, { where: tenant.f.among(k.slug, JSON.stringify(slugs)), shared: true })
