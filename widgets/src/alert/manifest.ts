@@ -1,5 +1,5 @@
 import { compileFields } from '@mtc/openapi/product-schema'
-import { addressBounds } from '../link/address.ts'
+import { addressField } from '../link/address.ts'
 import { defineWidget } from '../manifest.ts'
 import { readChoice, readFlag, readText } from '../read-props.ts'
 
@@ -35,7 +35,7 @@ export const alert = defineWidget({
     { name: 'title', type: 'text', label: 'Title', required: true, validation: { minLength: 1, maxLength: 120 } },
     { name: 'text', type: 'textarea', label: 'Text', validation: { maxLength: 1000 } },
     { name: 'linkLabel', type: 'text', label: 'Link', width: 'half', validation: { maxLength: 60 } },
-    { name: 'linkAddress', type: 'text', label: 'Leads to', width: 'half', validation: addressBounds },
+    addressField({ name: 'linkAddress', width: 'half' }),
     { name: 'from', type: 'datetime', label: 'Shown from', width: 'half' },
     { name: 'until', type: 'datetime', label: 'Shown until', width: 'half' },
     {

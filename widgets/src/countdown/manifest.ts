@@ -1,5 +1,5 @@
 import { compileFields } from '@mtc/openapi/product-schema'
-import { addressBounds } from '../link/address.ts'
+import { addressField } from '../link/address.ts'
 import { defineWidget } from '../manifest.ts'
 import { readChoice, readFlag, readText } from '../read-props.ts'
 
@@ -38,7 +38,7 @@ export const countdown = defineWidget({
       validation: { maxLength: 200 },
     },
     { name: 'linkLabel', type: 'text', label: 'Link', width: 'half', validation: { maxLength: 60 } },
-    { name: 'linkAddress', type: 'text', label: 'Leads to', width: 'half', validation: addressBounds },
+    addressField({ name: 'linkAddress', width: 'half' }),
   ]),
   defaultProps: { title: 'The sale begins in', seconds: true, after: 'message', message: 'It has begun.' },
   read: (stored) => {

@@ -1,6 +1,6 @@
 import { isRecord } from '@mtc/openapi/json'
 import { compileFields, type FieldDefinition } from '@mtc/openapi/product-schema'
-import { addressBounds } from '../link/address.ts'
+import { addressField } from '../link/address.ts'
 import { defineWidget } from '../manifest.ts'
 import { FOCUS_OPTIONS, FOCUSES } from '../media/focus.ts'
 import { readChoice, readId, readText } from '../read-props.ts'
@@ -24,14 +24,7 @@ const button: FieldDefinition = {
       width: 'half',
       validation: { minLength: 1, maxLength: 40 },
     },
-    {
-      name: 'address',
-      type: 'text',
-      label: 'Leads to',
-      required: true,
-      width: 'half',
-      validation: { minLength: 1, ...addressBounds },
-    },
+    addressField({ name: 'address', required: true, width: 'half', validation: { minLength: 1 } }),
   ],
 }
 

@@ -1,5 +1,5 @@
 import { compileFields } from '@mtc/openapi/product-schema'
-import { addressBounds } from '../link/address.ts'
+import { addressField } from '../link/address.ts'
 import { defineWidget } from '../manifest.ts'
 import { FOCUS_OPTIONS, FOCUSES } from '../media/focus.ts'
 import { readChoice, readId, readText } from '../read-props.ts'
@@ -27,7 +27,7 @@ export const image = defineWidget({
       validation: { minLength: 1, maxLength: 300 },
     },
     { name: 'caption', type: 'text', label: 'Caption', validation: { maxLength: 300 } },
-    { name: 'address', type: 'text', label: 'Leads to', validation: addressBounds },
+    addressField({ name: 'address' }),
     {
       name: 'fit',
       type: 'select',

@@ -1,12 +1,13 @@
 import { compileFields, validateData } from '@mtc/openapi/product-schema'
 import { describe, expect, it } from 'vitest'
-import { addressBounds, isOwn, safeAddress } from './address.ts'
+import { addressField, isOwn, safeAddress } from './address.ts'
 
 const harmless = [
   'https://example.com/a?b=c#d',
   'mailto:shop@example.com',
   'tel:+4930123456',
   '/products/night-harbour',
+  '/käse?q=größe',
   '/',
   '#prices',
 ]
@@ -27,7 +28,7 @@ const hostile = [
   'products',
   '',
 ]
-const schema = compileFields([{ name: 'address', type: 'text', validation: addressBounds }])
+const schema = compileFields([addressField({ name: 'address' })])
 
 describe('an address that a link may lead to', () => {
   it.each(harmless)('%s', (address) => {

@@ -1,7 +1,7 @@
 import { isRecord } from '@mtc/openapi/json'
 import { compileFields, type FieldDefinition } from '@mtc/openapi/product-schema'
 import { titleField } from '../fields.ts'
-import { addressBounds } from '../link/address.ts'
+import { addressField } from '../link/address.ts'
 import { defineWidget, type StoredProps } from '../manifest.ts'
 import { readChoice, readText } from '../read-props.ts'
 import { LISTS, MAKEABLE } from './targets.ts'
@@ -45,13 +45,7 @@ const action: FieldDefinition = {
       showWhen: { field: 'kind', equals: 'page' },
       validation: { maxLength: 80 },
     },
-    {
-      name: 'address',
-      type: 'text',
-      label: 'Address',
-      showWhen: { field: 'kind', equals: 'address' },
-      validation: addressBounds,
-    },
+    addressField({ name: 'address', label: 'Address', showWhen: { field: 'kind', equals: 'address' } }),
     { name: 'label', type: 'text', label: 'Words on it', validation: { maxLength: 60 } },
   ],
 }

@@ -9,6 +9,9 @@ interface Placed {
   props: StoredProps
 }
 
+/** What links to a section lead to, without the #: its own name, else one made from its heading; empty where it has none. */
+export const sectionAnchor = (props: StoredProps): string => section.read(props).anchor
+
 /** Whether a widget is a section that can be folded. */
 export const isFoldable = ({ component, props }: Placed): boolean =>
   component.view === section.slug && section.read(props).collapsible
