@@ -46,7 +46,7 @@ export function screenOf() {
   }
   const key = async (element: HTMLElement, name: string) => {
     await acting(() => {
-      element.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }))
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: name, code: name, bubbles: true, cancelable: true }))
     })
   }
   /** Puts a text into a box; it counts for most once the box is left. */

@@ -22,6 +22,18 @@ export interface StoredFile {
   alt: string
 }
 
+/** A place that a link can lead to. */
+export interface AddressPlace {
+  address: string
+  label: string
+}
+
+/** Places of one kind: "Pages". No address stands in two of them. */
+export interface AddressGroup {
+  label: string
+  places: readonly AddressPlace[]
+}
+
 /** Which rows of a resource a reference is about. */
 export interface ReferenceScope {
   productTypeId?: string
@@ -38,6 +50,8 @@ export interface FormServices {
   searchFiles?: (query: string, only: 'images' | 'all') => Promise<StoredFile[]>
   /** The languages that the shop speaks (BCP 47), its first one first. */
   locales?: () => Promise<readonly string[]>
+  /** Places that a link can lead to, by words of their names; the usual ones without any. */
+  searchAddresses?: (query: string) => Promise<readonly AddressGroup[]>
   searchReference: (resource: string, query: string, within?: ReferenceScope) => Promise<ReferenceOption[]>
   referenceLabel: (resource: string, value: string) => Promise<string>
 }

@@ -40,6 +40,7 @@ function widgetOf(schema: JsonSchema, root: JsonSchema): string | undefined {
   if (extras.localized === true && schemaAt(schema, 'additionalProperties')) return 'localized'
   const kind = kindOf(schema)
   if (kind === 'reference' && schemaAt(extras, 'reference')?.many === true) return 'references'
+  if (extras.offers === 'addresses') return 'address'
   const named = kind === undefined || !Object.hasOwn(widgetOfKind, kind) ? undefined : widgetOfKind[kind]
   if (named) return named
   const types = [schema.type].flat()

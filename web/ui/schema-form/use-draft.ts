@@ -1,13 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useFormEnvironment } from './services.ts'
 
-const commitAfterMs = 250
+const AT_A_PAUSE_MS = 250
 
 /**
  * What a person types, ahead of the form's data: it is written there a quarter of a second after the last key, on
- * blur and before a submit, so that a key costs one input and not the whole form.
+ * blur and before a submit, so that a key costs one input and not the whole form. `isWhole`: only on blur and before a
+ * submit, where half of it says something else.
  */
-export function useDraft<V>(value: V, commit: (value: V) => void): [V, (next: V) => void, flush: () => void] {
+export function useDraft<V>(
+  value: V,
+  commit: (value: V) => void,
+  { isWhole = false } = {},
+): [V, (next: V) => void, flush: () => void] {
   const { drafts } = useFormEnvironment()
   const [draft, setDraft] = useState<{ value: V } | undefined>()
   const pending = useRef<{ value: V } | undefined>(undefined)
@@ -29,9 +34,9 @@ export function useDraft<V>(value: V, commit: (value: V) => void): [V, (next: V)
       pending.current = { value: next }
       setDraft({ value: next })
       clearTimeout(timer.current)
-      timer.current = setTimeout(write, commitAfterMs)
+      if (!isWhole) timer.current = setTimeout(write, AT_A_PAUSE_MS)
     },
-    [write],
+    [write, isWhole],
   )
 
   const flush = useCallback(() => {

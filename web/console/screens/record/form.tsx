@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { SchemaFormProps } from '../../../ui/schema-form/schema-form.tsx'
+import type { FormServices } from '../../../ui/schema-form/services.ts'
 import { FormSkeleton } from '../../../ui/skeletons.tsx'
 import { usePlace } from '../../core/place.ts'
 import { useFormServices } from './form-services.ts'
@@ -10,9 +11,13 @@ export const loadForm = async () => ({ default: (await import('../../../ui/schem
 const SchemaForm = lazy(loadForm)
 
 /** A form for a JSON Schema, with this shop's files, rows and currency at hand. */
-export function Form(props: Omit<SchemaFormProps, 'services'>) {
+export function Form({
+  searchAddresses,
+  ...props
+}: Omit<SchemaFormProps, 'services'> & Pick<FormServices, 'searchAddresses'>) {
   const { currency } = usePlace()
-  const services = useFormServices()
+  const usual = useFormServices()
+  const services = useMemo(() => (searchAddresses ? { ...usual, searchAddresses } : usual), [usual, searchAddresses])
   return (
     <Suspense fallback={<FormSkeleton />}>
       <SchemaForm currency={currency} services={services} {...props} />

@@ -1,4 +1,5 @@
 import type { RegistryWidgetsType } from '@rjsf/utils'
+import { AddressWidget } from './address.tsx'
 import { CheckboxWidget, SwitchWidget } from './boolean.tsx'
 import { CodeWidget } from './code.tsx'
 import { ColorWidget } from './color.tsx'
@@ -48,6 +49,7 @@ export const widgets: RegistryWidgetsType = {
   duration: DurationWidget,
   tags: TagsWidget,
   phone: PhoneWidget,
+  address: AddressWidget,
   markdown: MarkdownWidget,
   code: CodeWidget,
   localized: LocalizedWidget,

@@ -151,3 +151,46 @@ it('a choice of the page that goes says who follows it, and leaves the widgets w
   await screen.press('button', 'Remove the choice')
   expect(first()?.binding).toMatchObject({ period: { kind: 'this', unit: 'month' } })
 })
+
+const picture = widget('a', 'main', cells(0, 0, 6, 3), { componentId: 'c-image', props: { alt: 'A harbour' } })
+
+it('an address is found by the name of the place that it leads to, and by keys alone', async () => {
+  const { first } = await inspect(page([picture]))
+  const box = await screen.type('Leads to', 'audit', false)
+  const option = await screen.find('[role=option]', /^Audit log/)
+  expect(box.getAttribute('aria-controls')).toBe(option.closest('[role=listbox]')?.id)
+  await screen.key(box, 'ArrowDown')
+  await screen.key(box, 'Enter')
+  await vi.waitFor(() => expect(first()?.props).toMatchObject({ address: '/games/audit-log' }))
+})
+
+it('any other address counts as it was typed', async () => {
+  const { first } = await inspect(page([picture]))
+  await screen.type('Leads to', 'https://example.com/sale')
+  expect(first()?.props).toMatchObject({ address: 'https://example.com/sale' })
+})
+
+it('on a page of the shop front links lead to its products, found by name', async () => {
+  const rows = [{ id: 'p', version: 1, name: 'Night Harbour', slug: 'night-harbour' }]
+  await inspect({ ...page([picture]), audience: 'storefront' })
+  vi.stubGlobal('fetch', async ({ url }: Request) =>
+    Response.json({
+      data: new URL(url).searchParams.get('q') === 'harbour' ? rows : [],
+      page: { hasMore: false, nextCursor: null },
+    }),
+  )
+  await screen.type('Leads to', 'harbour', false)
+  await screen.press('[role=option]', /^Night Harbour/)
+  const box = await screen.find<HTMLInputElement>('input', 'Leads to')
+  expect(box.value).toBe('/products/night-harbour')
+})
+
+it('words that a place is looked for by are no address before they are left standing', async () => {
+  const { first } = await inspect(page([picture]))
+  const box = await screen.type('Leads to', 'audit', false)
+  await screen.find('[role=option]', /^Audit log/)
+  expect(first()?.props).not.toHaveProperty('address')
+  await acting(() => box.blur())
+  await vi.waitFor(() => expect(first()?.props).toMatchObject({ address: 'audit' }))
+  expect(box.getAttribute('aria-invalid')).toBe('true')
+})
