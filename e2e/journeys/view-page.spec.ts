@@ -112,6 +112,13 @@ test('on paper there are all widgets, on white, and nothing of the console', asy
   await expect(page.getByRole('button')).toHaveCount(0)
   for (const title of ['Revenue', 'Orders', 'Average order', 'Revenue per day', 'Orders by status', 'Recent orders'])
     await expect(home.widget(title)).toBeVisible()
+  // A sheet is narrower than the screen, and nothing is drawn anew for it.
+  const chart = home.widget('Revenue per day').getByRole('figure')
+  const [drawn, room] = await chart.evaluate((figure) => {
+    figure.style.width = '300px'
+    return [figure.querySelector('svg')?.getBoundingClientRect().width ?? Number.NaN, figure.clientWidth]
+  })
+  expect(drawn).toBeLessThanOrEqual(room)
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'light')
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')

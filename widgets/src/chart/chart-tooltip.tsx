@@ -36,7 +36,7 @@ export function ChartTooltip({ chart, active, payload }: ChartTooltipProps) {
         )
       })}
       {group.before !== undefined && <span>{full(group.before)} before</span>}
-      {pick && <span>Press it to look closer</span>}
+      {pick && <span>Press it to {isSelected(group.key) ? 'let go' : 'look closer'}</span>}
     </div>
   )
 }
