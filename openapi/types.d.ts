@@ -392,26 +392,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/{tenant}/admin/ui/layouts/{id}/customize": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Make a shop's own copy of a system layout
-         * @description Copies a layout of the system; every page of the shop that names the original is laid out by the copy. Where the shop has one already, that is the answer and nothing is changed. Needs the permission `ui:create`.
-         */
-        post: operations["customizeLayout"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/{tenant}/admin/ui/templates/{id}/customize": {
         parameters: {
             query?: never;
@@ -496,26 +476,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/{tenant}/admin/ui/layouts/{id}/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Go back to the system's layout
-         * @description Deletes the shop's own copy and answers the layout of the system that takes its place. The copy can be restored from its history. Needs If-Match. Refused for a layout that is no copy (422), and while pages name the copy itself (409). Needs the permission `ui:delete`.
-         */
-        post: operations["resetLayout"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/{tenant}/admin/ui/templates/{id}/reset": {
         parameters: {
             query?: never;
@@ -530,6 +490,46 @@ export interface paths {
          * @description Deletes the shop's own copy with its widgets and its draft, and answers the page of the system that takes its place. The copy can be restored from its history. Needs If-Match. Refused for a page that is no copy (422). Needs the permission `ui:delete`.
          */
         post: operations["resetTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/layouts/{id}/customize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a shop's own copy of a system layout
+         * @description Copies a layout of the system; every page of the shop that names the original is laid out by the copy. Where the shop has one already, that is the answer and nothing is changed. Needs the permission `ui:create`.
+         */
+        post: operations["customizeLayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{tenant}/admin/ui/layouts/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to the system's layout
+         * @description Deletes the shop's own copy and answers the layout of the system that takes its place. The copy can be restored from its history. Pages that name the copy itself name the original from then on, in the same unit of work: each is a new revision, and is answered in `pages`. Needs If-Match. Refused for a layout that is no copy (422), and where a page comes to name the copy at the same moment (409). Needs the permission `ui:delete`.
+         */
+        post: operations["resetLayout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6623,192 +6623,6 @@ export interface components {
          *         "version": 1,
          *         "createdAt": "2026-11-21T09:30:00.000Z",
          *         "updatedAt": "2026-11-21T09:30:00.000Z",
-         *         "id": "019b76da-a801-7374-87b5-d9e8190bb492",
-         *         "name": "One column",
-         *         "slug": "one-column",
-         *         "type": "page",
-         *         "originId": null,
-         *         "isSystem": true,
-         *         "gridConfig": {
-         *           "columns": 12,
-         *           "gap": 16,
-         *           "rowHeight": 40
-         *         },
-         *         "regions": [
-         *           {
-         *             "name": "main",
-         *             "width": 12,
-         *             "height": 0
-         *           }
-         *         ],
-         *         "responsiveConfig": {
-         *           "lg": {
-         *             "minWidth": 960,
-         *             "columns": 12
-         *           },
-         *           "md": {
-         *             "minWidth": 600,
-         *             "columns": 6
-         *           },
-         *           "sm": {
-         *             "minWidth": 0,
-         *             "columns": 1
-         *           }
-         *         }
-         *       },
-         *       "timestamp": "2026-11-21T09:30:00.000Z",
-         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
-         *     }
-         */
-        LayoutResponse: {
-            /**
-             * @description Always true: a refusal has a form of its own
-             * @enum {boolean}
-             */
-            success: true;
-            /**
-             * @description Always SUCCESS
-             * @enum {string}
-             */
-            code: "SUCCESS";
-            /**
-             * @description What was done, in a few words
-             * @example Product found
-             */
-            message: string;
-            data: components["schemas"]["Layout"];
-            /**
-             * Format: date-time
-             * @description When the answer was made
-             */
-            timestamp: string;
-            /** @description Names this request in our logs */
-            requestId: string;
-        };
-        /**
-         * @description The regions of a page and the grid in which widgets lie.
-         * @example {
-         *       "version": 1,
-         *       "createdAt": "2026-11-21T09:30:00.000Z",
-         *       "updatedAt": "2026-11-21T09:30:00.000Z",
-         *       "id": "019b76da-a801-7374-87b5-d9e8190bb492",
-         *       "name": "One column",
-         *       "slug": "one-column",
-         *       "type": "page",
-         *       "originId": null,
-         *       "isSystem": true,
-         *       "gridConfig": {
-         *         "columns": 12,
-         *         "gap": 16,
-         *         "rowHeight": 40
-         *       },
-         *       "regions": [
-         *         {
-         *           "name": "main",
-         *           "width": 12,
-         *           "height": 0
-         *         }
-         *       ],
-         *       "responsiveConfig": {
-         *         "lg": {
-         *           "minWidth": 960,
-         *           "columns": 12
-         *         },
-         *         "md": {
-         *           "minWidth": 600,
-         *           "columns": 6
-         *         },
-         *         "sm": {
-         *           "minWidth": 0,
-         *           "columns": 1
-         *         }
-         *       }
-         *     }
-         */
-        Layout: {
-            /**
-             * Id
-             * @description Names the row for ever (UUIDv7)
-             * @example 019b76da-a801-7374-87b5-d9e8190bb492
-             */
-            id: string;
-            /**
-             * Version
-             * Format: int32
-             * @description Grows by one with every change
-             * @example 1
-             */
-            version: number;
-            /**
-             * Created
-             * Format: date-time
-             * @description When the row was made
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Changed
-             * Format: date-time
-             * @description When the row was last changed
-             * @example 2026-11-21T09:30:00.000Z
-             */
-            updatedAt: string;
-            /**
-             * Name
-             * @description What people call the layout
-             * @example One column
-             */
-            name: string;
-            /**
-             * Address
-             * @description The part of the web address that names it: lower-case letters, digits and hyphens
-             * @example one-column
-             */
-            slug: string;
-            /**
-             * Type
-             * @description What it lays out
-             * @example page
-             * @enum {string}
-             */
-            type: "page" | "modal" | "panel";
-            gridConfig: components["schemas"]["GridConfig"] & unknown;
-            /**
-             * Regions
-             * @description The parts that hold widgets
-             * @example [
-             *       {
-             *         "name": "main",
-             *         "width": 12,
-             *         "height": 0
-             *       }
-             *     ]
-             */
-            regions: components["schemas"]["Region"][];
-            responsiveConfig: components["schemas"]["ResponsiveConfig"] & unknown;
-            /**
-             * Origin
-             * @description The system's layout that this copy takes the place of
-             * @example 019b76da-a801-7374-87b5-d9e8190bb492
-             */
-            originId: string | null;
-            /**
-             * From the system
-             * @description Shared by all shops; make a copy to change it
-             * @example true
-             */
-            isSystem: boolean;
-        };
-        /**
-         * @description A successful answer.
-         * @example {
-         *       "success": true,
-         *       "code": "SUCCESS",
-         *       "message": "Done",
-         *       "data": {
-         *         "version": 1,
-         *         "createdAt": "2026-11-21T09:30:00.000Z",
-         *         "updatedAt": "2026-11-21T09:30:00.000Z",
          *         "id": "019b76da-a801-751c-8075-30b89d46957d",
          *         "page": "dashboard",
          *         "name": "Home",
@@ -8082,6 +7896,422 @@ export interface components {
             choices?: {
                 [key: string]: "mine" | "theirs";
             };
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *         "name": "One column",
+         *         "slug": "one-column",
+         *         "type": "page",
+         *         "originId": null,
+         *         "isSystem": true,
+         *         "gridConfig": {
+         *           "columns": 12,
+         *           "gap": 16,
+         *           "rowHeight": 40
+         *         },
+         *         "regions": [
+         *           {
+         *             "name": "main",
+         *             "width": 12,
+         *             "height": 0
+         *           }
+         *         ],
+         *         "responsiveConfig": {
+         *           "lg": {
+         *             "minWidth": 960,
+         *             "columns": 12
+         *           },
+         *           "md": {
+         *             "minWidth": 600,
+         *             "columns": 6
+         *           },
+         *           "sm": {
+         *             "minWidth": 0,
+         *             "columns": 1
+         *           }
+         *         }
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        LayoutResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["Layout"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description The regions of a page and the grid in which widgets lie.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *       "name": "One column",
+         *       "slug": "one-column",
+         *       "type": "page",
+         *       "originId": null,
+         *       "isSystem": true,
+         *       "gridConfig": {
+         *         "columns": 12,
+         *         "gap": 16,
+         *         "rowHeight": 40
+         *       },
+         *       "regions": [
+         *         {
+         *           "name": "main",
+         *           "width": 12,
+         *           "height": 0
+         *         }
+         *       ],
+         *       "responsiveConfig": {
+         *         "lg": {
+         *           "minWidth": 960,
+         *           "columns": 12
+         *         },
+         *         "md": {
+         *           "minWidth": 600,
+         *           "columns": 6
+         *         },
+         *         "sm": {
+         *           "minWidth": 0,
+         *           "columns": 1
+         *         }
+         *       }
+         *     }
+         */
+        Layout: {
+            /**
+             * Id
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-7374-87b5-d9e8190bb492
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Name
+             * @description What people call the layout
+             * @example One column
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example one-column
+             */
+            slug: string;
+            /**
+             * Type
+             * @description What it lays out
+             * @example page
+             * @enum {string}
+             */
+            type: "page" | "modal" | "panel";
+            gridConfig: components["schemas"]["GridConfig"] & unknown;
+            /**
+             * Regions
+             * @description The parts that hold widgets
+             * @example [
+             *       {
+             *         "name": "main",
+             *         "width": 12,
+             *         "height": 0
+             *       }
+             *     ]
+             */
+            regions: components["schemas"]["Region"][];
+            responsiveConfig: components["schemas"]["ResponsiveConfig"] & unknown;
+            /**
+             * Origin
+             * @description The system's layout that this copy takes the place of
+             * @example 019b76da-a801-7374-87b5-d9e8190bb492
+             */
+            originId: string | null;
+            /**
+             * From the system
+             * @description Shared by all shops; make a copy to change it
+             * @example true
+             */
+            isSystem: boolean;
+        };
+        /**
+         * @description A successful answer.
+         * @example {
+         *       "success": true,
+         *       "code": "SUCCESS",
+         *       "message": "Done",
+         *       "data": {
+         *         "version": 1,
+         *         "createdAt": "2026-11-21T09:30:00.000Z",
+         *         "updatedAt": "2026-11-21T09:30:00.000Z",
+         *         "id": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *         "name": "One column",
+         *         "slug": "one-column",
+         *         "type": "page",
+         *         "originId": null,
+         *         "isSystem": true,
+         *         "gridConfig": {
+         *           "columns": 12,
+         *           "gap": 16,
+         *           "rowHeight": 40
+         *         },
+         *         "regions": [
+         *           {
+         *             "name": "main",
+         *             "width": 12,
+         *             "height": 0
+         *           }
+         *         ],
+         *         "responsiveConfig": {
+         *           "lg": {
+         *             "minWidth": 960,
+         *             "columns": 12
+         *           },
+         *           "md": {
+         *             "minWidth": 600,
+         *             "columns": 6
+         *           },
+         *           "sm": {
+         *             "minWidth": 0,
+         *             "columns": 1
+         *           }
+         *         },
+         *         "pages": [
+         *           {
+         *             "id": "019b76da-a801-7412-a83b-df695735f244",
+         *             "page": "stock-room",
+         *             "name": "Stock room"
+         *           }
+         *         ]
+         *       },
+         *       "timestamp": "2026-11-21T09:30:00.000Z",
+         *       "requestId": "019b76da-a801-7c79-93cc-e19548164332"
+         *     }
+         */
+        ResetLayoutResponse: {
+            /**
+             * @description Always true: a refusal has a form of its own
+             * @enum {boolean}
+             */
+            success: true;
+            /**
+             * @description Always SUCCESS
+             * @enum {string}
+             */
+            code: "SUCCESS";
+            /**
+             * @description What was done, in a few words
+             * @example Product found
+             */
+            message: string;
+            data: components["schemas"]["ResetLayout"];
+            /**
+             * Format: date-time
+             * @description When the answer was made
+             */
+            timestamp: string;
+            /** @description Names this request in our logs */
+            requestId: string;
+        };
+        /**
+         * @description The system's layout, and the pages that went back to it.
+         * @example {
+         *       "version": 1,
+         *       "createdAt": "2026-11-21T09:30:00.000Z",
+         *       "updatedAt": "2026-11-21T09:30:00.000Z",
+         *       "id": "019b76da-a801-7374-87b5-d9e8190bb492",
+         *       "name": "One column",
+         *       "slug": "one-column",
+         *       "type": "page",
+         *       "originId": null,
+         *       "isSystem": true,
+         *       "gridConfig": {
+         *         "columns": 12,
+         *         "gap": 16,
+         *         "rowHeight": 40
+         *       },
+         *       "regions": [
+         *         {
+         *           "name": "main",
+         *           "width": 12,
+         *           "height": 0
+         *         }
+         *       ],
+         *       "responsiveConfig": {
+         *         "lg": {
+         *           "minWidth": 960,
+         *           "columns": 12
+         *         },
+         *         "md": {
+         *           "minWidth": 600,
+         *           "columns": 6
+         *         },
+         *         "sm": {
+         *           "minWidth": 0,
+         *           "columns": 1
+         *         }
+         *       },
+         *       "pages": [
+         *         {
+         *           "id": "019b76da-a801-7412-a83b-df695735f244",
+         *           "page": "stock-room",
+         *           "name": "Stock room"
+         *         }
+         *       ]
+         *     }
+         */
+        ResetLayout: {
+            /**
+             * Id
+             * @description Names the row for ever (UUIDv7)
+             * @example 019b76da-a801-7374-87b5-d9e8190bb492
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int32
+             * @description Grows by one with every change
+             * @example 1
+             */
+            version: number;
+            /**
+             * Created
+             * Format: date-time
+             * @description When the row was made
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Changed
+             * Format: date-time
+             * @description When the row was last changed
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Name
+             * @description What people call the layout
+             * @example One column
+             */
+            name: string;
+            /**
+             * Address
+             * @description The part of the web address that names it: lower-case letters, digits and hyphens
+             * @example one-column
+             */
+            slug: string;
+            /**
+             * Type
+             * @description What it lays out
+             * @example page
+             * @enum {string}
+             */
+            type: "page" | "modal" | "panel";
+            gridConfig: components["schemas"]["GridConfig"] & unknown;
+            /**
+             * Regions
+             * @description The parts that hold widgets
+             * @example [
+             *       {
+             *         "name": "main",
+             *         "width": 12,
+             *         "height": 0
+             *       }
+             *     ]
+             */
+            regions: components["schemas"]["Region"][];
+            responsiveConfig: components["schemas"]["ResponsiveConfig"] & unknown;
+            /**
+             * Origin
+             * @description The system's layout that this copy takes the place of
+             * @example 019b76da-a801-7374-87b5-d9e8190bb492
+             */
+            originId: string | null;
+            /**
+             * From the system
+             * @description Shared by all shops; make a copy to change it
+             * @example true
+             */
+            isSystem: boolean;
+            /** @description The pages that named the copy, by name */
+            pages: components["schemas"]["PageOfLayout"][];
+        };
+        /**
+         * @description A page that named a layout.
+         * @example {
+         *       "id": "019b76da-a801-7412-a83b-df695735f244",
+         *       "page": "stock-room",
+         *       "name": "Stock room"
+         *     }
+         */
+        PageOfLayout: {
+            /**
+             * Page
+             * @description The page
+             * @example 019b76da-a801-7412-a83b-df695735f244
+             */
+            id: string;
+            /**
+             * Address
+             * @description Its name in addresses
+             * @example stock-room
+             */
+            page: string;
+            /**
+             * Name
+             * @description What people call it
+             * @example Stock room
+             */
+            name: string;
         };
         /**
          * @description A successful answer.
@@ -17957,51 +18187,6 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    customizeLayout: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The shop's address name
-                 * @example games
-                 */
-                tenant: string;
-                /**
-                 * @description The row's id
-                 * @example 019b76da-a801-7374-87b5-d9e8190bb492
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Make a shop's own copy of a system layout */
-            200: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LayoutResponse"];
-                };
-            };
-            400: components["responses"]["ValidationError"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-        };
-    };
     customizeTemplate: {
         parameters: {
             query?: never;
@@ -18267,59 +18452,6 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    resetLayout: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
-                 * @example "v1"
-                 */
-                "If-Match": string;
-            };
-            path: {
-                /**
-                 * @description The shop's address name
-                 * @example games
-                 */
-                tenant: string;
-                /**
-                 * @description The row's id
-                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Go back to the system's layout */
-            200: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LayoutResponse"];
-                };
-            };
-            400: components["responses"]["ValidationError"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            422: components["responses"]["Unprocessable"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-        };
-    };
     resetTemplate: {
         parameters: {
             query?: never;
@@ -18365,6 +18497,104 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    customizeLayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-7374-87b5-d9e8190bb492
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Make a shop's own copy of a system layout */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    resetLayout: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that you read. Without it the answer is 428; when it is stale, 412
+                 * @example "v1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The shop's address name
+                 * @example games
+                 */
+                tenant: string;
+                /**
+                 * @description The row's id
+                 * @example 019b76da-a801-702b-b3ce-4d5d6c35b4a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Go back to the system's layout */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResetLayoutResponse"];
+                };
+            };
+            400: components["responses"]["ValidationError"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];

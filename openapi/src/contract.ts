@@ -9,6 +9,7 @@ import * as files from './operations/files.ts'
 import * as health from './operations/health.ts'
 import * as insights from './operations/insights.ts'
 import * as jobs from './operations/jobs.ts'
+import * as layoutChanges from './operations/layout-changes.ts'
 import * as pageChanges from './operations/page-changes.ts'
 import * as pageTransfer from './operations/page-transfer.ts'
 import * as pages from './operations/pages.ts'
@@ -96,6 +97,7 @@ const capabilities = [
   files,
   pages,
   pageChanges,
+  layoutChanges,
   pageTransfer,
   insights,
   widgetExport,

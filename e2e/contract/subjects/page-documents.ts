@@ -158,6 +158,20 @@ export function pageDocumentsSubject(here: Here): void {
       expect((await owner.must('listWidgets', { query: { page: 'orders', isSystem: 'false' } })).rows).toEqual([])
     })
 
+    test("pages that name a layout's copy go back to the system's with it, as a revision of theirs", async () => {
+      const original = { id: demoId('system', 'layout', 2) }
+      const { row: copy } = await owner.must('customizeLayout', { params: original })
+      await publish({ name: 'Named', layoutId: copy.id, widgets: [widget()] })
+      const before = (await owner.must('getTemplate', { params })).row
+      const { row: back } = await owner.must('resetLayout', { params: { id: copy.id }, headers: { 'If-Match': '*' } })
+      expect(back).toMatchObject({ id: original.id, pages: [{ ...params, page, name: 'Named' }] })
+      const after = (await owner.must('getTemplate', { params })).row
+      expect(after).toMatchObject({ layoutId: original.id, revision: Number(before['revision']) + 1 })
+      expect((await contentOf(Number(after['revision']))).widgets).toHaveLength(1)
+      expect((await owner.must('getPage', { params: { page } })).row['layout']).toMatchObject({ id: original.id })
+      await owner.refuse(404, 'getLayout', { params: { id: copy.id } })
+    })
+
     test("a system layout's copy takes its place, and is reset", async () => {
       const original = { id: demoId('system', 'layout', 2) }
       const { row: copy } = await owner.must('customizeLayout', { params: original })

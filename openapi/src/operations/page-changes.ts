@@ -6,13 +6,10 @@ import { defineOperation } from '../operation.ts'
 import { adviceExample, PageAdvice } from '../page-schemas/advice.ts'
 import { ContentConflict, ContentDifferences } from '../page-schemas/difference.ts'
 import { ifMatch, ifMatchDraft } from '../parameters.ts'
-import { Layouts } from '../resources/layouts.ts'
 import { Templates } from '../resources/templates.ts'
 
 const PAGE = '/{tenant}/admin/ui/templates/{id}'
-const LAYOUT = '/{tenant}/admin/ui/layouts/{id}'
 const systemPage = { id: demoId('system', 'template') }
-const systemLayout = { id: demoId('system', 'layout') }
 const tag = 'Pages'
 const revision = (title: string, description: string) => integer(1, 1_000_000, { title, description, example: 1 })
 
@@ -178,37 +175,4 @@ export const upgradeTemplate = defineOperation({
   summary: 'Take over an upgrade of a system page',
   description:
     "Merges what the system changed with what the shop changed, and puts the result into the draft as one patch, to be looked at and published. Needs If-Match with the draft's ETag; 412 when somebody has gone on editing, 409 when the system has moved on again.",
-})
-
-export const customizeLayout = defineOperation({
-  id: 'customizeLayout',
-  method: 'post',
-  path: `${LAYOUT}/customize`,
-  pathExample: systemLayout,
-  tag: 'Layouts',
-  access: 'ui:create',
-  data: Layouts.schema,
-  example: Layouts.example,
-  responseName: 'LayoutResponse',
-  etag: true,
-  refuses: [409, 422],
-  summary: "Make a shop's own copy of a system layout",
-  description:
-    'Copies a layout of the system; every page of the shop that names the original is laid out by the copy. Where the shop has one already, that is the answer and nothing is changed.',
-})
-export const resetLayout = defineOperation({
-  id: 'resetLayout',
-  method: 'post',
-  path: `${LAYOUT}/reset`,
-  tag: 'Layouts',
-  access: 'ui:delete',
-  headers: ifMatch('"v1"', true),
-  data: Layouts.schema,
-  example: Layouts.example,
-  responseName: 'LayoutResponse',
-  etag: true,
-  refuses: [409, 412, 422, 428],
-  summary: "Go back to the system's layout",
-  description:
-    "Deletes the shop's own copy and answers the layout of the system that takes its place. The copy can be restored from its history. Needs If-Match. Refused for a layout that is no copy (422), and while pages name the copy itself (409).",
 })

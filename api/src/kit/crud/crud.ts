@@ -1,7 +1,7 @@
 import type { ListQuery, Operation, Resource } from '@mtc/openapi'
 import { and, eq, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { Conflict, exactly } from '../../db/port.ts'
+import { Conflict, exactly, type Step } from '../../db/port.ts'
 import type { Schema } from '../../db/schema.ts'
 import { reply } from '../answer.ts'
 import { ApiError } from '../api-error.ts'
@@ -51,8 +51,8 @@ export interface Crud {
     /** `isAgain`: what it went by had changed when it was to be written, so it is made ready for the second time. */
     more?: WriteMore & { isAgain?: boolean },
   ): Promise<Row>
-  /** Deletes a row as it was read, with its audit entry and event. */
-  remove(c: AppContext, before: Row): Promise<void>
+  /** Deletes a row as it was read, with its audit entry and event; `first` is what no longer names it by then. */
+  remove(c: AppContext, before: Row, first?: readonly Step[]): Promise<void>
 }
 
 /** Binds a resource of the contract to its table. The types guard the outside; inside, rows are plain records. */
@@ -116,7 +116,7 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
       rules.committed?.(c)
       return row
     },
-    async remove(c, before) {
+    async remove(c, before, first = []) {
       const { store } = c.get('platform')
       const table = pick(store.t)
       const owner = ownerOf(c, resource)
@@ -129,7 +129,7 @@ export function crud(app: App, resource: Resource, pick: (t: Schema) => Resource
           .where(and(where(table, owner, before.id, false), eq(table.version, before.version))),
       )
       try {
-        await store.commit([...also, gone, ...journal(c, self, 'deleted', before, undefined)])
+        await store.commit([...first, ...also, gone, ...journal(c, self, 'deleted', before, undefined)])
       } catch (error) {
         throw translate(error, shape, 'delete')
       }

@@ -2,9 +2,7 @@ import { and, eq, ne } from 'drizzle-orm'
 import { exactly, type Step } from '../../db/port.ts'
 import type { Row, Written } from '../../kit/crud/index.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
-import { broughtUp } from './document.ts'
-import { pageWritten } from './page-written.ts'
-import { toPageWidget, widgetRowsOf } from './widget-rows.ts'
+import { pageChanged } from './page-written.ts'
 
 /**
  * A shop has at most one page of its own that is shown where none is named, for each audience: making another one that
@@ -17,13 +15,7 @@ export async function onlyDefaultPage(tenant: TenantStore, { c, before, after }:
   const isOfAudience = eq(p.audience, after['audience'] as typeof p.$inferSelect.audience) // the contract's
   const isAnother = and(ne(p.id, after.id), eq(p.isDefault, true), isOfAudience)
   const others = (await tenant.rows(p, { where: isAnother })) as Row[]
-  const taken = await Promise.all(
-    others.map(async (page) => {
-      const rows = await widgetRowsOf(tenant, String(page['page']), tenant.tenantId)
-      const widgets = await broughtUp(tenant, rows.map(toPageWidget))
-      return pageWritten(c, tenant, { page, set: { isDefault: false }, widgets })
-    }),
-  )
+  const taken = await Promise.all(others.map((page) => pageChanged(c, tenant, page, { isDefault: false })))
   // One that became the default since they were read.
   return [tenant.alone(), ...taken.flat(), exactly(0, tenant.update(p, isAnother, { isDefault: true }))]
 }

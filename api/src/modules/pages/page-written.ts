@@ -7,7 +7,8 @@ import { shapeOfPath } from '../../kit/crud/tables.ts'
 import { documentSteps } from '../../kit/documents/index.ts'
 import type { AppContext } from '../../kit/env.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
-import { pageDocument } from './document.ts'
+import { broughtUp, pageDocument } from './document.ts'
+import { toPageWidget, widgetRowsOf } from './widget-rows.ts'
 
 const templates = shapeOfPath('ui/templates')
 
@@ -32,4 +33,15 @@ export function pageWritten(c: AppContext, tenant: TenantStore, { page, set, wid
     ...documentSteps(pageDocument, templates.resource.path, { c, tenant, before: page, after: { ...next, widgets } }),
     ...journal(c, { shape: templates, show: (_c, row) => present(templates, row) }, 'updated', page, next),
   ]
+}
+
+/** The same for a page that keeps its widgets. */
+export async function pageChanged(
+  c: AppContext,
+  tenant: TenantStore,
+  page: Row,
+  set: Rewritten['set'],
+): Promise<Step[]> {
+  const rows = await widgetRowsOf(tenant, String(page['page']), tenant.tenantId)
+  return pageWritten(c, tenant, { page, set, widgets: await broughtUp(tenant, rows.map(toPageWidget)) })
 }

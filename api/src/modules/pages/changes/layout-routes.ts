@@ -1,11 +1,11 @@
-import { pageChangeOperations as operations } from '@mtc/openapi'
+import { layoutChangeOperations as operations } from '@mtc/openapi'
 import { eq } from 'drizzle-orm'
 import { ApiError } from '../../../kit/api-error.ts'
 import { type App, bind } from '../../../kit/bind.ts'
 import { type Crud, idOf, type Row } from '../../../kit/crud/index.ts'
 import type { AppContext } from '../../../kit/env.ts'
 import { tenantStore } from '../../../kit/tenant-store.ts'
-import { reset } from './reset.ts'
+import { resetLayout } from './reset-layout.ts'
 
 /** What a copy of a layout has of the original. */
 const COPIED = ['name', 'slug', 'type', 'gridConfig', 'regions', 'responsiveConfig'] as const
@@ -15,7 +15,12 @@ export function layoutChangeRoutes(app: App, crud: Crud): void {
   bind(app, operations.customizeLayout, async ({ c, params }) =>
     crud.answer(c, await customizeLayout(c, crud, idOf(params))),
   )
-  bind(app, operations.resetLayout, async ({ c, params }) => crud.answer(c, await reset(c, crud, idOf(params))))
+  bind(app, operations.resetLayout, async ({ c, params }) => {
+    const { origin, pages } = await resetLayout(c, crud, idOf(params))
+    const { data, headers } = crud.answer(c, origin)
+    const named = pages.map(({ id, page, name }) => ({ id, page, name }))
+    return { data: { ...(data as object), pages: named } as never, headers } // the row's fields are the contract's to say
+  })
 }
 
 async function customizeLayout(c: AppContext, crud: Crud, id: string): Promise<Row> {
