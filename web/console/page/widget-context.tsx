@@ -1,5 +1,6 @@
 import type { LinkProps, LinkTarget, WidgetContext } from '@mtc/widgets/views'
 import { useMemo } from 'react'
+import { productAddress, baseOf as shopBase, pageAddress as shopPageAddress } from '../../storefront/shop/addresses.ts'
 import { createAddress, listAddress, pageAddress, recordAddress } from '../core/addresses.ts'
 import { AppLink } from '../core/app-link.tsx'
 import { fileUrl } from '../core/file-url.ts'
@@ -18,14 +19,27 @@ function WidgetLink({ href, ...rest }: LinkProps) {
   )
 }
 
-/** What the widgets of a page know of the shop and of the console around them. */
-export function useWidgetContext(tenant: ResolvedPage['tenant'] | undefined): WidgetContext {
+/** Links on a page for customers stay in the shop front: their addresses begin below the shop's own. */
+const linkBelow = (base: string) =>
+  function ShopLink({ href, ...rest }: LinkProps) {
+    return <a href={href.startsWith('/') ? `${base}${href}` : href} {...rest} />
+  }
+
+/** Visitors go to products and pages; records are nothing of theirs. */
+const shopHrefOf = (target: LinkTarget): string | undefined => {
+  if (target.to === 'shop-product') return productAddress(target.slug)
+  return target.to === 'page' ? shopPageAddress(target.page) : undefined
+}
+
+/** What the widgets of a page know of the shop and of the console around them; on a page for customers, of the shop front. */
+export function useWidgetContext({ tenant, audience }: Pick<ResolvedPage, 'tenant' | 'audience'>): WidgetContext {
   const place = usePlace()
   const { id: viewer } = useSession()
   return useMemo(() => {
-    const tagline = tenant?.branding['tagline']
+    const tagline = tenant.branding['tagline']
+    const shop = shopBase(place.tenant ?? '')
     const hrefOf = (target: LinkTarget): string | undefined => {
-      if (target.to === 'shop-product') return `/shop${place.base}/products/${target.slug}`
+      if (target.to === 'shop-product') return `${shop}${productAddress(target.slug)}`
       if (target.to === 'page') return pageAddress(place, target.page)
       const screen = findScreen(target.resource)
       if (!screen || !may(place, screen, target.to === 'new' ? 'create' : 'read')) return undefined
@@ -35,16 +49,15 @@ export function useWidgetContext(tenant: ResolvedPage['tenant'] | undefined): Wi
     }
     return {
       shop: {
-        name: tenant?.name ?? place.name,
-        currency: tenant?.currency ?? place.currency,
-        timeZone: tenant?.timeZone ?? place.timeZone,
+        name: tenant.name,
+        currency: tenant.currency,
+        timeZone: tenant.timeZone,
         tagline: typeof tagline === 'string' ? tagline : undefined,
       },
       viewer,
-      hrefOf,
-      Link: WidgetLink,
+      ...(audience === 'storefront' ? { hrefOf: shopHrefOf, Link: linkBelow(shop) } : { hrefOf, Link: WidgetLink }),
       fileUrl: (id) => fileUrl(place.tenant ?? '', id),
       RecordForm,
     }
-  }, [tenant, place, viewer])
+  }, [tenant, audience, place, viewer])
 }

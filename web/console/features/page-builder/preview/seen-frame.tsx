@@ -27,7 +27,7 @@ export function SeenFrame({ label, seen, width }: SeenFrameProps) {
   const grid = useMemo(() => gridOf(page.layout), [page.layout])
   const byRegion = useMemo(() => inRegions(finished(page.widgets, manifestOf)), [page])
   const values = useMemo(() => valuesOf(page.variables), [page.variables])
-  const context = useWidgetContext(page.tenant)
+  const context = useWidgetContext(page)
   const stateOf = (id: string, isBound: boolean): DataState => {
     const own = data.get(id)
     if (own?.problem !== undefined) return { is: 'failed', error: new Error(own.problem) }

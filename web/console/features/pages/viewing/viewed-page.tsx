@@ -38,7 +38,7 @@ export function ViewedPage({ tenant, page }: { tenant: string; page: ResolvedPag
   const { state, change } = usePageState(variables)
   const grid = useMemo(() => gridOf(page.layout), [page.layout])
   const printedAt = usePrintedAt()
-  const context = useWidgetContext(page.tenant)
+  const context = useWidgetContext(page)
   const shown = useShown(widgets, context)
   const { turned } = state
   const byRegion = useMemo(() => {
