@@ -18,7 +18,7 @@ const openPanel = (page: Page) =>
     .click()
 
 /** Turns into somebody by the panel, and waits for the screen that they then see. */
-async function become(page: Page, persona: string, screen = 'Home') {
+async function become(page: Page, persona: string, screen: string) {
   await expect(panel(page)).toBeVisible({ timeout: FIRST_START_MS })
   await openPanel(page)
   await panel(page).getByLabel('Signed in as').selectOption({ label: persona })
@@ -62,53 +62,56 @@ test('with no API a person signs in, sees products, makes a brand, finds it afte
   await expect(page.getByText('Nothing matches')).toBeVisible({ timeout: FIRST_START_MS })
 })
 
-test('a viewer looks at brands and cannot create one', async ({ page }) => {
+// One browser for all three: filling its shops takes longer than what is done with them.
+test('with no API one is whoever the panel says, files come back as they were, and what is to fail fails', async ({
+  page,
+}) => {
   await page.goto('/games/brands')
-  await become(page, 'Viewer, Lantern & Key Games', 'Brands')
-  await expect(page.getByRole('region', { name: 'Brands' }).getByRole('link').first()).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Create brand' })).toHaveCount(0)
-  const status = await page.evaluate(async () => {
-    const headers = { 'content-type': 'application/json' }
-    const body = JSON.stringify({ name: 'Sneaky', slug: 'sneaky' })
-    return (await fetch('/api/v1/games/admin/brands', { method: 'POST', headers, body })).status
-  })
-  expect(status).toBe(403)
-})
-
-test('files go up and come back as they were, and answers without a body arrive', async ({ page }) => {
-  await page.goto('/')
-  await become(page, 'Owner, Lantern & Key Games')
-  const seen = await page.evaluate(async () => {
-    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>'
-    const body = new FormData()
-    body.set('file', new File([drawing], 'corner.svg', { type: 'image/svg+xml' }))
-    const created = await fetch('/api/v1/games/admin/files', { method: 'POST', body })
-    const { data } = await created.json()
-    const content = await fetch(data.url)
-    const deleted = await fetch(`/api/v1/games/admin/files/${data.id}`, {
-      method: 'DELETE',
-      headers: { 'if-match': created.headers.get('etag') ?? '' },
+  await test.step('a viewer looks at brands and cannot create one', async () => {
+    await become(page, 'Viewer, Lantern & Key Games', 'Brands')
+    await expect(page.getByRole('region', { name: 'Brands' }).getByRole('link').first()).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Create brand' })).toHaveCount(0)
+    const status = await page.evaluate(async () => {
+      const headers = { 'content-type': 'application/json' }
+      const body = JSON.stringify({ name: 'Sneaky', slug: 'sneaky' })
+      return (await fetch('/api/v1/games/admin/brands', { method: 'POST', headers, body })).status
     })
-    return {
-      statuses: [created.status, content.status, deleted.status],
-      type: content.headers.get('content-type'),
-      isSame: (await content.text()) === drawing,
-    }
+    expect(status).toBe(403)
   })
-  expect(seen).toEqual({ statuses: [201, 200, 204], type: expect.stringContaining('image/svg+xml'), isSame: true })
-})
 
-test('a scenario of the address fails one operation, and the panel ends it', async ({ page }) => {
-  await page.goto('/')
-  await become(page, 'Owner, Lantern & Key Games')
-  await page.goto('/games/brands?mock=fail:listBrands')
-  await expect(page.getByText('The brands could not be loaded')).toBeVisible({ timeout: 30_000 })
-  await openPanel(page)
-  const failing = panel(page).getByLabel('Operations that always fail')
-  await expect(failing).toHaveValue('listBrands')
-  await failing.fill('')
-  await failing.blur()
-  expect(new URL(page.url()).search).toBe('')
-  await page.getByRole('button', { name: 'Retry' }).click()
-  await expect(page.getByRole('region', { name: 'Brands' })).toBeVisible()
+  await test.step('files of an owner go up and come back as they were, and answers without a body arrive', async () => {
+    await become(page, 'Owner, Lantern & Key Games', 'Brands')
+    await expect(page.getByRole('link', { name: 'Create brand' })).toBeVisible()
+    const seen = await page.evaluate(async () => {
+      const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>'
+      const body = new FormData()
+      body.set('file', new File([drawing], 'corner.svg', { type: 'image/svg+xml' }))
+      const created = await fetch('/api/v1/games/admin/files', { method: 'POST', body })
+      const { data } = await created.json()
+      const content = await fetch(data.url)
+      const deleted = await fetch(`/api/v1/games/admin/files/${data.id}`, {
+        method: 'DELETE',
+        headers: { 'if-match': created.headers.get('etag') ?? '' },
+      })
+      return {
+        statuses: [created.status, content.status, deleted.status],
+        type: content.headers.get('content-type'),
+        isSame: (await content.text()) === drawing,
+      }
+    })
+    expect(seen).toEqual({ statuses: [201, 200, 204], type: expect.stringContaining('image/svg+xml'), isSame: true })
+  })
+
+  await test.step('a scenario of the address fails one operation, and the panel ends it', async () => {
+    await page.goto('/games/brands?mock=fail:listBrands')
+    await expect(page.getByText('The brands could not be loaded')).toBeVisible({ timeout: 30_000 })
+    await openPanel(page)
+    const failing = panel(page).getByLabel('Operations that always fail')
+    await expect(failing).toHaveValue('listBrands')
+    await failing.fill('')
+    await failing.blur()
+    expect(new URL(page.url()).search).toBe('')
+    await page.getByRole('button', { name: 'Retry' }).click()
+    await expect(page.getByRole('region', { name: 'Brands' })).toBeVisible()
+  })
 })
