@@ -1,37 +1,5 @@
+import { wallClock } from '@mtc/openapi/wall-clock'
 import { createContext, useContext } from 'react'
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-// Making an Intl formatter costs more than a hundred uses of it.
-function clockOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone)
-  if (known) return known
-  const format = new Intl.DateTimeFormat('en', {
-    timeZone,
-    calendar: 'iso8601',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  })
-  formats.set(timeZone, format)
-  return format
-}
-
-/** The clock of a zone at a moment, as if it were UTC. */
-export function wallClock(moment: number, timeZone: string): number {
-  const parts = new Map(
-    clockOf(timeZone)
-      .formatToParts(moment)
-      .map(({ type, value }) => [type, Number(value)]),
-  )
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
-}
 
 const DAY_MS = 86_400_000
 

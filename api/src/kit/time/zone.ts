@@ -1,3 +1,4 @@
+import { wallClock } from '@mtc/openapi/wall-clock'
 import { LRUCache } from 'lru-cache'
 import { DAY_MS, type Day } from './calendar.ts'
 
@@ -8,31 +9,8 @@ export interface Stretch {
   offset: number
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone)
-  if (known) return known
-  const made = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  })
-  formats.set(timeZone, made)
-  return made
-}
-
 /** How far the clocks of a zone are ahead of UTC at a moment. Before standard time that could be an odd number of seconds. */
-export function offsetAt(timeZone: string, ms: number): number {
-  const parts: Record<string, number> = {}
-  for (const { type, value } of formatIn(timeZone).formatToParts(ms)) parts[type] = Number(value)
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(ms / 1000) * 1000
-}
+export const offsetAt = (timeZone: string, ms: number): number => wallClock(ms, timeZone) - Math.floor(ms / 1000) * 1000
 
 /** Nowhere have clocks been changed twice within so many days and meant it. */
 const STEP_MS = 3 * DAY_MS

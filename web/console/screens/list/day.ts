@@ -1,4 +1,5 @@
-import { momentAt, wallClock } from '../../../ui/time-zone.ts'
+import { wallClock } from '@mtc/openapi/wall-clock'
+import { momentAt } from '../../../ui/time-zone.ts'
 
 const DAY_MS = 86_400_000
 

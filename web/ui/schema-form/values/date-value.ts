@@ -1,4 +1,5 @@
-import { momentAt, wallClock } from '../../time-zone.ts'
+import { wallClock } from '@mtc/openapi/wall-clock'
+import { momentAt } from '../../time-zone.ts'
 
 /** An ISO time as a `datetime-local` input shows it: by the clock of a zone, to the minute. */
 export function toLocalInput(iso: string, timeZone: string): string {
