@@ -1,5 +1,7 @@
+import { arranging } from './fixture/arrange.ts'
 import { expect, test } from './fixture/journey.ts'
 import { figures, makePage } from './fixture/pages.ts'
+import { builder } from './screens/builder.ts'
 import { heading } from './screens/shell.ts'
 
 test.use({ persona: 'owner@bakery.test', refusals: [404] })
@@ -56,4 +58,28 @@ test('an address that is no page says so, and leads to the shop', async ({ page 
   await expect(page.getByRole('region', { name: 'Everything on sale' })).toBeVisible()
   await page.goto('/shop/bakery/dashboard')
   await expect(heading(page, 'There is no such page')).toBeVisible()
+})
+
+test('what a link leads to is found by name with the keys, and leads there from the console and from the shop', async ({
+  page,
+}) => {
+  const notice = { view: 'alert', props: { title: 'New this week', linkLabel: 'Have a look' } }
+  await makePage(page, 'bakery', { page: 'offers', name: 'Offers', audience: 'storefront' }, [notice])
+  const [product] = await arranging(page, 'bakery').list('products', { status: 'active', limit: '1', sort: 'name' })
+  const build = builder(page)
+  await build.open('bakery', 'offers')
+  await build.widget('New this week').click()
+  const address = build.settings.getByRole('combobox', { name: 'Leads to' })
+  await address.fill(String(product?.name))
+  await expect(page.getByRole('option', { name: `/products/${product?.slug}` })).toBeVisible()
+  await address.press('ArrowDown')
+  await address.press('Enter')
+  await expect(address).toHaveValue(`/products/${product?.slug}`)
+  await build.publish()
+  await build.leave('Offers')
+  const link = page.getByRole('link', { name: 'Have a look' })
+  await expect(link).toHaveAttribute('href', `/shop/bakery/products/${product?.slug}`)
+  await page.goto('/shop/bakery/offers')
+  await link.click()
+  await expect(page).toHaveURL(`/shop/bakery/products/${product?.slug}`)
 })
