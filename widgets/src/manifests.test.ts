@@ -1,12 +1,6 @@
 import { insightOperations } from '@mtc/openapi'
-import {
-  type Binding,
-  checkPage,
-  insightBinding,
-  listedResources,
-  type PageContent,
-  rowsBinding,
-} from '@mtc/openapi/page'
+import { type Binding, checkPage, insightBinding, listedResources, rowsBinding } from '@mtc/openapi/page'
+import { samplePage, sampleSurroundings, sampleWidget } from '@mtc/openapi/page/testing'
 import { validateData } from '@mtc/openapi/product-schema'
 import rowFields from '@mtc/openapi/row-fields'
 import screens from '@mtc/openapi/screens'
@@ -18,41 +12,11 @@ import { queriesOf } from './queries.ts'
 const resources = listedResources(screens, (path) => (rowFields[path] ?? []).map(({ name }) => name))
 
 const faultsOf = ({ slug, name, propsSchema, defaultProps, binding: slot }: WidgetManifest, binding: Binding | null) =>
-  checkPage(
-    {
-      page: 'p',
-      name: 'P',
-      audience: 'console',
-      area: null,
-      layoutId: 'l',
-      themeId: null,
-      isDefault: false,
-      overrideConfig: {},
-      variables: [],
-      refreshSeconds: null,
-      visibilityRules: {},
-      systemRevision: null,
-      widgets: [
-        {
-          id: 'w',
-          componentId: slug,
-          componentRevision: 1,
-          region: 'main',
-          grid: {},
-          props: {},
-          binding,
-          visibilityRules: {},
-          isActive: true,
-          originId: null,
-        },
-      ],
-    } satisfies PageContent,
-    {
-      layout: { regions: [{ name: 'main' }], responsiveConfig: { lg: { minWidth: 0, columns: 12 } } },
-      components: new Map([[slug, { name, propsSchema, defaultProps, slot: slot ?? null }]]),
-      resources,
-    },
-  )
+  checkPage(samplePage({ widgets: [sampleWidget({ componentId: slug, grid: {}, props: {}, binding })] }), {
+    ...sampleSurroundings,
+    components: new Map([[slug, { name, propsSchema, defaultProps, slot: slot ?? null }]]),
+    resources,
+  })
 
 const accepted = (query: unknown) => insightOperations.Query.safeParse(query).error
 

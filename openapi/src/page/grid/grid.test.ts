@@ -7,23 +7,15 @@ import {
   clamp,
   compact,
   firstFit,
-  type Grid,
   gridOf,
   isFollowing,
   overlap,
   type Placeable,
   reflow,
+  USUAL_GRID,
 } from './index.ts'
 
-const grid: Grid = {
-  gap: 16,
-  rowHeight: 40,
-  breakpoints: {
-    lg: { minWidth: 960, columns: 12 },
-    md: { minWidth: 600, columns: 6 },
-    sm: { minWidth: 0, columns: 1 },
-  },
-}
+const grid = USUAL_GRID
 const box = (id: string, x: number, y: number, w: number, h: number): Box => ({ id, x, y, w, h, minW: 2, minH: 1 })
 const cells = (boxes: readonly Box[]) => Object.fromEntries(boxes.map(({ id, x, y, w, h }) => [id, [x, y, w, h]]))
 const overlaps = (boxes: readonly Box[]) =>

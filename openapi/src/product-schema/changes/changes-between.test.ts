@@ -1,33 +1,9 @@
 import { expect, test } from 'vitest'
-import type { FieldDefinition } from '../field-definition.ts'
 import { changesBetween } from './changes-between.ts'
 import type { TypeDraft } from './choice.ts'
+import { sampleType as draft, groupField as group, textField as text } from './testing/sample-type.ts'
 
 const shop = { locale: 'en-GB', currency: 'EUR' }
-const draft = (fields: FieldDefinition[], more: Partial<TypeDraft> = {}): TypeDraft => ({
-  name: 'Game',
-  slug: 'game',
-  description: '',
-  fields,
-  rest: {},
-  uiConfig: {},
-  choices: {},
-  transfers: [],
-  ...more,
-})
-const text = (id: string, more: Partial<FieldDefinition> = {}): FieldDefinition => ({
-  id,
-  name: id,
-  type: 'text',
-  ...more,
-})
-const group = (id: string, fields: FieldDefinition[], more: Partial<FieldDefinition> = {}): FieldDefinition => ({
-  id,
-  name: id,
-  type: 'group',
-  fields,
-  ...more,
-})
 const told = (before: TypeDraft, after: TypeDraft) =>
   changesBetween(before, after, shop).map(({ key, severity, from, to, details }) =>
     [key, severity, `${from ?? '–'} → ${to ?? '–'}`, ...details].join(' | '),

@@ -5,32 +5,9 @@ import type { TypeDraft } from './choice.ts'
 import { migrationBetween } from './migration.ts'
 import { LOSSLESS, LOSSY } from './testing/random-edits.ts'
 import { randomData } from './testing/random-products.ts'
+import { sampleType as draft, groupField as group, textField as text } from './testing/sample-type.ts'
 
 const shop = { locale: 'en-GB', currency: 'EUR' }
-const draft = (fields: FieldDefinition[], more: Partial<TypeDraft> = {}): TypeDraft => ({
-  name: 'Game',
-  slug: 'game',
-  description: '',
-  fields,
-  rest: {},
-  uiConfig: {},
-  choices: {},
-  transfers: [],
-  ...more,
-})
-const text = (id: string, more: Partial<FieldDefinition> = {}): FieldDefinition => ({
-  id,
-  name: id,
-  type: 'text',
-  ...more,
-})
-const group = (id: string, fields: FieldDefinition[], more: Partial<FieldDefinition> = {}): FieldDefinition => ({
-  id,
-  name: id,
-  type: 'group',
-  fields,
-  ...more,
-})
 type Data = Record<string, unknown>
 const size = text('s', { type: 'select', options: ['S', 'M'] })
 

@@ -1,49 +1,13 @@
-import { type PageContent, type PageWidget, pageChanges } from '@mtc/openapi/page'
+import { insightBinding, type PageContent, type PageWidget, pageChanges } from '@mtc/openapi/page'
+import { samplePage, sampleWidget } from '@mtc/openapi/page/testing'
 import { expect, it } from 'vitest'
 import { countsInWords } from './counts-in-words.ts'
 import { pageWords } from './page-words.ts'
 
-const widget = (id: string, parts: Partial<PageWidget> = {}): PageWidget => ({
-  id,
-  componentId: 'c',
-  componentRevision: 1,
-  region: 'main',
-  grid: { lg: { x: 0, y: 0, w: 4, h: 3 } },
-  props: { title: id.toUpperCase() },
-  binding: null,
-  visibilityRules: {},
-  isActive: true,
-  originId: null,
-  ...parts,
-})
-const page = (widgets: PageWidget[], parts: Partial<PageContent> = {}): PageContent => ({
-  page: 'sales',
-  name: 'Sales',
-  audience: 'console',
-  area: null,
-  layoutId: 'l',
-  themeId: null,
-  isDefault: false,
-  overrideConfig: {},
-  variables: [],
-  refreshSeconds: null,
-  visibilityRules: {},
-  systemRevision: null,
-  widgets,
-  ...parts,
-})
-const insight = {
-  kind: 'insight',
-  source: 'orders',
-  measure: 'revenue',
-  groupBy: 'day',
-  splitBy: 'none',
-  period: { kind: 'last', count: 30, unit: 'day' },
-  conditions: [],
-  compare: 'none',
-  limit: 100,
-} as const
-const bound = { ...insight, conditions: [] }
+const widget = (id: string, parts: Partial<PageWidget> = {}) =>
+  sampleWidget({ id, componentId: 'c', props: { title: id.toUpperCase() }, binding: null, ...parts })
+const page = (widgets: PageWidget[], parts: Partial<PageContent> = {}) => samplePage({ area: null, widgets, ...parts })
+const bound = insightBinding({ source: 'orders', measure: 'revenue', groupBy: 'day' })
 const HERE = pageWords({ components: new Map(), layouts: [] })
 const changed = (before: Partial<PageWidget>, after: Partial<PageWidget>) =>
   pageChanges(page([widget('a', before)]), page([widget('a', after)]), HERE).widgets

@@ -1,23 +1,19 @@
-import type { InsightBinding, PageVariable, RowsBinding } from '@mtc/openapi/page'
+import {
+  type InsightBinding,
+  insightBinding,
+  type PageVariable,
+  type RowsBinding,
+  rowsBinding,
+} from '@mtc/openapi/page'
 import { describe, expect, it } from 'vitest'
 import { page, widget } from '../testing/sample.ts'
 import { couldFollow, followersOf, following, withFollowers } from './followers.ts'
 
 const period: PageVariable = { id: 'period', label: 'Period', kind: 'period', default: { kind: 'all' } }
 const stores: PageVariable = { id: 'stores', label: 'Stores', kind: 'stores', default: [] }
-const orders = (parts: Partial<InsightBinding> = {}): InsightBinding => ({
-  kind: 'insight',
-  source: 'orders',
-  measure: 'revenue',
-  groupBy: 'day',
-  splitBy: 'none',
-  period: { kind: 'last', count: 30, unit: 'day' },
-  conditions: [],
-  compare: 'none',
-  limit: 10,
-  ...parts,
-})
-const list: RowsBinding = { kind: 'rows', resource: 'orders', fields: [], conditions: [], sort: '', limit: 5 }
+const orders = (parts: Partial<InsightBinding> = {}) =>
+  insightBinding({ source: 'orders', measure: 'revenue', groupBy: 'day', limit: 10, ...parts })
+const list = rowsBinding({ resource: 'orders', limit: 5 })
 const shown = (id: string, binding: InsightBinding | RowsBinding | null) => widget(id, 'main', undefined, { binding })
 
 describe('the widgets that follow a choice', () => {

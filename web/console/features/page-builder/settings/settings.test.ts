@@ -1,38 +1,12 @@
 import type { Binding, PageContent, PageVariable, PageWidget } from '@mtc/openapi/page'
+import { samplePage, sampleWidget } from '@mtc/openapi/page/testing'
 import { describe, expect, it } from 'vitest'
 import type { PageLayout } from '../model/layout.ts'
 import { movesInWords, withLayout } from './change-layout.ts'
 import { newVariable, usesOf, withoutVariable } from './variable-uses.ts'
 
-const widget = (id: string, parts: Partial<PageWidget> = {}): PageWidget => ({
-  id,
-  componentId: 'c',
-  componentRevision: 1,
-  region: 'main',
-  grid: { lg: { x: 0, y: 0, w: 4, h: 3 } },
-  props: {},
-  binding: null,
-  visibilityRules: {},
-  isActive: true,
-  originId: null,
-  ...parts,
-})
-const page = (parts: Partial<PageContent>): PageContent => ({
-  page: 'sales',
-  name: 'Sales',
-  audience: 'console',
-  area: null,
-  layoutId: 'old',
-  themeId: null,
-  isDefault: false,
-  overrideConfig: {},
-  variables: [],
-  refreshSeconds: null,
-  visibilityRules: {},
-  systemRevision: null,
-  widgets: [],
-  ...parts,
-})
+const widget = (id: string, parts: Partial<PageWidget> = {}) => sampleWidget({ id, props: {}, binding: null, ...parts })
+const page = (parts: Partial<PageContent>) => samplePage({ widgets: [], ...parts })
 const layout = (regions: PageLayout['regions'], responsiveConfig: PageLayout['responsiveConfig']): PageLayout =>
   // Only what laying out needs of a row.
   ({ id: 'new', regions, gridConfig: { columns: 12, gap: 16, rowHeight: 40 }, responsiveConfig }) as PageLayout

@@ -1,5 +1,6 @@
 import type { PageContent, PageWidget } from '@mtc/openapi/page'
 import { type Cells, USUAL_GRID } from '@mtc/openapi/page/grid'
+import { samplePage, sampleWidget } from '@mtc/openapi/page/testing'
 import { arrange } from '../edits/arrange.ts'
 import type { EffectiveComponent } from '../model/effective-component.ts'
 import { boxesIn, type Surface } from '../model/surface.ts'
@@ -35,43 +36,21 @@ export const surface: Surface = {
   components: new Map(COMPONENTS.map((each) => [each.id, each])),
 }
 
-export const widget = (
-  id: string,
-  region: string,
-  lg: Cells | undefined,
-  more: Partial<PageWidget> = {},
-): PageWidget => ({
-  id,
-  componentId: 'component-tile',
-  componentRevision: 1,
-  region,
-  grid: lg ? { lg } : {},
-  props: { title: id },
-  binding: null,
-  visibilityRules: {},
-  isActive: true,
-  originId: null,
-  ...more,
-})
+export const widget = (id: string, region: string, lg: Cells | undefined, more: Partial<PageWidget> = {}): PageWidget =>
+  sampleWidget({
+    id,
+    componentId: 'component-tile',
+    region,
+    grid: lg ? { lg } : {},
+    props: { title: id },
+    binding: null,
+    ...more,
+  })
 export const section = (id: string, y: number): PageWidget =>
   widget(id, 'main', { x: 0, y, w: 12, h: 2 }, { componentId: 'component-section' })
 export const cells = (x: number, y: number, w: number, h: number): Cells => ({ x, y, w, h })
 
-export const page = (widgets: readonly PageWidget[]): PageContent => ({
-  page: 'sample',
-  name: 'Sample',
-  audience: 'console',
-  area: null,
-  layoutId: 'layout',
-  themeId: null,
-  isDefault: false,
-  overrideConfig: {},
-  variables: [],
-  refreshSeconds: null,
-  visibilityRules: {},
-  systemRevision: null,
-  widgets: [...widgets],
-})
+export const page = (widgets: readonly PageWidget[]): PageContent => samplePage({ area: null, widgets: [...widgets] })
 
 /** a and b side by side, c below both; d alone in the other region. */
 export const sample = arrange(
