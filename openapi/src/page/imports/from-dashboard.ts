@@ -11,10 +11,11 @@ interface Place {
   places: ReadonlyMap<string, Cells>
 }
 
-/** Where panels lie at each breakpoint that the page's layout has, nothing over anything else. */
+/** Where panels lie at each breakpoint that the page's layout has, the widest first, nothing over anything else. */
 function placesOf({ layouts }: Dashboard, nameOf: (key: string) => string, grid: ResponsiveConfig, notes: Notebook) {
-  const [widest = 'lg'] = Object.keys(grid).toSorted((a, b) => (grid[b]?.minWidth ?? 0) - (grid[a]?.minWidth ?? 0))
-  return Object.entries(layouts).flatMap(([name, list]): Place[] => {
+  const fromWidest = Object.keys(grid).toSorted((a, b) => (grid[b]?.minWidth ?? 0) - (grid[a]?.minWidth ?? 0))
+  const [widest = 'lg'] = fromWidest
+  const places = Object.entries(layouts).flatMap(([name, list]): Place[] => {
     const breakpoint = name === '' ? widest : name
     const config = Object.hasOwn(grid, breakpoint) ? grid[breakpoint] : undefined
     if (!config) {
@@ -24,6 +25,7 @@ function placesOf({ layouts }: Dashboard, nameOf: (key: string) => string, grid:
     const items = fitted(readItems(list, nameOf, notes), config.columns, nameOf, notes)
     return [{ breakpoint, places: new Map(items.map(({ key, ...cells }) => [key, cells])) }]
   })
+  return places.toSorted((a, b) => fromWidest.indexOf(a.breakpoint) - fromWidest.indexOf(b.breakpoint))
 }
 
 /** A page of another tool's dashboard: its panels as the widgets that are most like them, where they lay. */

@@ -81,6 +81,19 @@ describe('a list of items', () => {
 })
 
 describe('a dashboard', () => {
+  it('reads in the order of the widest of them, whichever the file has first', () => {
+    const beside = [
+      { i: 'b', x: 6, y: 0, w: 6, h: 2 },
+      { i: 'a', x: 0, y: 0, w: 6, h: 2 },
+    ]
+    const below = [
+      { i: 'b', x: 0, y: 0, w: 1, h: 2 },
+      { i: 'a', x: 0, y: 2, w: 1, h: 2 },
+    ]
+    const page = importDashboard({ layouts: { sm: below, lg: beside } }, grid).page
+    expect(page?.widgets.map(({ key }) => key)).toEqual(['a', 'b'])
+  })
+
   const source = {
     title: 'Servers',
     layout: [
