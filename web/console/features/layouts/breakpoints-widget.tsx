@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Input, NumberInput, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Input, TextInput } from '@mantine/core'
 import type { WidgetProps } from '@rjsf/utils'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
+import { CountInput } from '../../../ui/count-input.tsx'
 import { fieldHelp, fieldProps } from '../../../ui/schema-form/field-props.ts'
 import { type Breakpoint, breakpointsIn, freshName, nameFault, responsiveConfigOf } from './layout-shape.ts'
 import classes from './layouts.module.css'
@@ -57,13 +58,12 @@ export function BreakpointsWidget(props: WidgetProps) {
                   readOnly={isFixed}
                   onChange={({ currentTarget }) => edit(place, { name: currentTarget.value })}
                 />
-                <NumberInput
+                <CountInput
                   label="From width"
                   description={saysWhere(breakpoints, place)}
                   suffix=" px"
                   min={0}
                   max={10_000}
-                  allowDecimal={false}
                   value={minWidth}
                   error={
                     widths.filter((width) => width === minWidth).length > 1
@@ -71,16 +71,15 @@ export function BreakpointsWidget(props: WidgetProps) {
                       : place === breakpoints.length - 1 && minWidth !== 0 && 'The narrowest begins at 0'
                   }
                   readOnly={isFixed}
-                  onChange={(value) => typeof value === 'number' && edit(place, { minWidth: value })}
+                  onChange={(minWidth) => edit(place, { minWidth })}
                 />
-                <NumberInput
+                <CountInput
                   label="Columns"
                   min={1}
                   max={24}
-                  allowDecimal={false}
                   value={columns}
                   readOnly={isFixed}
-                  onChange={(value) => typeof value === 'number' && edit(place, { columns: value })}
+                  onChange={(columns) => edit(place, { columns })}
                 />
                 <ActionIcon
                   variant="subtle"

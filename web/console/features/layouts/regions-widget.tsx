@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Input, NumberInput, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Input, TextInput } from '@mantine/core'
 import type { WidgetProps } from '@rjsf/utils'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
+import { CountInput } from '../../../ui/count-input.tsx'
 import { DragList } from '../../../ui/drag-list.tsx'
 import { fieldHelp, fieldProps } from '../../../ui/schema-form/field-props.ts'
 import { LAYOUT_COLUMNS, LayoutPicture } from '../../page/layout-picture.tsx'
@@ -61,25 +62,23 @@ export function RegionsWidget(props: WidgetProps) {
                   readOnly={isFixed}
                   onChange={({ currentTarget }) => edit(place, { name: currentTarget.value })}
                 />
-                <NumberInput
+                <CountInput
                   label="Width"
                   description={`of ${LAYOUT_COLUMNS} columns`}
                   min={1}
                   max={24}
-                  allowDecimal={false}
                   value={width}
                   readOnly={isFixed}
-                  onChange={(value) => typeof value === 'number' && edit(place, { width: value })}
+                  onChange={(width) => edit(place, { width })}
                 />
-                <NumberInput
+                <CountInput
                   label="Height"
                   description="in rows; 0 grows"
                   min={0}
                   max={1000}
-                  allowDecimal={false}
                   value={height}
                   readOnly={isFixed}
-                  onChange={(value) => typeof value === 'number' && edit(place, { height: value })}
+                  onChange={(height) => edit(place, { height })}
                 />
                 <ActionIcon
                   variant="subtle"

@@ -1,6 +1,7 @@
-import { NumberInput, Select, Switch, TextInput } from '@mantine/core'
+import { Select, Switch, TextInput } from '@mantine/core'
 import { AREAS, AUDIENCES, type PageContent } from '@mtc/openapi/page'
 import { useQuery } from '@tanstack/react-query'
+import { CountInput } from '../../../../ui/count-input.tsx'
 import { useShop } from '../../../core/place.ts'
 import { listQuery, nameOf } from '../../../core/queries.ts'
 import { screenOf } from '../../../core/screens.ts'
@@ -151,16 +152,15 @@ function Refresh({ builder, onChange }: { builder: Builder; onChange: (seconds: 
         onChange={(event) => onChange(event.currentTarget.checked ? USUAL_SECONDS : null)}
       />
       {refreshSeconds !== null && (
-        <NumberInput
+        <CountInput
           size="xs"
           label="Every so many seconds"
           min={LEAST_SECONDS}
           max={86_400}
           clampBehavior="blur"
-          allowDecimal={false}
           disabled={!builder.canEdit}
           value={refreshSeconds}
-          onChange={(next) => typeof next === 'number' && next >= LEAST_SECONDS && onChange(next)}
+          onChange={onChange}
         />
       )}
     </div>

@@ -1,5 +1,6 @@
-import { NumberInput, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { COMPARISONS, type InsightBinding, type Source, sourceOf } from '@mtc/openapi/page'
+import { CountInput } from '../../../../../ui/count-input.tsx'
 import classes from '../inspector.module.css'
 import { oneOf } from '../one-of.ts'
 import { isCut, withGrouping, withSource } from './change-insight.ts'
@@ -70,18 +71,17 @@ function Measured({ source, ...editing }: BindingEditing<InsightBinding> & { sou
         />
       )}
       {isCut(binding) && (
-        <NumberInput
+        <CountInput
           size="xs"
           label="At most so many groups"
           description="The largest stand; the rest is left out"
           min={1}
           max={1000}
           clampBehavior="strict"
-          allowDecimal={false}
           disabled={isReadonly}
           value={binding.limit}
           error={faultAt('/limit')}
-          onChange={(limit) => typeof limit === 'number' && limit >= 1 && change({ ...binding, limit }, 'limit')}
+          onChange={(limit) => change({ ...binding, limit }, 'limit')}
         />
       )}
       {source.time === undefined ? (

@@ -1,5 +1,6 @@
-import { NumberInput, Select, TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import { type FixedPeriod, type PageVariable, PERIOD_UNITS, type Period } from '@mtc/openapi/page'
+import { CountInput } from '../../../../../ui/count-input.tsx'
 import { useShop } from '../../../../core/place.ts'
 import { dayIn } from '../../../../page/period/day-start.ts'
 import { daysOfPeriod } from '../../../../page/period/days-of-period.ts'
@@ -100,16 +101,15 @@ function Length({ period, isReadonly, onChange }: PartProps<FixedPeriod>) {
   const unit = period.kind === 'last' || period.kind === 'this' || period.kind === 'previous' ? period.unit : 'day'
   return (
     <div className={classes.pair}>
-      <NumberInput
+      <CountInput
         size="xs"
         label="Last"
         min={1}
         max={1000}
         clampBehavior="strict"
-        allowDecimal={false}
         disabled={isReadonly}
         value={count}
-        onChange={(next) => typeof next === 'number' && next >= 1 && onChange({ kind: 'last', count: next, unit })}
+        onChange={(next) => onChange({ kind: 'last', count: next, unit })}
       />
       <Select
         size="xs"

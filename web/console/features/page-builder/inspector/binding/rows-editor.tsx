@@ -1,6 +1,7 @@
-import { ActionIcon, NumberInput, Select } from '@mantine/core'
+import { ActionIcon, Select } from '@mantine/core'
 import type { RowsBinding } from '@mtc/openapi/page'
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
+import { CountInput } from '../../../../../ui/count-input.tsx'
 import { DragList } from '../../../../../ui/drag-list.tsx'
 import { humanized } from '../../../../core/screens.ts'
 import classes from '../inspector.module.css'
@@ -61,17 +62,16 @@ function Listed({ list, ...editing }: BindingEditing<RowsBinding> & { list: Rows
           {falls ? <IconArrowDown size={16} aria-hidden /> : <IconArrowUp size={16} aria-hidden />}
         </ActionIcon>
       </div>
-      <NumberInput
+      <CountInput
         size="xs"
         label="At most so many rows"
         min={1}
         max={200}
         clampBehavior="strict"
-        allowDecimal={false}
         disabled={isReadonly}
         value={binding.limit}
         error={faultAt('/limit')}
-        onChange={(limit) => typeof limit === 'number' && limit >= 1 && change({ ...binding, limit }, 'limit')}
+        onChange={(limit) => change({ ...binding, limit }, 'limit')}
       />
       <ConditionList {...editing} />
     </>
