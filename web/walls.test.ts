@@ -18,8 +18,9 @@ test.each([
   ['a component that knows no resource', /^ui\//, /^(console|storefront)\//],
   ['the storefront', /^storefront\//, /^console\//],
   ['what every screen is made with', /^console\/core\//, /^console\/(?!core\/)/],
-  ['a generic screen', /^console\/screens\//, /^console\/(features|page)\//],
+  ['a generic screen', /^console\/screens\//, /^console\/(features|page|shell)\//],
   ['what draws pages', /^console\/page\//, /^console\/(features|shell)\//],
+  ['a feature', /^console\/features\//, /^console\/(shell\/|[^/]+$)/],
   ['the shell', /^console\/shell\//, /^console\/features\//],
 ])('%s imports nothing that stands above it', (_, from, to) => {
   expect(crossings(from, (name) => to.test(name))).toEqual([])

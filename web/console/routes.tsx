@@ -2,7 +2,7 @@ import { Suspense, useEffect } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FormSkeleton } from '../ui/skeletons.tsx'
-import { builtPageOf, pageOf, splitAddress, type Target, targetOf } from './core/addresses.ts'
+import { builtPageOf, pageOf, splitAddress, startAddress, type Target, targetOf } from './core/addresses.ts'
 import { lastShop, rememberShop } from './core/last-shop.ts'
 import { lazyScreen } from './core/lazy-screen.ts'
 import { may, type Place, PlaceProvider, usePlace } from './core/place.ts'
@@ -10,8 +10,7 @@ import { screens } from './core/screens.ts'
 import { isCreatable, screensOf } from './resource-screens.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { Failed } from './screens/failed.tsx'
-import { startOf } from './shell/rail-entries.ts'
-import { Forbidden, NotFound } from './shell/refusals.tsx'
+import { Forbidden, NotFound } from './screens/refusals.tsx'
 import { Shell } from './shell/shell.tsx'
 import { usePlaces } from './shell/use-places.ts'
 
@@ -57,7 +56,7 @@ function Content({ rest }: { rest: string }) {
     return <PageBuilderScreen key={built} tenant={place.tenant} page={built} />
   }
   if (rest === '' && place.tenant !== undefined) return <Home tenant={place.tenant} />
-  if (rest === '') return <Redirect to={startOf(place)} replace />
+  if (rest === '') return <Redirect to={startAddress(place)} replace />
   return target && (target.screen.scope === 'platform') === (place.tenant === undefined) ? (
     <ResourceScreen target={target} />
   ) : (
@@ -106,7 +105,7 @@ export function Routes() {
       </main>
     )
   }
-  if (pathname === '/' || pathname === '/sign-in') return <Redirect to={startOf(last)} replace />
+  if (pathname === '/' || pathname === '/sign-in') return <Redirect to={startAddress(last)} replace />
   return (
     <PlaceProvider value={last}>
       <Shell places={places}>

@@ -13,6 +13,9 @@ const PAGES = 'pages'
 
 /** Every address of the console is made here. */
 export const homeAddress = (place: At): string => place.base
+/** Where a place begins: a shop's home, the platform's first list. */
+export const startAddress = (place: At): string =>
+  place.base === PLATFORM ? `${PLATFORM}/tenants` : homeAddress(place)
 export const listAddress = (place: At, screen: Of): string => `${place.base}/${screen.path}`
 export const createAddress = (place: At, screen: Of): string => `${place.base}/${screen.path}/new`
 export const recordAddress = (place: At, screen: Of, id: string): string => `${place.base}/${screen.path}/${id}`

@@ -2,13 +2,13 @@ import { useMantineColorScheme } from '@mantine/core'
 import { IconArrowsExchange, IconLogout, IconMoon, IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { createAddress, pageAddress } from '../core/addresses.ts'
+import { createAddress, pageAddress, startAddress } from '../core/addresses.ts'
 import { useOfferedPages } from '../core/pages.ts'
 import { may, type Place, usePlace } from '../core/place.ts'
 import { screens } from '../core/screens.ts'
 import { isCreatable } from '../resource-screens.tsx'
 import { iconOf } from './icons.ts'
-import { railOf, startOf } from './rail-entries.ts'
+import { railOf } from './rail-entries.ts'
 import { useLeaving } from './use-leaving.ts'
 import { useRecordSearch } from './use-record-search.ts'
 
@@ -73,7 +73,7 @@ function useActions(places: readonly Place[]): ChoiceGroup {
       id: `switch ${other.base}`,
       label: `Switch to ${other.name}`,
       icon: <IconArrowsExchange size={18} aria-hidden />,
-      run: () => navigate(startOf(other)),
+      run: () => navigate(startAddress(other)),
     }))
   const own = [
     {

@@ -4,7 +4,6 @@ import {
   homeAddress,
   isPageAddress,
   listAddress,
-  PLATFORM,
   pageAddress,
   pageOf,
   TEMPLATES,
@@ -87,7 +86,3 @@ export function hereAmong(
 
 /** Whether an address is another or lies below it. */
 export const isAtOrBelow = (one: string, address: string): boolean => one === address || one.startsWith(`${address}/`)
-
-/** Where a place begins: a shop's home, the platform's first list. */
-export const startOf = (place: Pick<Place, 'base'>): string =>
-  place.base === PLATFORM ? `${PLATFORM}/tenants` : homeAddress(place)

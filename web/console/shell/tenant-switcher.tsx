@@ -2,9 +2,9 @@ import { Menu, ScrollArea } from '@mantine/core'
 import { IconCheck, IconSelector } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { Monogram } from '../../ui/monogram.tsx'
+import { startAddress } from '../core/addresses.ts'
 import { type Place, usePlace } from '../core/place.ts'
 import classes from './rail.module.css'
-import { startOf } from './rail-entries.ts'
 
 /** The shop one works in, and the way to the others. */
 export function TenantSwitcher({ places }: { places: readonly Place[] }) {
@@ -37,7 +37,7 @@ export function TenantSwitcher({ places }: { places: readonly Place[] }) {
           {places.map((place) => (
             <Menu.Item
               key={place.base}
-              onClick={() => navigate(startOf(place))}
+              onClick={() => navigate(startAddress(place))}
               rightSection={place.base === current.base ? <IconCheck size={16} aria-label="Here" /> : undefined}
             >
               {place.name}

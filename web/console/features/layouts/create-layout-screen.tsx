@@ -3,7 +3,7 @@ import type { ScreenProps } from '../../core/screen-props.ts'
 import { Failed } from '../../screens/failed.tsx'
 import { CreateForm } from '../../screens/record/create-form.tsx'
 import { CreateHeader, useStart } from '../../screens/record/create-screen.tsx'
-import { NotFound } from '../../shell/refusals.tsx'
+import { NotFound } from '../../screens/refusals.tsx'
 import { layoutUiSchema, newLayout } from './layout-form.ts'
 
 /** Makes a layout: its regions drawn as they are named, its breakpoints as a list. */

@@ -4,7 +4,7 @@ import { listAddress, TEMPLATES } from '../../core/addresses.ts'
 import { may, useShop } from '../../core/place.ts'
 import { screenOf } from '../../core/screens.ts'
 import type { ResolvedPage } from '../../page/resolved-page.ts'
-import { Forbidden } from '../../shell/refusals.tsx'
+import { Forbidden } from '../../screens/refusals.tsx'
 import { PageView } from './page-view.tsx'
 
 /** A page for customers is drawn here with the console's looks, there with the shop's own. */

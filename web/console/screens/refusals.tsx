@@ -1,14 +1,14 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { startAddress } from '../core/addresses.ts'
 import { AppLink } from '../core/app-link.tsx'
 import { usePlace } from '../core/place.ts'
 import { useTitle } from '../core/title.ts'
-import { startOf } from './rail-entries.ts'
 
 function WayHome() {
   const place = usePlace()
   return (
-    <Button component={AppLink} href={startOf(place)}>
+    <Button component={AppLink} href={startAddress(place)}>
       Go to the start
     </Button>
   )
