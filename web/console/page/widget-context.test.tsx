@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest'
 import { screenOf } from '../../testing/drive.ts'
-import { type Place, PlaceProvider } from '../core/place.ts'
+import { place } from '../../testing/place.ts'
+import { PlaceProvider } from '../core/place.ts'
 import { type Me, SessionProvider } from '../core/session.ts'
 import type { ResolvedPage } from './resolved-page.ts'
 import { useWidgetContext } from './widget-context.tsx'
@@ -9,15 +10,6 @@ import { useWidgetContext } from './widget-context.tsx'
 const screen = screenOf()
 afterEach(() => screen.draw(null))
 
-const place: Place = {
-  tenant: 'games',
-  base: '/games',
-  name: 'Games',
-  role: 'owner',
-  permissions: ['*'],
-  currency: 'EUR',
-  timeZone: 'UTC',
-}
 const me: Me = { id: 'me', name: 'Me', email: 'me@games.test', isPlatformAdmin: false, memberships: [] }
 const tenant: ResolvedPage['tenant'] = {
   slug: 'games',

@@ -3,21 +3,13 @@ import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { afterEach, expect, it, vi } from 'vitest'
 import { screenOf as testScreen } from '../../../testing/drive.ts'
-import { type Place, PlaceProvider } from '../../core/place.ts'
+import { place } from '../../../testing/place.ts'
+import { PlaceProvider } from '../../core/place.ts'
 import { UsedBy } from './used-by.tsx'
 
 const screen = testScreen()
 afterEach(() => screen.leave())
 
-const place: Place = {
-  tenant: 'games',
-  base: '/games',
-  name: 'Games',
-  role: 'owner',
-  permissions: ['*'],
-  currency: 'EUR',
-  timeZone: 'UTC',
-}
 const listOf = (rows: readonly unknown[], total: number) => ({
   data: rows,
   page: { hasMore: total > rows.length, nextCursor: null, total },

@@ -3,23 +3,15 @@ import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { afterEach, expect, it, vi } from 'vitest'
 import { screenOf as testScreen } from '../../../testing/drive.ts'
+import { place } from '../../../testing/place.ts'
 import { type OfferedPage, pagesKey } from '../../core/pages.ts'
-import { type Place, PlaceProvider } from '../../core/place.ts'
+import { PlaceProvider } from '../../core/place.ts'
 import { resourceOf } from '../../core/schemas.ts'
 import { TemplateListScreen } from './template-list-screen.tsx'
 
 const screen = testScreen()
 afterEach(() => screen.leave())
 
-const place: Place = {
-  tenant: 'games',
-  base: '/games',
-  name: 'Games',
-  role: 'owner',
-  permissions: ['*'],
-  currency: 'EUR',
-  timeZone: 'UTC',
-}
 const page: OfferedPage = {
   id: 'own',
   page: 'sales',

@@ -4,10 +4,11 @@ import { USUAL_GRID } from '@mtc/openapi/page/grid'
 import { manifests } from '@mtc/widgets/manifests'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState, useSyncExternalStore } from 'react'
+import { place } from '../../../../testing/place.ts'
 import { DocumentSession } from '../../../core/document/document-session.ts'
 import { DraftServer } from '../../../core/document/testing/draft-server.ts'
 import { VirtualClock } from '../../../core/document/testing/virtual-clock.ts'
-import { type Place, PlaceProvider } from '../../../core/place.ts'
+import { PlaceProvider } from '../../../core/place.ts'
 import type { Builder } from '../model/builder.ts'
 import type { EffectiveComponent } from '../model/effective-component.ts'
 import { faultFinder, surroundingsOf } from '../model/faults.ts'
@@ -59,16 +60,6 @@ const layout: PageLayout = {
   isSystem: true,
 }
 const findFaults = faultFinder(surroundingsOf(layout, components))
-
-const place: Place & { tenant: string } = {
-  tenant: 'games',
-  base: '/games',
-  name: 'Games',
-  role: 'owner',
-  permissions: ['*'],
-  currency: 'EUR',
-  timeZone: 'UTC',
-}
 
 /** A page in the builder without a server behind it: real steps, real faults, nothing loaded. */
 export async function localBuilder(content: PageContent) {

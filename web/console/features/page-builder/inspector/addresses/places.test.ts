@@ -1,19 +1,11 @@
 import { expect, it } from 'vitest'
+import { place as owner } from '../../../../../testing/place.ts'
 import type { OfferedPage } from '../../../../core/pages.ts'
-import type { Place } from '../../../../core/place.ts'
 import { screenOf } from '../../../../core/screens.ts'
 import { cells, page, surface, widget } from '../../testing/sample.ts'
 import { consolePlaces, matching, sectionsOn, shopPlaces } from './places.ts'
 
-const place: Place = {
-  tenant: 'games',
-  base: '/games',
-  name: 'Games',
-  role: 'editor',
-  permissions: ['products:read'],
-  currency: 'EUR',
-  timeZone: 'UTC',
-}
+const place = { ...owner, permissions: ['products:read'] }
 const offered = (name: string, more: Partial<OfferedPage> = {}): OfferedPage => ({
   id: name,
   page: name.toLowerCase(),
