@@ -6317,7 +6317,7 @@ export interface components {
              * @example 2026-10-23
              */
             to: string | null;
-            /** @description The groups. Courses of time are whole and in order, with 0 where nothing was; known keys stand in their order, others largest first, currency by currency */
+            /** @description The groups. Courses of time are whole and in order, with 0 where nothing was, an average with null; known keys stand in their order, others largest first, currency by currency */
             points: components["schemas"]["InsightPoint"][];
             /** @description The same for the time compared with. Its course has the same groups in the same order: each day beside its own */
             before: components["schemas"]["InsightPoint"][];
@@ -6365,10 +6365,10 @@ export interface components {
             currency: string | null;
             /**
              * Format: double
-             * @description The measure; money in minor units
+             * @description The measure; money in minor units. Null: an average where there was nothing to take it of
              * @example 4758
              */
-            value: number;
+            value: number | null;
             /**
              * Format: date-time
              * @description Where a group of time begins; null for others
@@ -9386,7 +9386,7 @@ export interface components {
              * @example 2026-10-23
              */
             to: string | null;
-            /** @description The groups. Courses of time are whole and in order, with 0 where nothing was; known keys stand in their order, others largest first, currency by currency */
+            /** @description The groups. Courses of time are whole and in order, with 0 where nothing was, an average with null; known keys stand in their order, others largest first, currency by currency */
             points: components["schemas"]["InsightPoint"][];
             /** @description The same for the time compared with. Its course has the same groups in the same order: each day beside its own */
             before: components["schemas"]["InsightPoint"][];

@@ -68,6 +68,24 @@ describe.each(charts)('%s', (slug) => {
   })
 })
 
+it('has a gap where there is no value, and says so in the table', async () => {
+  const averages = [point('2026-11-01', 500), point('2026-11-02', null), point('2026-11-03', 0)]
+  const host = await showView('line-chart', {
+    data: { data: figures(averages, { measure: 'average', groupBy: 'day' }) },
+  })
+  expect(
+    cellsOf(host)
+      .map((cells) => cells.at(-1))
+      .slice(1),
+  ).toEqual(['500', '–', '0'])
+})
+
+it('a gauge of no value is empty and says so', async () => {
+  const host = await showView('gauge', { data: { data: figures([point('', null)], { groupBy: 'none' }) } })
+  expect(host.textContent).toContain('–')
+  expect(host.textContent).toContain('There is nothing to measure')
+})
+
 it('draws a year and more of days', async () => {
   const days = Array.from({ length: 400 }, (_, n) =>
     point(new Date(Date.UTC(2025, 9, n + 1)).toISOString().slice(0, 10), n),

@@ -53,8 +53,17 @@ export const formatChange = (ratio: number, locale?: string): string =>
 
 const percent = { style: 'unit', unit: 'percent', maximumFractionDigits: 1 } as const
 
+/** What stands where there is no value. */
+export const NOTHING = '–'
+
 /** A measured value: money where it has a currency, else a percentage or a count. */
-export function formatValue(value: number, currency: string | null, locale?: string, unit?: MeasureUnit): string {
+export function formatValue(
+  value: number | null,
+  currency: string | null,
+  locale?: string,
+  unit?: MeasureUnit,
+): string {
+  if (value === null) return NOTHING
   if (currency !== null) return formatMoney(value, currency, locale)
   return unit === 'percent' ? numberFormat(locale, percent).format(value) : formatCount(value, locale)
 }

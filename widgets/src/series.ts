@@ -4,8 +4,8 @@ import type { InsightAnswer, Point } from '@mtc/openapi/page'
 export interface Series {
   currency: string | null
   points: readonly Point[]
-  /** What they come to. */
-  total: number
+  /** What they come to; null where none of them has a value. */
+  total: number | null
 }
 
 /**
@@ -14,7 +14,7 @@ export interface Series {
  */
 export function currenciesOf(points: readonly Point[], mainCurrency: string): (string | null)[] {
   const sizes = new Map<string | null, number>()
-  for (const { currency, value } of points) sizes.set(currency, (sizes.get(currency) ?? 0) + Math.abs(value))
+  for (const { currency, value } of points) sizes.set(currency, (sizes.get(currency) ?? 0) + Math.abs(value ?? 0))
   const rank = (currency: string | null) => (currency === mainCurrency ? 0 : 1)
   return [...sizes].sort((a, b) => rank(a[0]) - rank(b[0]) || b[1] - a[1]).map(([currency]) => currency)
 }
@@ -24,14 +24,19 @@ export function seriesOf(points: readonly Point[], mainCurrency: string): Series
   const byCurrency = Map.groupBy(points, ({ currency }) => currency)
   return currenciesOf(points, mainCurrency).map((currency) => {
     const own = byCurrency.get(currency) ?? []
-    return { currency, points: own, total: own.reduce((sum, { value }) => sum + value, 0) }
+    return { currency, points: own, total: sumOf(own) }
   })
 }
+
+/** Nothing adds up to nothing: what has no value is not 0. */
+const sumOf = (points: readonly Point[]): number | null =>
+  points.reduce<number | null>((sum, { value }) => (value === null ? sum : (sum ?? 0) + value), null)
 
 /** One number with the number of the time before, per currency. */
 export interface Comparison {
   currency: string | null
-  value: number
+  /** Null: there is none, such as an average of nothing. */
+  value: number | null
   before: number | undefined
   /** How much it changed, as a part of before; undefined where there was nothing to compare with. */
   change: number | undefined
@@ -41,7 +46,12 @@ export interface Comparison {
 export function compare(answer: InsightAnswer, isCompared: boolean, mainCurrency: string): Comparison[] {
   const before = new Map(answer.before.map((point) => [point.currency, point.value]))
   return seriesOf(answer.points, mainCurrency).map(({ currency, total: value }) => {
-    const past = isCompared ? (before.get(currency) ?? 0) : undefined
-    return { currency, value, before: past, change: past ? (value - past) / Math.abs(past) : undefined }
+    const known = before.has(currency) ? before.get(currency) : 0
+    const past = isCompared ? (known ?? undefined) : undefined
+    return { currency, value, before: past, change: changeOf(value, past) }
   })
 }
+
+/** How much a value changed, as a part of what it was before; undefined where one of them is missing, or that was 0. */
+export const changeOf = (value: number | null, before: number | null | undefined): number | undefined =>
+  value !== null && before ? (value - before) / Math.abs(before) : undefined

@@ -112,12 +112,21 @@ export function insightsSubject(here: Here): void {
 
     test('all of time, its parts, and the largest groups', async () => {
       const all = await ask({ groupBy: 'quarter', splitBy: 'status', period: { kind: 'all' } })
-      expect(all.points.reduce((sum, { value }) => sum + value, 0)).toBe(orders.length)
+      expect(all.points.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(orders.length)
       expect([all.from, all.to]).toEqual([null, null])
       const stores = await ask({ groupBy: 'store', period: { kind: 'all' }, limit: 1 })
       const bySize = Object.values(sums(orders, KEYS.store, undefined, false)).toSorted((a, b) => b - a)
       expect(stores.points.map(({ value }) => value)).toEqual(bySize.slice(0, 1))
       expect(stores.hasMore).toBe(bySize.length > 1)
+    })
+
+    test('of days without orders there is no average', async () => {
+      const period = { kind: 'between', from: '2001-01-01', to: '2001-01-02' } as const
+      const { points } = await ask({ measure: 'average', groupBy: 'day', period })
+      expect(points.map(({ key, value }) => [key, value])).toEqual([
+        ['2001-01-01', null],
+        ['2001-01-02', null],
+      ])
     })
 
     test('days without orders are there with 0, and the days before can be compared', async () => {

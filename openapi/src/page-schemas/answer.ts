@@ -37,11 +37,11 @@ const Point = z
       .regex(/^[A-Z]{3}$/)
       .nullable()
       .openapi({ description: 'The currency of the value (ISO 4217); null for what is no money', example: 'EUR' }),
-    value: z
-      .number()
-      .min(-1e15)
-      .max(1e15)
-      .openapi({ description: 'The measure; money in minor units', format: 'double', example: 4758 }),
+    value: z.number().min(-1e15).max(1e15).nullable().openapi({
+      description: 'The measure; money in minor units. Null: an average where there was nothing to take it of',
+      format: 'double',
+      example: 4758,
+    }),
     from: instant('Where a group of time begins; null for others'),
     until: instant('Where a group of time ends: the first moment after it'),
   })
@@ -62,7 +62,7 @@ export const insightAnswerParts = {
   from: day("The first day, in the shop's time zone; null where no time narrows it"),
   to: day("The last day, in the shop's time zone"),
   points: points(
-    'The groups. Courses of time are whole and in order, with 0 where nothing was; known keys stand in their order, others largest first, currency by currency',
+    'The groups. Courses of time are whole and in order, with 0 where nothing was, an average with null; known keys stand in their order, others largest first, currency by currency',
   ),
   before: points(
     'The same for the time compared with. Its course has the same groups in the same order: each day beside its own',

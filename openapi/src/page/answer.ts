@@ -11,8 +11,8 @@ export interface Point {
   splitLabel: string | null
   /** Of money: ISO 4217. Points of several currencies stand beside one another and are never added up. */
   currency: string | null
-  /** The measure; money in minor units. */
-  value: number
+  /** The measure; money in minor units. Null: an average where there was nothing to take it of. */
+  value: number | null
   /** A group of time, as instants (ISO 8601): from, up to but without until. Null for other groups. */
   from: string | null
   until: string | null
@@ -29,11 +29,11 @@ export interface InsightAnswer {
   /** First and last day (YYYY-MM-DD, in the shop's zone); null where no time narrows what is counted. */
   from: string | null
   to: string | null
-  /** Courses of time are whole and in order (0 where nothing was); known keys stand in their order, others largest first. */
+  /** Courses of time are whole and in order (0 where nothing was, null of an average); known keys stand in their order, others largest first. */
   points: Point[]
   /**
    * The same for the time compared with. Its course has as many groups as `points` has, in the same order: each day
-   * beside its own, and 0 beside a day that the other month or year does not have.
+   * beside its own, and nothing beside a day that the other month or year does not have.
    */
   before: Point[]
   /** Whether there are more groups than were asked for. */

@@ -20,6 +20,8 @@ export default function AreaChartView({ props, data, context, interaction }: Vie
       {(chart) => {
         const { offset, ...axes } = stacking(chart, share, context.locale)
         const { groups, parts } = chart
+        // What lies on nothing else can have gaps.
+        const isStacked = parts.length > 1 || share
         return (
           <Plot chart={chart}>
             {(size, keys) => (
@@ -36,8 +38,8 @@ export default function AreaChartView({ props, data, context, interaction }: Vie
                 {parts.map((part, index) => (
                   <Area
                     key={part.key}
-                    stackId="parts"
-                    dataKey={({ values }: Group) => values[index] ?? 0}
+                    {...(isStacked && { stackId: 'parts' })}
+                    dataKey={({ values }: Group) => values[index] ?? (isStacked ? 0 : undefined)}
                     stroke={partColor(index)}
                     strokeWidth={1.5}
                     fill={partColor(index)}

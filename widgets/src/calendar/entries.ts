@@ -10,7 +10,7 @@ export type Entry =
 export const timeField = (fields: readonly RowField[]): RowField | undefined =>
   fields.find(({ type }) => type === 'time')
 
-/** What falls on each day (YYYY-MM-DD) by the clock of the shop, the earliest first. A figure of 0 is nothing. */
+/** What falls on each day (YYYY-MM-DD) by the clock of the shop, the earliest first. A figure of 0, or without a value, is nothing. */
 export function entriesByDay(answer: Answer | undefined, timeZone: string): ReadonlyMap<string, readonly Entry[]> {
   const days = new Map<string, Entry[]>()
   const add = (day: string | undefined, entry: Entry) => {
@@ -21,8 +21,7 @@ export function entriesByDay(answer: Answer | undefined, timeZone: string): Read
   }
   if (answer?.kind === 'insight') {
     for (const point of answer.points)
-      if (point.value !== 0)
-        add(point.from === null ? undefined : dayIn(point.from, timeZone), { kind: 'figure', point })
+      if (point.value) add(point.from === null ? undefined : dayIn(point.from, timeZone), { kind: 'figure', point })
     return days
   }
   const field = answer && timeField(answer.fields)

@@ -85,7 +85,7 @@ const weekday = (day: string, style: 'narrow' | 'short' | 'long', locale: string
 
 const figures = (entries: readonly Entry[], locale: string | undefined): string[] =>
   entries.flatMap((entry) =>
-    entry.kind === 'figure' ? [formatValueShort(entry.point.value, entry.point.currency, locale)] : [],
+    entry.kind === 'figure' ? [formatValueShort(entry.point.value ?? 0, entry.point.currency, locale)] : [],
   )
 
 const SHOWN = 2

@@ -63,12 +63,13 @@ function columnsOf(answer: InsightAnswer, currency: string | null, { locale }: W
   const { splitBy, unit } = answer
   const { parts, groups } = grouped(answer, currency)
   const of = currency === null ? '' : ` (${currency})`
-  const text = (value: number | undefined) => (value === undefined ? '' : formatValue(value, currency, locale, unit))
+  const text = (value: number | null | undefined) =>
+    value === undefined ? '' : formatValue(value, currency, locale, unit)
   const columns = parts.map(
     (part, index): Column => ({
       key: `${currency} ${part.key}`,
       title: `${splitBy === 'none' ? measureTitle(answer) : keyLabel(part.key, part.label, splitBy, locale)}${of}`,
-      text: ({ values }) => text(values[index]),
+      text: ({ points }) => text(points[index]?.value),
     }),
   )
   if (groups.some(({ before }) => before !== undefined))

@@ -26,12 +26,12 @@ describe('grouped', () => {
     expect(groups[1]?.points[1]).toMatchObject({ key: 'tue', split: 'y' })
   })
 
-  it('has a gap, not nothing, for a day without a mean; sums of such a day are nothing', () => {
-    const points = [point('2026-11-01', 500, EUR), point('2026-11-02', 0, EUR)]
-    const valuesOf = (measure: string) =>
-      grouped(figures(points, { groupBy: 'day', measure }), 'EUR').groups.map(({ values }) => values[0])
-    expect(valuesOf('average')).toEqual([500, undefined])
-    expect(valuesOf('revenue')).toEqual([500, 0])
+  it('has a gap, not nothing, where there is no value', () => {
+    const points = [point('2026-11-01', 500, EUR), point('2026-11-02', null, EUR), point('2026-11-03', 0, EUR)]
+    const answer = figures(points, { groupBy: 'day', measure: 'average', before: points.toReversed() })
+    const { groups } = grouped(answer, 'EUR')
+    expect(groups.map(({ values }) => values[0])).toEqual([500, undefined, 0])
+    expect(groups.map(({ before }) => before)).toEqual([0, undefined, 500])
   })
 
   it('compares a course of time place by place', () => {

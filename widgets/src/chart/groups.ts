@@ -12,7 +12,7 @@ export interface Group {
   label: string
   /** Its first point: what is selected when the group is. */
   point: Point
-  /** A value per part, in the parts' order. */
+  /** A value per part, in the parts' order; undefined where it has none: a gap, not 0. */
   values: readonly (number | undefined)[]
   /** The points that the values are of. */
   points: readonly (Point | undefined)[]
@@ -28,7 +28,6 @@ export interface Grouped {
 /** An answer's points of one currency as groups and their parts. Both stand in the answer's order. */
 export function grouped(answer: InsightAnswer, currency: string | null): Grouped {
   const own = answer.points.filter((point) => point.currency === currency)
-  const heightOf = isMeanOverTime(answer) ? ({ value }: Point) => value || undefined : ({ value }: Point) => value
   const parts = new Map<string, Part>()
   for (const { split, splitLabel } of own)
     if (!parts.has(split ?? '')) parts.set(split ?? '', { key: split ?? '', label: splitLabel ?? split ?? '' })
@@ -41,21 +40,18 @@ export function grouped(answer: InsightAnswer, currency: string | null): Grouped
     const points = keys.map((part) => own.get(part))
     const { key, label } = point
     return [
-      { key, label, point, points, values: points.map((one) => one && heightOf(one)), before: beforeOf(key, index) },
+      { key, label, point, points, values: points.map((one) => one?.value ?? undefined), before: beforeOf(key, index) },
     ]
   })
   return { parts: [...parts.values()], groups }
 }
 
-/** A day on which nothing was counted has a sum, which is nothing, but no mean: its course has a gap there. */
-const isMeanOverTime = ({ measure, groupBy }: InsightAnswer): boolean => measure === 'average' && isInterval(groupBy)
-
 /** Courses of time are compared place by place, other groups by their key. */
 function pastOf({ before, groupBy }: InsightAnswer, currency: string | null) {
   const past = before.filter((point) => point.currency === currency)
-  if (isInterval(groupBy)) return (_key: string, index: number) => past[index]?.value
+  if (isInterval(groupBy)) return (_key: string, index: number) => past[index]?.value ?? undefined
   const values = new Map(past.map(({ key, value }) => [key, value]))
-  return (key: string) => (past.length > 0 ? (values.get(key) ?? 0) : undefined)
+  return (key: string) => (past.length === 0 ? undefined : values.has(key) ? (values.get(key) ?? undefined) : 0)
 }
 
 /** The same with the largest parts only, in the order in which they stood. */

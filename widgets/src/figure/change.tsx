@@ -20,13 +20,9 @@ const SPANS: Readonly<Record<ComparedWith, string>> = {
 const SIGNS = { up: '▲', down: '▼', same: '■' } as const
 
 /** How a number changed, by an arrow and words; green and red only say it again. */
-export function Change({ of: { value, before = 0, change, currency }, against, good, text, locale }: ChangeProps) {
-  if (change === undefined)
-    return (
-      <p className={classes.before}>
-        {value === 0 ? `As ${SPANS[against]}` : `Nothing ${SPANS[against]} to compare with`}
-      </p>
-    )
+export function Change({ of: { value, before, change, currency }, against, good, text, locale }: ChangeProps) {
+  if (change === undefined || before === undefined)
+    return <p className={classes.before}>{uncompared(value, before && text(before, currency), SPANS[against])}</p>
   const direction = change > 0 ? 'up' : change < 0 ? 'down' : 'same'
   const tone = direction === 'same' || good === 'neither' ? 'plain' : direction === good ? 'good' : 'bad'
   return (
@@ -41,4 +37,10 @@ export function Change({ of: { value, before = 0, change, currency }, against, g
       </span>
     </p>
   )
+}
+
+/** Where there is nothing to compare, or nothing to compare with. */
+function uncompared(value: number | null, before: string | 0 | undefined, span: string): string {
+  if (value === null && before) return `${before} ${span}`
+  return value === 0 && !before ? `As ${span}` : `Nothing ${span} to compare with`
 }

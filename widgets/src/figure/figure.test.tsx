@@ -6,10 +6,10 @@ import { clear, showView } from '../testing/show-view.tsx'
 
 afterEach(clear)
 
-const whole = (value: number, currency: string | null = 'EUR') => point('', value, { currency })
+const whole = (value: number | null, currency: string | null = 'EUR') => point('', value, { currency })
 const revenue = { measure: 'revenue', unit: 'money', groupBy: 'none' } as const
 const binding = insightBinding({ source: 'orders', measure: 'revenue', compare: 'previous-period' })
-const show = (now: number[], before: number[], props = {}) =>
+const show = (now: (number | null)[], before: (number | null)[], props = {}) =>
   showView('figure', {
     props,
     binding,
@@ -22,12 +22,15 @@ const show = (now: number[], before: number[], props = {}) =>
   })
 
 describe('a figure', () => {
-  it.each([
+  it.each<[(number | null)[], (number | null)[], string, string]>([
     [[15_000], [10_000], '€150.00', '▲ +50% against €100.00 before'],
     [[5000], [10_000], '€50.00', '▼ -50% against €100.00 before'],
     [[10_000], [10_000], '€100.00', '■ 0% against €100.00 before'],
     [[10_000], [], '€100.00', 'Nothing before to compare with'],
     [[], [], '€0.00', 'As before'],
+    [[null], [10_000], '–', '€100.00 before'],
+    [[null], [null], '–', 'Nothing before to compare with'],
+    [[10_000], [null], '€100.00', 'Nothing before to compare with'],
   ])('of %j after %j reads %s, %s', async (now, before, value, change) => {
     const [first, second] = (await show(now, before)).querySelectorAll('p')
     expect(first?.textContent).toBe(value)

@@ -1,14 +1,45 @@
-/** The line of a sparkline as SVG path data, in a box of `width` × `height`; empty for fewer than two values. */
-export function sparklinePath(values: readonly number[], width: number, height: number): string {
-  if (values.length < 2) return ''
-  const low = Math.min(...values)
-  const range = Math.max(...values) - low
-  const points = values.map((value, index) => {
-    const x = (index / (values.length - 1)) * width
-    const y = range === 0 ? height / 2 : height - ((value - low) / range) * height
-    return `${round(x)} ${round(y)}`
-  })
-  return `M${points.join('L')}`
+/** The shape of a course as SVG path data. */
+export interface SparklinePath {
+  line: string
+  /** What lies below the line. */
+  area: string
 }
 
+/** The line of a sparkline in a box of `width` × `height`, with gaps where values are missing; empty for fewer than two. */
+export function sparklinePath(values: readonly (number | null)[], width: number, height: number): SparklinePath {
+  const known = values.filter((value) => value !== null)
+  if (known.length < 2) return { line: '', area: '' }
+  const low = Math.min(...known)
+  const range = Math.max(...known) - low
+  const runs: Place[][] = [[]]
+  for (const [index, value] of values.entries()) {
+    if (value === null) runs.push([])
+    else
+      runs.at(-1)?.push({
+        x: round((index / (values.length - 1)) * width),
+        y: round(range === 0 ? height / 2 : height - ((value - low) / range) * height),
+      })
+  }
+  return {
+    line: runs.map(lineOf).join(''),
+    area: runs.map((run) => areaOf(run, height)).join(''),
+  }
+}
+
+interface Place {
+  x: number
+  y: number
+}
 const round = (value: number) => Math.round(value * 10) / 10
+
+/** One place alone is a dot. */
+function lineOf(run: readonly Place[]): string {
+  const [first, ...rest] = run
+  if (!first) return ''
+  return `M${[first, ...(rest.length > 0 ? rest : [first])].map(({ x, y }) => `${x} ${y}`).join('L')}`
+}
+
+function areaOf(run: readonly Place[], height: number): string {
+  const [first, last] = [run[0], run.at(-1)]
+  return first && last && first !== last ? `${lineOf(run)}L${last.x} ${height}L${first.x} ${height}Z` : ''
+}

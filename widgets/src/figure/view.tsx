@@ -19,7 +19,7 @@ export default function FigureView({ props, data, binding, context, interaction 
   const against = binding?.kind === 'insight' ? binding.compare : 'none'
   const [main = nothing(answer, shop.currency), ...others] = compare(answer, against !== 'none', shop.currency)
   const [course] = seriesOf(figuresIn(data, 'trend')?.points ?? [], shop.currency)
-  const text = (value: number, currency: string | null) => formatValue(value, currency, locale, answer.unit)
+  const text = (value: number | null, currency: string | null) => formatValue(value, currency, locale, answer.unit)
   const href = interaction?.hrefBehind?.('value')
   const aim = goalIn(goal, main.currency, shop.currency)
   const value = text(main.value, main.currency)
@@ -35,7 +35,9 @@ export default function FigureView({ props, data, binding, context, interaction 
         )}
       </p>
       {against !== 'none' && <Change of={main} {...{ against, good, text, locale }} />}
-      {aim !== undefined && <Goal value={main.value} goal={aim} text={text(aim, main.currency)} locale={locale} />}
+      {aim !== undefined && main.value !== null && (
+        <Goal value={main.value} goal={aim} text={text(aim, main.currency)} locale={locale} />
+      )}
       {others.length > 0 && (
         <ul className={classes.others} aria-label="In other currencies">
           {others.map((other) => (

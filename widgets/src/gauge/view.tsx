@@ -1,7 +1,7 @@
 import { figuresIn } from '../answers.ts'
 import { Chart } from '../chart/chart.tsx'
 import type { ChartData } from '../chart/chart-data.ts'
-import { formatShare } from '../format.ts'
+import { formatShare, NOTHING } from '../format.ts'
 import { goalIn } from '../goal.ts'
 import type { ViewProps, WidgetContext } from '../view.ts'
 import { ARC, filled } from './arc.ts'
@@ -20,7 +20,7 @@ export default function GaugeView({ props, data, context, interaction }: ViewPro
         return (
           <Dial
             chart={chart}
-            value={chart.groups[0]?.values[0] ?? 0}
+            value={chart.groups[0]?.values[0]}
             goal={set ?? chart.groups[0]?.before}
             isSet={set !== undefined}
             href={interaction?.hrefBehind?.('data')}
@@ -34,7 +34,8 @@ export default function GaugeView({ props, data, context, interaction }: ViewPro
 
 interface DialProps {
   chart: ChartData
-  value: number
+  /** Undefined where there is none, such as an average of nothing. */
+  value: number | undefined
   goal: number | undefined
   /** Whether somebody set the goal. */
   isSet: boolean
@@ -44,18 +45,19 @@ interface DialProps {
 
 function Dial({ chart, value, goal, isSet, href, context }: DialProps) {
   const { locale, Link = 'a' } = context
-  const part = goal === undefined ? undefined : filled(value, goal)
-  const isReached = goal !== undefined && goal > 0 && value >= goal
-  const text = tell(chart, value, goal, isSet, locale)
+  const part = goal === undefined || value === undefined ? undefined : filled(value, goal)
+  const isReached = goal !== undefined && value !== undefined && goal > 0 && value >= goal
+  const text = value === undefined ? 'There is nothing to measure' : tell(chart, value, goal, isSet, locale)
+  const said = value === undefined ? NOTHING : chart.full(value)
   return (
     <div className={classes.gauge} data-reached={isReached || undefined}>
-      <svg viewBox="0 0 120 66" role="img" aria-label={`${chart.full(value)}. ${text}`}>
+      <svg viewBox="0 0 120 66" role="img" aria-label={`${said}. ${text}`}>
         <path d={ARC} className={classes.track} />
         {part !== undefined && part > 0 && (
           <path d={ARC} className={classes.fill} pathLength={1} strokeDasharray={`${part} 1`} />
         )}
       </svg>
-      <p className={classes.value}>{href ? <Link href={href}>{chart.full(value)}</Link> : chart.full(value)}</p>
+      <p className={classes.value}>{href ? <Link href={href}>{said}</Link> : said}</p>
       <p className={classes.goal}>{text}</p>
     </div>
   )

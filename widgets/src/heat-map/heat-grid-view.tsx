@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, useState } from 'react'
 import type { ChartData } from '../chart/chart-data.ts'
 import { useSize } from '../chart/use-size.ts'
+import { NOTHING } from '../format.ts'
 import type { Cell, HeatGrid, Row } from './cells.ts'
 import { moved, type Place } from './moved.ts'
 import classes from './view.module.css'
@@ -85,7 +86,7 @@ const tell = (chart: ChartData, row: Row | undefined, x: number): string | undef
   return (
     row &&
     cell &&
-    `${chart.labelOf(row.group, 'full')}, ${chart.partLabel(cell.column)}: ${chart.full(cell.value ?? 0)}`
+    `${chart.labelOf(row.group, 'full')}, ${chart.partLabel(cell.column)}: ${cell.point?.value === null ? NOTHING : chart.full(cell.value ?? 0)}`
   )
 }
 

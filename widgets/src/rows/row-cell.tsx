@@ -1,6 +1,6 @@
 import type { RowField } from '@mtc/openapi/page'
 import type { ReactNode } from 'react'
-import { capitalised, formatCount, formatMoment, formatMoney } from '../format.ts'
+import { capitalised, formatCount, formatMoment, formatMoney, NOTHING } from '../format.ts'
 import { pictureAddress } from '../media/picture-address.ts'
 import type { WidgetContext } from '../view.ts'
 import classes from './row-cell.module.css'
@@ -29,8 +29,6 @@ export function RowCell({ field, row, names, resource, context, isLink = false }
     </Link>
   )
 }
-
-const NOTHING = '–'
 
 function Value({ field, row, names, context }: Omit<RowCellProps, 'resource' | 'isLink'>): ReactNode {
   const value = row[field.name]

@@ -1,5 +1,6 @@
 import type { Answer, Point } from '@mtc/openapi/page'
 import { readableFields } from '../rows/row-link.ts'
+import { changeOf } from '../series.ts'
 
 /** One thing of the line: its name, its figure, and how much that changed. */
 export interface Quote {
@@ -17,17 +18,14 @@ export interface Quote {
 export function quotesOf(answer: Answer | undefined, shopCurrency: string): Quote[] {
   if (answer?.kind === 'insight') {
     const before = new Map(answer.before.map((point) => [idOf(point), point.value]))
-    return answer.points.map((point) => {
-      const past = before.get(idOf(point))
-      return {
-        id: idOf(point),
-        name: point.label,
-        value: point.value,
-        currency: point.currency,
-        change: past ? (point.value - past) / Math.abs(past) : undefined,
-        leadsTo: { kind: 'point', point },
-      }
-    })
+    return answer.points.map((point) => ({
+      id: idOf(point),
+      name: point.label,
+      value: point.value ?? undefined,
+      currency: point.currency,
+      change: changeOf(point.value, before.get(idOf(point))),
+      leadsTo: { kind: 'point', point },
+    }))
   }
   if (!answer) return []
   const { rows } = answer

@@ -1,7 +1,7 @@
 import type { InsightAnswer, Point } from '@mtc/openapi/page'
 
 /** A group of an answer; what is left out is not there. */
-export const point = (key: string, value: number, rest: Partial<Point> = {}): Point => ({
+export const point = (key: string, value: number | null, rest: Partial<Point> = {}): Point => ({
   key,
   label: key,
   split: null,

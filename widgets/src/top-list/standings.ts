@@ -1,5 +1,5 @@
 import type { InsightAnswer, Point } from '@mtc/openapi/page'
-import { seriesOf } from '../series.ts'
+import { changeOf, seriesOf } from '../series.ts'
 
 /** A place in the list. */
 export interface Standing {
@@ -38,21 +38,24 @@ export function standingsOf(
   const before = new Map(answer.before.map((point) => [idOf(point), point.value]))
   const totals = new Map(whole?.points.map(({ currency, value }) => [currency, value]))
   return seriesOf(answer.points, mainCurrency).map(({ currency, points }) => {
-    const sorted = points.toSorted((a, b) => b.value - a.value)
+    const sorted = points.toSorted((a, b) => sizeOf(b) - sizeOf(a))
     const largest = Math.max(0, sorted[0]?.value ?? 0)
     const total = isAdditive(answer) ? totals.get(currency) : undefined
     const places = sorted.map((point): Standing => {
-      const past = before.get(idOf(point))
+      const value = point.value ?? 0
       return {
         point,
-        length: largest > 0 ? Math.max(0, point.value) / largest : 0,
+        length: largest > 0 ? Math.max(0, value) / largest : 0,
         // The whole is counted by itself: an order that came in between must not make more than all of it.
-        share: total !== undefined && total > 0 && point.value <= total ? point.value / total : undefined,
-        change: past ? (point.value - past) / Math.abs(past) : undefined,
+        share: total && total > 0 && value <= total ? value / total : undefined,
+        change: changeOf(point.value, before.get(idOf(point))),
       }
     })
     return { currency, places }
   })
 }
+
+/** What has no value stands last. */
+const sizeOf = ({ value }: Point): number => value ?? Number.NEGATIVE_INFINITY
 
 const idOf = ({ key, currency }: Point): string => JSON.stringify([key, currency])

@@ -78,6 +78,16 @@ test('days without a sale are there with nothing, and say when they were', async
   expect(points[0]).toMatchObject({ from: '2026-11-19T00:00:00.000Z', until: '2026-11-20T00:00:00.000Z' })
 })
 
+test('of nothing there is no average', async () => {
+  const days = { measure: 'average', groupBy: 'day', period: { kind: 'last', count: 3, unit: 'day' } }
+  const { points, before } = await ask({ ...days, compare: 'previous-period' })
+  const inEuro = ({ currency }: Point) => currency === 'EUR'
+  expect(points.filter(inEuro).map(({ value }) => value)).toEqual([null, 3000, 1000])
+  expect(before.filter(inEuro).map(({ value }) => value)).toEqual([null, null, null])
+  const never = { kind: 'between', from: '2020-01-01', to: '2020-01-01' }
+  expect(values((await ask({ measure: 'average', period: never })).points)).toEqual([['', 'EUR', null]])
+})
+
 test('a figure of nothing is 0 of the currency of the shop', async () => {
   const nothing = { period: { kind: 'between', from: '2020-01-01', to: '2020-01-02' } }
   expect(values((await ask(nothing)).points)).toEqual([['', 'EUR', 0]])
@@ -167,7 +177,7 @@ test('a group has parts: time by status, weekdays by hours', async () => {
   ])
   const map = await ask({ measure: 'count', groupBy: 'weekday', splitBy: 'hourOfDay' })
   expect(map.points).toHaveLength(7 * 24)
-  expect(parts(map.points.filter(({ value }) => value > 0))).toEqual([
+  expect(parts(map.points.filter(({ value }) => value !== 0))).toEqual([
     ['4', '12', 1],
     ['5', '12', 2],
     ['6', '12', 1],

@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { startApi, type TestApi } from '../../testing/start-api.ts'
-import { naively } from './testing/naive.ts'
+import { naively, nothingOf } from './testing/naive.ts'
 import { insertCatalog, insertOrders, type TestOrder } from './testing/orders.ts'
 
 type InsightQuery = Extract<Query, { kind: 'insight' }>
@@ -40,7 +40,7 @@ const orderNear = (at: number): fc.Arbitrary<TestOrder> =>
       fc.record({
         product: fc.integer({ min: 1, max: 4 }),
         quantity: fc.integer({ min: 1, max: 5 }),
-        unitPrice: fc.integer({ min: 1, max: 9999 }),
+        unitPrice: fc.integer({ min: 0, max: 9999 }),
       }),
       { minLength: 1, maxLength: 3 },
     ),
@@ -139,10 +139,14 @@ function ofPartsOf({ splitBy }: InsightQuery, { points, before }: ReturnType<typ
   return Object.fromEntries(Object.entries(before).filter(([id]) => !isOpen || parts.has(partOf(id))))
 }
 
-const sums = (points: readonly Point[], keyOf: (point: Point, i: number) => string | undefined) =>
+const sums = (
+  points: readonly Point[],
+  measure: string,
+  keyOf: (point: Point, i: number) => string | undefined,
+): Record<string, number | null> =>
   Object.fromEntries(
     points.flatMap((point, i) =>
-      point.value === 0 ? [] : [[`${keyOf(point, i)} ${point.split} ${point.currency}`, point.value]],
+      point.value === nothingOf(measure) ? [] : [[`${keyOf(point, i)} ${point.split} ${point.currency}`, point.value]],
     ),
   )
 
@@ -174,19 +178,21 @@ test.each(Object.entries(MOMENTS))('figures in %s are those that anybody would c
         ...(isPairable(query) ? {} : { compare: 'none' as const }),
       }))
       const { status, body } = await owner('POST', '/alpha/insights', { body: { queries: asked } })
+      // Days of years, split by what was sold and in what currency, can be more than anybody is answered.
+      fc.pre(status !== 400 || !JSON.stringify(body.errors).includes('figures, and at most'))
       expect(status, JSON.stringify(body.errors)).toBe(200)
       for (const [i, answer] of (body.data as InsightAnswer[]).entries()) {
         const query = asked[i]
         if (!query) throw new Error('There is an answer too many')
         const expected = naively(query, given.orders, zone, 'alpha', now)
         expect(
-          sums(answer.points, ({ key }) => key),
+          sums(answer.points, query.measure, ({ key }) => key),
           JSON.stringify(query),
         ).toEqual(expected.points)
         if (query.compare === 'none') continue
         expect(answer.before).toHaveLength(answer.points.length)
         expect(
-          sums(answer.before, (_, at) => answer.points[at]?.key),
+          sums(answer.before, query.measure, (_, at) => answer.points[at]?.key),
           JSON.stringify(query),
         ).toEqual(ofPartsOf(query, expected))
       }

@@ -33,6 +33,20 @@ beforeAll(async () => {
 const csv = async (query: object) => owner('POST', '/alpha/insights/csv', { body: { query } })
 const lines = (text: string) => text.trimEnd().split('\n')
 
+test('where there is no average its cell is empty', async () => {
+  const period = { kind: 'last', count: 2, unit: 'day' }
+  const { body } = await csv({ kind: 'insight', source: 'orders', measure: 'average', groupBy: 'day', period })
+  const cells = lines(body)
+    .slice(1)
+    .map((line) => line.trim().split(',').slice(-2))
+  expect(cells).toEqual([
+    ['EUR', ''],
+    ['JPY', '1050'],
+    ['EUR', '10.50'],
+    ['JPY', ''],
+  ])
+})
+
 test('figures: a line for each group, money in major units, times as clocks showed them', async () => {
   const { status, headers, body } = await csv({
     kind: 'insight',

@@ -18,7 +18,11 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 function columnsOf({ tenant: { timeZone } }: Asker, { query, measure, group, split, time, isMoney }: Ask): Column[] {
   const at = (text: string | null) => (text === null ? '' : isoIn(timeZone, Date.parse(text)))
   const amount = (point: Point | undefined) =>
-    point === undefined ? '' : isMoney ? majorUnits(point.value, point.currency ?? '') : point.value
+    point === undefined || point.value === null
+      ? ''
+      : isMoney
+        ? majorUnits(point.value, point.currency ?? '')
+        : point.value
   const hasBefore = time.before.length > 0
   return [
     ...(isInterval(query.groupBy)

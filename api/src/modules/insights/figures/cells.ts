@@ -8,7 +8,7 @@ export interface Cell {
   key: string
   split: string | null
   currency: string | null
-  value: number
+  value: number | null
 }
 
 /** Names a cell among those of one time. */

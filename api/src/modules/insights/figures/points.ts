@@ -57,8 +57,8 @@ function ordered({ group, split }: Ask, places: readonly Place[], cells: readonl
   const sizes = new Map<string, number>()
   const grow = (key: string, by: number) => sizes.set(key, (sizes.get(key) ?? 0) + by)
   for (const { key, split, currency, value } of cells) {
-    grow(`k${currency} ${key}`, value)
-    grow(`s${currency} ${split}`, value)
+    grow(`k${currency} ${key}`, value ?? 0)
+    grow(`s${currency} ${split}`, value ?? 0)
   }
   const currencies = byCurrency(own)
   const along = (axis: Axis | undefined, kind: 'k' | 's', of: (place: Place) => string) => {
@@ -72,15 +72,16 @@ function ordered({ group, split }: Ask, places: readonly Place[], cells: readonl
   return places.toSorted((a, b) => a.place - b.place || groups(a, b) || splits(a, b) || currencies(a, b))
 }
 
-/** The points at some places, 0 where nothing was counted. */
+/** The points at some places; where nothing was counted, the measure of nothing. */
 export function pointsAt(
   asker: Asker,
-  { group, split, time }: Ask,
+  { group, split, time, measuring }: Ask,
   places: readonly Place[],
   cells: ReadonlyMap<string, Cell>,
   times: readonly TimeGroup[] | undefined,
   beside: Named,
 ): Point[] {
+  const nothing = measuring.valueOf([])
   return places.map((place) => {
     const at = time.isCourse ? times?.[place.place] : undefined
     return {
@@ -93,7 +94,7 @@ export function pointsAt(
           ? labelOf(asker, split, place.split, beside.split.get(place.split) ?? null).slice(0, 300)
           : null,
       currency: place.currency,
-      value: cells.get(cellKey(place))?.value ?? 0,
+      value: cells.get(cellKey(place))?.value ?? nothing,
       from: at ? iso(at.from) : null,
       until: at ? iso(at.until) : null,
     }

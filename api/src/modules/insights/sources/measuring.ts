@@ -4,8 +4,8 @@ import { type SQL, sql } from 'drizzle-orm'
 export interface Measuring {
   /** The aggregates; `only` holds for the rows that the measure counts. */
   columns(only: SQL | undefined): readonly SQL[]
-  /** The measure of what the columns hold. */
-  valueOf(columns: readonly number[]): number
+  /** The measure of what the columns hold, none of nothing at all; null where nothing has no measure. */
+  valueOf(columns: readonly number[]): number | null
   /** Whether the columns of two groups add up to those of both. */
   isAdditive: boolean
 }
@@ -26,10 +26,10 @@ export const sumOf = (of: SQL): Measuring => ({
   isAdditive: true,
 })
 
-/** Rounded to whole units; 0 of nothing. */
+/** Rounded to whole units. Of nothing there is none: it would be a 0 that nobody paid. */
 export const averageOf = (of: SQL): Measuring => ({
   columns: (only) => [...sumOf(of).columns(only), ...countOf().columns(only)],
-  valueOf: ([sum = 0, count = 0]) => (count === 0 ? 0 : Math.round(sum / count)),
+  valueOf: ([sum = 0, count = 0]) => (count === 0 ? null : Math.round(sum / count)),
   isAdditive: true,
 })
 

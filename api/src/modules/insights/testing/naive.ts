@@ -129,6 +129,9 @@ function keyOf(name: string, zone: string, tenant: string, unit: Unit, date: str
 
 const isMoney = (measure: string) => measure === 'revenue' || measure === 'average'
 
+/** Of nothing there is a sum, which is 0, and no average. */
+export const nothingOf = (measure: string): 0 | null => (measure === 'average' ? null : 0)
+
 /** What a query should be answered with: sums by `key split currency`, without those of nothing. */
 export function naively(query: InsightQuery, orders: readonly TestOrder[], zone: string, tenant: string, now: number) {
   const range = datesOf(query, dateOf(zone, now))
@@ -173,7 +176,7 @@ export function naively(query: InsightQuery, orders: readonly TestOrder[], zone:
     return Object.fromEntries(
       Object.entries(tallies)
         .map(([id, tally]) => [id, value[measure]?.(tally) ?? Number.NaN] as const)
-        .filter(([, sum]) => sum !== 0),
+        .filter(([, sum]) => sum !== nothingOf(measure)),
     )
   }
   const points = gather((order) => {

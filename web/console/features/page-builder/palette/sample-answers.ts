@@ -73,7 +73,8 @@ function sampleFigures(query: Insight, currency: string): InsightAnswer {
     from: '2026-11-01',
     to: '2026-11-16',
     points,
-    before: compare === 'none' ? [] : points.map((point) => ({ ...point, value: Math.round(point.value * 0.86) })),
+    before:
+      compare === 'none' ? [] : points.map((point) => ({ ...point, value: Math.round((point.value ?? 0) * 0.86) })),
     hasMore: false,
   }
 }

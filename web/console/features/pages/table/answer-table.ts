@@ -42,7 +42,7 @@ function figureTable(answer: InsightAnswer, { locale }: Around): AnswerTable {
   const hasCurrency = new Set(points.map(({ currency }) => currency)).size > 1
   const isCompared = before.length > 0
   const said = ({ value, currency }: Point) =>
-    unit === 'percent' ? formatShare(value / 100, locale) : formatValue(value, currency, locale)
+    unit === 'percent' && value !== null ? formatShare(value / 100, locale) : formatValue(value, currency, locale)
   const past = pastOf(answer)
   const name = ({ key, label }: Point) => (isCourse ? formatPeriod(key, locale, 'full') : capitalised(label || 'None'))
   return {
@@ -71,7 +71,7 @@ function figureTable(answer: InsightAnswer, { locale }: Around): AnswerTable {
 }
 
 const changeOf = ({ value }: Point, then: Point | undefined, locale: string | undefined): string =>
-  then && then.value !== 0 ? formatChange((value - then.value) / then.value, locale) : ''
+  value !== null && then?.value ? formatChange((value - then.value) / then.value, locale) : ''
 
 /** What stood in the place of a point in the time before: at the same place of a course, else of the same name. */
 function pastOf({ groupBy, points, before }: InsightAnswer): (point: Point, index: number) => Point | undefined {
