@@ -1,6 +1,7 @@
+import { isDay } from '../../calendar-day.ts'
 import type { Condition } from '../binding.ts'
 import { type PageVariable, VARIABLE_KIND, type VariableKind } from '../content.ts'
-import { isDay, nameOf } from './check-period.ts'
+import { nameOf } from './check-period.ts'
 import type { Blame, PageFault } from './page-fault.ts'
 
 /** A field that something can be narrowed by. */

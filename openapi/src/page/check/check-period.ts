@@ -1,12 +1,7 @@
+import { isDay } from '../../calendar-day.ts'
 import type { FixedPeriod, Period } from '../binding.ts'
 import type { PageVariable } from '../content.ts'
 import type { Blame, PageFault } from './page-fault.ts'
-
-/** A day of the calendar: 2027-02-30 is none. */
-export function isDay(text: string): boolean {
-  const ms = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text)
-}
 
 /** What is wrong with a stretch of days. */
 export function checkFixedPeriod(period: FixedPeriod, blame: Blame): PageFault[] {

@@ -1,11 +1,10 @@
 import type { ListQuery } from '@mtc/openapi'
+import { isDay } from '@mtc/openapi/calendar-day'
 import { DAY_MS, dayOfText } from '../../../kit/time/calendar.ts'
 import { clockOver } from '../../../kit/time/zone.ts'
 import { Unanswerable } from '../problem.ts'
 import type { Listed } from './listed.ts'
 import type { RowsQuery } from './rows-query.ts'
-
-const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text)
 
 /** A day in the place of a moment: from its first, or up to its last, in the time zone of the shop. */
 function momentOf(text: string, operator: 'gte' | 'lte', timeZone: string): string {

@@ -1,4 +1,5 @@
 import { type FieldIssue, ProductTypes } from '@mtc/openapi'
+import { isDay } from '@mtc/openapi/calendar-day'
 import {
   type Choice,
   checkFields,
@@ -18,7 +19,6 @@ import {
 } from '@mtc/openapi/product-schema'
 import type { Row } from '../../../kit/crud/index.ts'
 import type { AppContext } from '../../../kit/env.ts'
-import { iso } from '../../../kit/iso.ts'
 import { fieldIssues } from '../../../kit/zod-issues.ts'
 import { todayOf } from '../../products/today.ts'
 import { contractHashOf } from '../contract-hash.ts'
@@ -82,12 +82,6 @@ export function proposalOf(c: AppContext, type: Row, draft: TypeDraft): Proposal
 function detailIssues({ name, slug, description, uiConfig }: TypeDraft): FieldIssue[] {
   const { error } = ProductTypes.update.safeParse({ name, slug, description, uiConfig })
   return error ? fieldIssues(error.issues, 'json').map(({ field, message }) => ({ field, message })) : []
-}
-
-/** A day of the calendar: 2027-02-30 is none. */
-function isDay(text: string): boolean {
-  const ms = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
-  return !Number.isNaN(ms) && iso(ms).startsWith(text)
 }
 
 function choiceIssues(key: string, { expression, aliasUntil, otherwise, value }: Choice): FieldIssue[] {

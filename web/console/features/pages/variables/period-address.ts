@@ -1,16 +1,9 @@
+import { isDay } from '@mtc/openapi/calendar-day'
 import { type FixedPeriod, PERIOD_UNITS, type PeriodUnit } from '@mtc/openapi/page'
 
-const DAY = /^\d{4}-\d\d-\d\d$/
 const MOST = 1000
 
 const isUnit = (text: string | undefined): text is PeriodUnit => PERIOD_UNITS.some((unit) => unit === text)
-
-/** Whether it is a day of the calendar, as dates are written in addresses: not the 31st of June. */
-export function isDay(text: string): boolean {
-  if (!DAY.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-}
 
 /** A period as it stands in an address: `last-7-days`, `this-month`, `previous-quarter`, `2026-11-01..2026-11-20`, `all`. */
 export function writePeriod(period: FixedPeriod): string {

@@ -1,4 +1,5 @@
 import { Button, TextInput, UnstyledButton } from '@mantine/core'
+import { isDay } from '@mtc/openapi/calendar-day'
 import type { FixedPeriod } from '@mtc/openapi/page'
 import { periodText } from '@mtc/widgets/period'
 import { type FormEvent, useState } from 'react'
@@ -7,7 +8,6 @@ import { dayIn } from '../../../page/period/day-start.ts'
 import { daysOfPeriod } from '../../../page/period/days-of-period.ts'
 import { PRESETS } from '../../../page/period/presets.ts'
 import { ControlPopover } from './control-popover.tsx'
-import { isDay } from './period-address.ts'
 import classes from './variables.module.css'
 import type { ControlProps } from './variables-bar.tsx'
 
