@@ -57,10 +57,7 @@ const formsHeading = '## Forms'
 
 const formsNote = `A form built for production in Chromium, all fields on one page. Fifty keys go into one text field, a key every 110 ms and every fifth just when the form takes over what was typed; the time runs from when the browser got the key to after the frame that shows it. The bound is 50 ms at p95 for the 700 conditional fields. The form library's own \`Form\`, which this project used first, took 278 ms at p95 and 2,600 ms to the first render for them on the same machine.`
 
-export function pagesTable(
-  { requests, interactions, drag, dragWork, still }: PageMeasure,
-  serving: PageServing[],
-): string {
+export function pagesTable({ requests, interactions, stretches }: PageMeasure, serving: PageServing[]): string {
   const presses = table(
     ['in the builder', 'p50 ms', 'p95 ms', 'worst ms', 'CPU ms', 'scripts', 'style, layout'],
     interactions.map(({ name, latency: { p50Ms, p95Ms, worstMs }, work }) => [
@@ -73,15 +70,12 @@ export function pagesTable(
   )
   const frames = table(
     ['frames', 'a second', 'p95 ms', 'worst ms', 'CPU ms a frame', 'scripts', 'style, layout'],
-    [
-      ['nothing happens', still, ['', '', '']] as const,
-      ['a widget is dragged through the others', drag, inWork(dragWork)] as const,
-    ].map(([name, { perSecond, p95Ms, worstMs }, work]) => [
+    stretches.map(({ name, frames: { perSecond, p95Ms, worstMs }, work }) => [
       name,
       number(perSecond, 1),
       number(p95Ms, 1),
       number(worstMs, 1),
-      ...work,
+      ...inWork(work),
     ]),
   )
   const asked = `Viewing asks the API ${requests.length} times: ${requests.map((each) => `\`${each}\``).join(', ')}.`

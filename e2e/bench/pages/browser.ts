@@ -19,11 +19,15 @@ export interface PageMeasure {
   /** What viewing asked the API of the page for, by address. */
   requests: string[]
   interactions: Interaction[]
-  /** While one widget is dragged through the others. */
-  drag: Frames
-  dragWork: ThreadWork
-  /** The same with nothing being dragged: what the machine can do at all. */
-  still: Frames
+  stretches: Stretch[]
+}
+
+/** How steadily the page was drawn over some time. */
+export interface Stretch {
+  name: string
+  frames: Frames
+  /** For each of them. */
+  work: ThreadWork
 }
 
 /** Opens a page of 200 widgets, built for production, in a real browser: views it, and works on it in the builder. */
@@ -126,10 +130,22 @@ async function building(page: Page, url: string): Promise<Omit<PageMeasure, 'req
   await unmeasured(page.keyboard.press('Escape'))
   const pressing = (key: string) => () => page.keyboard.press(key)
   interactions.push(...(await times({ remove: pressing('Delete'), undo: pressing('Control+z') })))
-  const still = await frames(page, () => page.waitForTimeout(1000))
-  const before = await work()
-  const drag = await dragging(page, widgets)
-  return { interactions, still, drag, dragWork: workEach(before, await work(), drag.count) }
+  const during = async (name: string, act: () => Promise<void>): Promise<Stretch> => {
+    const before = await work()
+    await watchFrames(page)
+    await act()
+    const frames = await framesSince(page)
+    return { name, frames, work: workEach(before, await work(), frames.count) }
+  }
+  const still = await during('nothing happens', () => page.waitForTimeout(1000))
+  await unmeasured(page.keyboard.press('Delete'))
+  await page.waitForTimeout(PAUSE_MS)
+  // The elements that a removal has put out of reading order are moved: a key that comes just then waits for one frame.
+  const rest = await during('the hands rest after a removal', () => page.waitForTimeout(1500))
+  await unmeasured(page.keyboard.press('Control+z'))
+  await untilQuiet(page, work)
+  const drag = await during('a widget is dragged through the others', await dragging(page, widgets))
+  return { interactions, stretches: [still, rest, drag] }
 }
 
 /** Charts are drawn long after there is something to see: nothing is measured before the page's thread has come to rest. */
@@ -142,27 +158,20 @@ async function untilQuiet(page: Page, work: () => Promise<ThreadWork>): Promise<
   }
 }
 
-async function frames(page: Page, act: () => Promise<void>): Promise<Frames> {
-  await watchFrames(page)
-  await act()
-  return framesSince(page)
-}
-
-/** Takes the first widget across and down through the others, the way a hand does. */
-async function dragging(page: Page, widgets: Locator): Promise<Frames> {
+/** Takes hold of the first widget; answers what leads it across and down through the others, the way a hand does. */
+async function dragging(page: Page, widgets: Locator): Promise<() => Promise<void>> {
   const box = await widgets.first().boundingBox()
   if (!box) throw new Error('The first widget is not on the screen.')
   const [x, y] = [box.x + 40, box.y + 14]
   await page.mouse.move(x, y)
   await page.mouse.down()
   await page.mouse.move(x + 8, y + 8)
-  const measured = await frames(page, async () => {
+  return async () => {
     for (let n = 0; n < 180; n += 1) {
       const turn = (n / 180) * Math.PI * 4
       await page.mouse.move(x + 220 * (1 - Math.cos(turn)), y + 260 * Math.abs(Math.sin(turn / 2)))
       await page.waitForTimeout(10)
     }
-  })
-  await page.mouse.up()
-  return measured
+    await page.mouse.up()
+  }
 }
