@@ -19,6 +19,7 @@ export async function reviseSystemPages(store: Store, now: number): Promise<void
   for (const template of templates) {
     const content = await contentOf(store, template)
     const number = await revise(store, now, template, content)
+    // Also where nothing is new: an earlier start may have ended between the two.
     if (number !== undefined) await followSystem(store, now, { id: template.id, number, content })
   }
 }
@@ -33,7 +34,7 @@ async function contentOf({ q, t }: Store, template: Template): Promise<PageConte
   return pageIn(publishedOf(pageDocument, { ...template, widgets: rows.map(toPageWidget) }))
 }
 
-/** The number of the revision that was written; undefined where the last one says the same. */
+/** The number of the revision that says so, written where the last one says otherwise; undefined where another process is at it. */
 async function revise(
   store: Store,
   now: number,
@@ -47,7 +48,7 @@ async function revise(
     .where(eq(r.entityId, template.id))
     .orderBy(desc(r.number))
     .limit(1)
-  if (last && sameContent(last.content, { ...content })) return undefined
+  if (last && sameContent(last.content, { ...content })) return last.number
   const number = last ? last.number + 1 : template.revision
   const revision = {
     entityId: template.id,

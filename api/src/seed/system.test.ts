@@ -1,15 +1,13 @@
-import { isNull } from 'drizzle-orm'
+import { isNotNull, isNull, type SQL } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import type { Engine } from '../db/engine.ts'
 import { nodeSqlite } from '../db/engines/node-sqlite.ts'
-import { migrate } from '../db/migrate.ts'
-import { migrations } from '../db/migrations.gen.ts'
 import { makeStore } from '../db/store.ts'
 import { generationsOf, SYSTEM } from '../kit/generations.ts'
+import { NOW, startApi } from '../testing/start-api.ts'
 import { seedSystem } from './system.ts'
 import { systemUi } from './system-ui.ts'
 
-const NOW = Date.UTC(2026, 10, 21, 12)
 const next = {
   ...systemUi,
   themes: systemUi.themes.map((theme) => ({ ...theme, name: `New ${theme.name}` })),
@@ -40,8 +38,8 @@ function killed(engine: Engine, nth: number): Engine {
 test('wherever an upgrade of the system is killed, what it has changed is counted, and the next start does the rest', async () => {
   const engine = nodeSqlite(':memory:')
   const store = makeStore('sqlite', engine)
-  await migrate(store, migrations)
-  await seedSystem(store, NOW)
+  const owner = await (await startApi({ store })).as('owner')
+  for (const { id } of systemUi.templates) await owner('POST', `/alpha/admin/ui/templates/${id}/customize`)
   const { uiThemes, uiTemplates, uiWidgets } = store.t
   const state = async () => {
     const lists = await Promise.all(
@@ -60,7 +58,11 @@ test('wherever an upgrade of the system is killed, what it has changed is counte
     if (now.rows !== last.rows) expect(now.count).not.toEqual(last.count)
     last = now
   }
-  const names = await store.q.select({ name: uiTemplates.name }).from(uiTemplates).where(isNull(uiTemplates.tenantId))
+  const namesWhere = (where: SQL) =>
+    store.q.select({ name: uiTemplates.name }).from(uiTemplates).where(where).orderBy(uiTemplates.name)
+  const names = await namesWhere(isNull(uiTemplates.tenantId))
   expect(new Set(names.map(({ name }) => name))).toEqual(new Set(next.templates.map(({ name }) => name)))
   expect(await store.q.select().from(uiWidgets).where(isNull(uiWidgets.tenantId))).toHaveLength(next.widgets.length)
+  const copies = await namesWhere(isNotNull(uiTemplates.originId))
+  expect(copies, "the shops' unchanged copies are brought along").toEqual(names)
 })
