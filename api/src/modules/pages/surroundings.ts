@@ -16,7 +16,11 @@ function checkedComponent({ name, propsSchema, defaultProps, view }: WholeCompon
 }
 
 /** The layout that pages naming this one are laid out by: the shop's own in its place, where there is one. */
-async function layoutOfPage(tenant: TenantStore, layoutId: string, beside?: Beside) {
+export async function layoutOfPage(
+  tenant: TenantStore,
+  layoutId: string,
+  beside?: Beside,
+): Promise<LayoutRow | undefined> {
   const { uiLayouts: l } = tenant.t
   const stored = await tenant.rows(l, { where: or(eq(l.id, layoutId), eq(l.originId, layoutId)), shared: true })
   // What stands beside at this id is of this table.

@@ -3,14 +3,15 @@ import { ApiError } from '../../../kit/api-error.ts'
 import { type Opened, publishedContent } from '../../../kit/documents/document.ts'
 import { storedComponents } from '../component-rows.ts'
 import { pageIn } from '../page-content.ts'
+import { layoutOfPage } from '../surroundings.ts'
 
 /** A published page as a file: by address names in the place of ids, with the definitions of what is the shop's own. */
 export async function exportedPage(opened: Opened): Promise<PageBundle> {
   const { tenant } = opened
-  const { uiLayouts, uiThemes } = tenant.t
+  const { uiThemes } = tenant.t
   const content = pageIn(publishedContent(opened))
   const [layout, theme, components] = await Promise.all([
-    tenant.find(uiLayouts, content.layoutId, true),
+    layoutOfPage(tenant, content.layoutId),
     content.themeId === null ? undefined : tenant.find(uiThemes, content.themeId, true),
     storedComponents(
       tenant,

@@ -3,13 +3,15 @@ import { slugify } from '@mtc/openapi/slugify'
 import { ApiError } from '../../../kit/api-error.ts'
 import { doOnce, idempotency } from '../../../kit/crud/idempotency.ts'
 import { unitOfWork } from '../../../kit/crud/index.ts'
+import { draftOf } from '../../../kit/documents/draft.ts'
 import { type Opened, openedRow, openOwn } from '../../../kit/documents/index.ts'
 import type { AppContext } from '../../../kit/env.ts'
 import { tenantStore } from '../../../kit/tenant-store.ts'
+import { layoutOfPage } from '../surroundings.ts'
 import { freePage, layoutOf } from './in-shop.ts'
 import { readSource } from './incoming.ts'
 import type { Nouns, OngoingImport } from './ongoing-import.ts'
-import { fillDraft } from './page-draft.ts'
+import { contentNow, fillDraft } from './page-draft.ts'
 import { componentsFor, layoutFor } from './parts.ts'
 import { inFile, refusalOf } from './refused.ts'
 
@@ -28,7 +30,10 @@ export async function importPage(c: AppContext, nouns: Nouns, operationId: strin
   const { store } = c.get('platform')
   const tenant = tenantStore(store, c.get('tenant').id)
   const target = request.into === undefined ? undefined : await openOwn(c, nouns.pages, request.into)
-  const plain = target ? await layoutOfPage(target) : await layoutOf(tenant, PLAIN_LAYOUT)
+  const draft = target && (await draftOf(target))
+  const plain = await (target
+    ? layoutOfPage(tenant, contentNow(target, draft).layoutId)
+    : layoutOf(tenant, PLAIN_LAYOUT))
   if (!plain) throw new ApiError('NOT_FOUND', { message: 'There is no layout for this page' })
   const incoming = readSource(request.source, plain.responsiveConfig)
   const [notes, unit] = [notebook(), unitOfWork()]
@@ -39,7 +44,7 @@ export async function importPage(c: AppContext, nouns: Nouns, operationId: strin
   const wished = request.page ?? incoming.page ?? (slugify(name) || 'page')
   const details = { name, layoutId: layout.id }
   const opened = target ?? (await makePage(ongoing, request, { ...details, page: await freePage(tenant, wished) }))
-  const widgets = await fillDraft(ongoing, opened, { name, layout, components, isNew: !target })
+  const widgets = await fillDraft(ongoing, opened, { draft, name, layout, components, isNew: !target })
   const isComing = ({ id }: { id: string }) => unit.beside.has(id)
   const reportOf = (page: string) => {
     if (!target && page !== wished) notes.repaired(`The shop has a page “${wished}” already: this one is “${page}”`)
@@ -69,8 +74,6 @@ export async function importPage(c: AppContext, nouns: Nouns, operationId: strin
   })
   return { ...reportOf(String(row['page'])), templateId: row.id }
 }
-
-const layoutOfPage = ({ tenant, row }: Opened) => tenant.find(tenant.t.uiLayouts, String(row['layoutId']), true)
 
 /** Makes ready the page itself, empty as yet: what it shows stands in its draft, to be looked at and published. */
 async function makePage(

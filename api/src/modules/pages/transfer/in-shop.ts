@@ -4,6 +4,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { ApiError, invalid } from '../../../kit/api-error.ts'
 import type { TenantStore } from '../../../kit/tenant-store.ts'
 import { componentsOf } from '../component-rows.ts'
+import { layoutOfPage } from '../surroundings.ts'
 
 type Bundled = PageBundle['components'][number]
 type Owned = { tenantId: string | null; slug: string }
@@ -68,11 +69,12 @@ export async function freePage(tenant: TenantStore, wished: string): Promise<str
   return free
 }
 
-/** The layout of an address name: the shop's own before the system's. */
+/** What pages are laid out by that name the layout of an address name, of which the shop's own comes before the system's. */
 export async function layoutOf(tenant: TenantStore, slug: string) {
   const { uiLayouts } = tenant.t
   const where = and(eq(uiLayouts.slug, slug), eq(uiLayouts.type, 'page'))
-  return ownBySlug(await tenant.rows(uiLayouts, { where, shared: true })).get(slug)
+  const named = ownBySlug(await tenant.rows(uiLayouts, { where, shared: true })).get(slug)
+  return named && layoutOfPage(tenant, named.id)
 }
 
 export async function themeOf(tenant: TenantStore, slug: string) {

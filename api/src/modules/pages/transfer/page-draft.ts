@@ -3,7 +3,7 @@ import type { PageContent, WholeComponent } from '@mtc/openapi/page'
 import { ApiError } from '../../../kit/api-error.ts'
 import { appendSteps } from '../../../kit/documents/append.ts'
 import { publishedContent, revisionOf } from '../../../kit/documents/document.ts'
-import { draftOf, stateOf } from '../../../kit/documents/draft.ts'
+import { type Draft, stateOf } from '../../../kit/documents/draft.ts'
 import type { Opened } from '../../../kit/documents/index.ts'
 import { pageIn } from '../page-content.ts'
 import { themeOf } from './in-shop.ts'
@@ -15,12 +15,18 @@ import { settledVariables, settledWidgets } from './widgets.ts'
 
 /** What a page is filled with. */
 interface Filling {
+  /** What somebody is changing of the page already. */
+  draft: Draft | undefined
   name: string
   layout: PageLayout
   components: ReadonlyMap<string, WholeComponent>
   /** Whether the page is made for the file: then it is as the file says in all that it is. */
   isNew: boolean
 }
+
+/** A page as whoever edits it sees it. */
+export const contentNow = (opened: Opened, draft: Draft | undefined): PageContent =>
+  pageIn(draft?.content ?? publishedContent(opened))
 
 /** Makes ready the draft that holds what a file says, as one step, which whoever edits the page can undo. Answers the widgets. */
 export async function fillDraft(
@@ -30,8 +36,8 @@ export async function fillDraft(
 ): Promise<PageContent['widgets']> {
   const { c, unit } = ongoing
   const { newId } = c.get('platform')
-  const draft = await draftOf(opened)
-  const before = pageIn(draft?.content ?? publishedContent(opened))
+  const { draft } = filling
+  const before = contentNow(opened, draft)
   const after = await contentOf(ongoing, before, filling)
   const steps = await inFile(
     () => '/source',
