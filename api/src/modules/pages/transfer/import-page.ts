@@ -9,7 +9,8 @@ import type { AppContext } from '../../../kit/env.ts'
 import { tenantStore } from '../../../kit/tenant-store.ts'
 import { layoutOfPage } from '../surroundings.ts'
 import { freePage, layoutOf } from './in-shop.ts'
-import { readSource } from './incoming.ts'
+import { type Incoming, readSource } from './incoming.ts'
+import { knownIds } from './known-ids.ts'
 import type { Nouns, OngoingImport } from './ongoing-import.ts'
 import { contentNow, fillDraft } from './page-draft.ts'
 import { componentsFor, layoutFor } from './parts.ts'
@@ -37,7 +38,8 @@ export async function importPage(c: AppContext, nouns: Nouns, operationId: strin
   if (!plain) throw new ApiError('NOT_FOUND', { message: 'There is no layout for this page' })
   const incoming = readSource(request.source, plain.responsiveConfig)
   const [notes, unit] = [notebook(), unitOfWork()]
-  const ongoing: OngoingImport = { c, tenant, nouns, incoming, notes, unit }
+  const known = await knownIds(tenant, namedIn(incoming))
+  const ongoing: OngoingImport = { c, tenant, nouns, incoming, known, notes, unit }
   const components = await componentsFor(ongoing)
   const layout = target || !incoming.layout ? plain : await layoutFor(ongoing, incoming.layout)
   const name = request.name ?? incoming.name
@@ -74,6 +76,13 @@ export async function importPage(c: AppContext, nouns: Nouns, operationId: strin
   })
   return { ...reportOf(String(row['page'])), templateId: row.id }
 }
+
+/** What of a file may name rows of a shop. */
+const namedIn = ({ components, widgets, variables }: Incoming) => [
+  components.map(({ defaultProps }) => defaultProps),
+  widgets,
+  variables,
+]
 
 /** Makes ready the page itself, empty as yet: what it shows stands in its draft, to be looked at and published. */
 async function makePage(

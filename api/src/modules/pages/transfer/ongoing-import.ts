@@ -18,6 +18,8 @@ export interface OngoingImport {
   tenant: TenantStore
   nouns: Nouns
   incoming: Incoming
+  /** The ids that the shop knows of all that the file names. */
+  known: ReadonlySet<string>
   notes: Notebook
   /** All that it writes, or nothing of it. */
   unit: UnitOfWork

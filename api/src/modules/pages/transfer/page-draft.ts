@@ -7,7 +7,6 @@ import { type Draft, stateOf } from '../../../kit/documents/draft.ts'
 import type { Opened } from '../../../kit/documents/index.ts'
 import { pageIn } from '../page-content.ts'
 import { themeOf } from './in-shop.ts'
-import { knownIds } from './known-ids.ts'
 import type { OngoingImport } from './ongoing-import.ts'
 import type { PageLayout } from './parts.ts'
 import { inFile } from './refused.ts'
@@ -56,12 +55,11 @@ export async function fillDraft(
 }
 
 async function contentOf(
-  { c, tenant, incoming, notes }: OngoingImport,
+  { c, tenant, incoming, known, notes }: OngoingImport,
   before: PageContent,
   { name, layout, components, isNew }: Filling,
 ): Promise<PageContent> {
   const { newId } = c.get('platform')
-  const known = await knownIds(tenant, [incoming.widgets, incoming.variables])
   const widgets = settledWidgets(incoming, { components, layout, known, newId }, notes)
   const variables = settledVariables(incoming, known, notes)
   const theme = incoming.theme === null ? undefined : await themeOf(tenant, incoming.theme)

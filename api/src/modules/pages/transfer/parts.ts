@@ -1,5 +1,5 @@
 import type { PageBundle } from '@mtc/openapi'
-import type { WholeComponent } from '@mtc/openapi/page'
+import { type WholeComponent, widgetWithoutForeign } from '@mtc/openapi/page'
 import { componentsOf } from '../component-rows.ts'
 import type { LayoutRow } from '../rows.ts'
 import { layoutOf, neededComponents } from './in-shop.ts'
@@ -25,14 +25,20 @@ export async function layoutFor(
 
 /** What the widgets of a file show, by address name: the components that the shop lacks are made ready. */
 export async function componentsFor(ongoing: OngoingImport): Promise<ReadonlyMap<string, WholeComponent>> {
-  const { c, tenant, nouns, incoming, unit } = ongoing
+  const { c, tenant, nouns, incoming, known, notes, unit } = ongoing
   const wanted = incoming.widgets.map(({ component }) => component)
   const { present, missing } = await neededComponents(tenant, wanted, incoming.components)
   const coming = new Map<string, string>()
+  const schemas = new Map([...present].map(([slug, { propsSchema }]) => [slug, propsSchema]))
   for (const component of missing) {
     const { base, ...own } = component
     const baseId = base === null ? null : (coming.get(base) ?? present.get(base)?.id ?? null)
-    const fields = { ...own, baseId, dependencies: [] }
+    // What is derived has the props of its base.
+    const schema = (base === null ? undefined : schemas.get(base)) ?? own.propsSchema
+    schemas.set(own.slug, schema)
+    const defaults = widgetWithoutForeign({ props: own.defaultProps, binding: null }, schema, (id) => known.has(id))
+    if (defaults.isLess) notes.lost(`The component “${own.name}” named something of another shop`)
+    const fields = { ...own, defaultProps: defaults.value.props, baseId, dependencies: [] }
     const at = `/source/components/${incoming.components.indexOf(component)}`
     const planned = await inFile(
       (field) => at + (field === '/baseId' ? '/base' : field),

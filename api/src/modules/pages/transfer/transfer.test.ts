@@ -143,6 +143,31 @@ test('pictures of another shop stay behind, words that look like an id do not', 
   })
 })
 
+test('components of a file lose the ids of another shop in their defaults, as their base marks them', async () => {
+  const id = '0190a3c4-0000-7000-8000-00000000beef'
+  const bundle = await exported(alpha, 'alpha', HOME)
+  const part = { type: 'widget', category: 'Text', propsSchema: { type: 'object' }, renderConfig: { view: 'hero' } }
+  const defaultProps = { heading: id, imageId: id }
+  const components = [
+    { ...part, slug: 'banner', name: 'Banner', base: 'hero', defaultProps },
+    { ...part, slug: 'sale', name: 'Sale', base: 'banner', defaultProps },
+    { ...part, slug: 'not-shown', name: 'Not shown', base: 'hero', defaultProps },
+  ]
+  const widget = { ...bundle.widgets[0], binding: null, props: {} }
+  const widgets = [
+    { ...widget, component: 'sale' },
+    { ...widget, component: 'hero', props: { title: 'As it is' } },
+  ]
+  const { notes } = (await taken(beta, 'beta', { source: { ...bundle, components, widgets } })).body.data
+  expect(notes.filter(({ severity }: { severity: string }) => severity === 'lost')).toEqual([
+    { severity: 'lost', message: 'The component “Banner” named something of another shop' },
+    { severity: 'lost', message: 'The component “Sale” named something of another shop' },
+  ])
+  const made = (await beta('GET', '/beta/admin/ui/components?isSystem=false&sort=name&limit=50')).body.data
+  for (const slug of ['banner', 'sale'])
+    expect(made.find((one: { slug: string }) => one.slug === slug)?.defaultProps).toEqual({ heading: id })
+})
+
 test("another tool's dashboard becomes a page: overlaps are put apart and reported", async () => {
   const source = {
     title: 'Servers',
