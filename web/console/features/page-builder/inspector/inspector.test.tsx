@@ -185,6 +185,18 @@ it('on a page of the shop front links lead to its products, found by name', asyn
   expect(box.value).toBe('/products/night-harbour')
 })
 
+it('the places that are known stay on offer while products cannot be looked for', async () => {
+  const section = (id: string, heading: string) =>
+    widget(id, 'main', cells(6, 0, 6, 3), { componentId: 'c-section', props: { heading } })
+  const content = page([picture, section('b', 'Harbour prizes'), section('c', 'Rules')])
+  await inspect({ ...content, audience: 'storefront' })
+  await screen.type('Leads to', '#', false)
+  await screen.find('[role=option]', /^Rules/)
+  await screen.type('Leads to', 'harbour', false)
+  await vi.waitFor(() => expect(screen.text()).not.toContain('Rules'))
+  await screen.find('[role=option]', /^Harbour prizes/)
+})
+
 it('words that a place is looked for by are no address before they are left standing', async () => {
   const { first } = await inspect(page([picture]))
   const box = await screen.type('Leads to', 'audit', false)

@@ -30,7 +30,11 @@ export function useAddressSearch({ content, surface }: Builder): (query: string)
       const known = matching([...shopPlaces(now.pages), here], query)
       if (query.trim() === '' || !may(place, products, 'read')) return known
       const asked = { q: query.trim(), status: ['active'], limit: MOST_PRODUCTS, count: 'none' as const }
-      const { rows } = await queryClient.fetchQuery(listQuery(place, products, asked))
+      // What is known is offered all the same where products cannot be asked for.
+      const rows = await queryClient.fetchQuery(listQuery(place, products, asked)).then(
+        (answer) => answer.rows,
+        () => [],
+      )
       const found = rows.flatMap((row) =>
         typeof row['slug'] === 'string' ? [{ address: productAddress(row['slug']), label: nameOf(products, row) }] : [],
       )
