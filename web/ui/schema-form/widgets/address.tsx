@@ -49,6 +49,8 @@ function AddressPicker({ search, ...props }: WidgetProps & { search: Search }) {
   const change = (next: string) => {
     setText(next)
     setTyped(next)
+    // Nothing is left to write when the field is left: by then the place may be somebody else's.
+    if (labels.has(next)) flush()
   }
   return (
     <Autocomplete
@@ -56,7 +58,6 @@ function AddressPicker({ search, ...props }: WidgetProps & { search: Search }) {
       data={offer.map(({ label, places }) => ({ group: label, items: places.map(({ address }) => address) }))}
       value={text}
       onChange={change}
-      onOptionSubmit={write}
       filter={({ options }) => options}
       renderOption={({ option }) => (
         <span className={classes.place}>

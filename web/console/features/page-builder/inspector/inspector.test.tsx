@@ -164,6 +164,22 @@ it('an address is found by the name of the place that it leads to, and by keys a
   await vi.waitFor(() => expect(first()?.props).toMatchObject({ address: '/games/audit-log' }))
 })
 
+it('an address that was found is written once: what somebody else puts in its place stays', async () => {
+  const { first, session } = await inspect(page([picture]))
+  const box = await screen.type('Leads to', 'audit', false)
+  await screen.press('[role=option]', /^Audit log/)
+  expect(first()?.props).toMatchObject({ address: '/games/audit-log' })
+  await acting(() =>
+    session.change('Theirs', ({ widgets, ...rest }) => ({
+      ...rest,
+      widgets: widgets.map((one) => ({ ...one, props: { ...one.props, address: '/games/orders' } })),
+    })),
+  )
+  await acting(() => box.blur())
+  expect(first()?.props).toMatchObject({ address: '/games/orders' })
+  expect(box.value).toBe('/games/orders')
+})
+
 it('any other address counts as it was typed', async () => {
   const { first } = await inspect(page([picture]))
   await screen.type('Leads to', 'https://example.com/sale')
