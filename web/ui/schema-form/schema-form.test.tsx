@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { MantineProvider } from '@mantine/core'
 import { compileFields, type FieldDefinition, type JsonSchema } from '@mtc/openapi/product-schema'
-import { act, useState } from 'react'
+import { act, useEffect, useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { SchemaForm, type SchemaFormProps } from './schema-form.tsx'
@@ -64,14 +64,14 @@ const input = (name: string): HTMLInputElement => {
 }
 
 /** Types into a field and leaves it, by which the form takes over what was typed. */
-async function type(name: string, text: string) {
+async function type(name: string, text: string, leaves = true) {
   const field = input(name)
   await act(() => {
     field.focus()
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
     field.dispatchEvent(new Event('input', { bubbles: true }))
   })
-  await act(() => field.blur())
+  if (leaves) await act(() => field.blur())
 }
 
 const submit = () => act(() => document.querySelector('form')?.requestSubmit())
@@ -86,6 +86,26 @@ it('draws no other field for what is typed into one', async () => {
   drawn.names = []
   await type('field7', 'moss')
   expect(new Set(drawn.names)).toEqual(new Set(['f', 'f/field7']))
+})
+
+it('hands over what is being typed before the page goes, in time for its host to keep it', async () => {
+  const kept = vi.fn()
+  function Screen() {
+    const [data, setData] = useState<unknown>({})
+    useEffect(() => kept(data), [data])
+    return <SchemaForm formId="f" schema={nameOnly} formData={data} onChange={setData} onSubmit={() => undefined} />
+  }
+  await act(() =>
+    root.render(
+      <MantineProvider env="test">
+        <Screen />
+      </MantineProvider>,
+    ),
+  )
+  await type('name', 'Fer', false)
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false)
+  window.dispatchEvent(new Event('pagehide'))
+  expect(kept).toHaveBeenLastCalledWith({ name: 'Fer' })
 })
 
 it('draws no field whose condition did not change', async () => {

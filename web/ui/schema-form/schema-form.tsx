@@ -1,6 +1,7 @@
 import type { JsonSchema } from '@mtc/openapi/product-schema'
 import type { FieldPathList, UiSchema } from '@rjsf/utils'
 import { type FormEvent, type ReactNode, useCallback, useEffect, useId, useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { applicableData } from './applicable.ts'
 import { BrokenSchema, FormBoundary } from './broken-schema.tsx'
 import { ErrorSummary } from './error-summary.tsx'
@@ -103,9 +104,19 @@ function SoundForm(props: SchemaFormProps) {
   const changeField = useCallback((value: unknown, path: FieldPathList) => change(write(value, path)), [change, write])
   const leaveField = useCallback((id: string) => leave(fieldPointer(formId, id)), [leave, formId])
 
+  const writeDrafts = useCallback(() => {
+    for (const writeThrough of drafts) writeThrough()
+  }, [drafts])
+  useEffect(() => {
+    // Nothing is drawn later: what the host keeps, it keeps now.
+    const onLeave = () => flushSync(writeDrafts)
+    window.addEventListener('pagehide', onLeave)
+    return () => window.removeEventListener('pagehide', onLeave)
+  }, [writeDrafts])
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    for (const writeThrough of drafts) writeThrough()
+    writeDrafts()
     const data = form.latest()
     const found = inPageOrder(errors.check(data), formId)
     const [first] = found

@@ -2,31 +2,32 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useFormEnvironment } from './services.ts'
 
 const AT_A_PAUSE_MS = 250
+const always = () => true
 
 /**
  * What a person types, ahead of the form's data: it is written there a quarter of a second after the last key, on
- * blur and before a submit, so that a key costs one input and not the whole form. `isWhole`: only on blur and before a
- * submit, where half of it says something else.
+ * blur, before a submit and before the page goes, so that a key costs one input and not the whole form. `isReady`: what
+ * a pause may write, where half of it says something else.
  */
 export function useDraft<V>(
   value: V,
   commit: (value: V) => void,
-  { isWhole = false } = {},
+  { isReady = always }: { isReady?: (value: V) => boolean } = {},
 ): [V, (next: V) => void, flush: () => void] {
   const { drafts } = useFormEnvironment()
   const [draft, setDraft] = useState<{ value: V } | undefined>()
   const pending = useRef<{ value: V } | undefined>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const latestCommit = useRef(commit)
+  const latest = useRef({ commit, isReady })
   useEffect(() => {
-    latestCommit.current = commit
+    latest.current = { commit, isReady }
   })
 
   const write = useCallback(() => {
     clearTimeout(timer.current)
     const waiting = pending.current
     pending.current = undefined
-    if (waiting) latestCommit.current(waiting.value)
+    if (waiting) latest.current.commit(waiting.value)
   }, [])
 
   const change = useCallback(
@@ -34,9 +35,9 @@ export function useDraft<V>(
       pending.current = { value: next }
       setDraft({ value: next })
       clearTimeout(timer.current)
-      if (!isWhole) timer.current = setTimeout(write, AT_A_PAUSE_MS)
+      if (latest.current.isReady(next)) timer.current = setTimeout(write, AT_A_PAUSE_MS)
     },
-    [write, isWhole],
+    [write],
   )
 
   const flush = useCallback(() => {

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { asText, emptyValue, fieldProps } from '../field-props.ts'
 import { type AddressGroup, type FormServices, useFormEnvironment } from '../services.ts'
 import { useDraft } from '../use-draft.ts'
+import { fits } from '../validator.ts'
 import classes from './address.module.css'
 import { TextWidget } from './text.tsx'
 
@@ -39,8 +40,10 @@ function useOffer(search: Search, query: string, isOpen: boolean): readonly Addr
 
 function AddressPicker({ search, ...props }: WidgetProps & { search: Search }) {
   const write = (next: string) => props.onChange(next === '' ? emptyValue(props.schema) : next)
-  // Words that something is looked for by are no address yet.
-  const [text, setText, flush] = useDraft(asText(props.value), write, { isWhole: true })
+  const [text, setText, flush] = useDraft(asText(props.value), write, {
+    // Words that something is looked for by are no address yet.
+    isReady: (next) => fits(props.schema, next, props.schema),
+  })
   const [isOpen, setOpen] = useState(false)
   // What stood there already is looked for by nobody.
   const [typed, setTyped] = useState('')

@@ -180,6 +180,12 @@ it('an address that was found is written once: what somebody else puts in its pl
   expect(box.value).toBe('/games/orders')
 })
 
+it('an address that is typed is on the page at a pause', async () => {
+  const { first } = await inspect(page([picture]))
+  await screen.type('Leads to', 'https://example.com/sale', false)
+  await vi.waitFor(() => expect(first()?.props).toMatchObject({ address: 'https://example.com/sale' }))
+})
+
 it('any other address counts as it was typed', async () => {
   const { first } = await inspect(page([picture]))
   await screen.type('Leads to', 'https://example.com/sale')
