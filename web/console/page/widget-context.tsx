@@ -1,6 +1,6 @@
 import type { LinkProps, LinkTarget, WidgetContext } from '@mtc/widgets/views'
 import { useMemo } from 'react'
-import { productAddress, baseOf as shopBase, pageAddress as shopPageAddress } from '../../storefront/shop/addresses.ts'
+import { productAddress, baseOf as shopBase, shopHrefOf } from '../../storefront/shop/addresses.ts'
 import { createAddress, listAddress, pageAddress, recordAddress } from '../core/addresses.ts'
 import { AppLink } from '../core/app-link.tsx'
 import { fileUrl } from '../core/file-url.ts'
@@ -24,12 +24,6 @@ const linkBelow = (base: string) =>
   function ShopLink({ href, ...rest }: LinkProps) {
     return <a href={href.startsWith('/') ? `${base}${href}` : href} {...rest} />
   }
-
-/** Visitors go to products and pages; records are nothing of theirs. */
-const shopHrefOf = (target: LinkTarget): string | undefined => {
-  if (target.to === 'shop-product') return productAddress(target.slug)
-  return target.to === 'page' ? shopPageAddress(target.page) : undefined
-}
 
 /** What the widgets of a page know of the shop and of the console around them; on a page for customers, of the shop front. */
 export function useWidgetContext({ tenant, audience }: Pick<ResolvedPage, 'tenant' | 'audience'>): WidgetContext {

@@ -1,6 +1,6 @@
-import type { LinkProps, LinkTarget, WidgetContext } from '@mtc/widgets/shop-views'
+import type { LinkProps, WidgetContext } from '@mtc/widgets/shop-views'
 import { Link } from 'wouter'
-import { pageAddress, productAddress } from './addresses.ts'
+import { shopHrefOf } from './addresses.ts'
 import type { ResolvedPage } from './api.ts'
 
 const ShopLink = ({ href, className, children }: LinkProps) => (
@@ -8,13 +8,6 @@ const ShopLink = ({ href, className, children }: LinkProps) => (
     {children}
   </Link>
 )
-
-/** A shop has no place for the records of its back office. */
-/** Visitors go to products and pages; records are nothing of theirs. */
-const hrefOf = (target: LinkTarget): string | undefined => {
-  if (target.to === 'shop-product') return productAddress(target.slug)
-  return target.to === 'page' ? pageAddress(target.page) : undefined
-}
 
 /** What the widgets know of the shop around them. */
 export function shopContext({
@@ -29,7 +22,7 @@ export function shopContext({
   return {
     shop: { name, currency, timeZone, tagline: typeof tagline === 'string' ? tagline : undefined },
     locale,
-    hrefOf,
+    hrefOf: shopHrefOf,
     fileUrl: (id) => `/api/v1/${slug}/files/${id}`,
     Link: ShopLink,
   }
