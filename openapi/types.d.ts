@@ -341,7 +341,7 @@ export interface paths {
         };
         /**
          * List the pages that one may open
-         * @description Tells which pages there are for the viewer: the shop's own, and the system's where the shop has none of that name. What the viewer may not open is not in the answer. Needs the permission `pages:read`.
+         * @description Tells which pages there are for the viewer: the shop's own, and the system's where the shop has none of that name. What the viewer may not open is not in the answer, nor is a page without widgets for who may not change pages: nothing is published on it yet. Needs the permission `pages:read`.
          */
         get: operations["listPages"];
         put?: never;

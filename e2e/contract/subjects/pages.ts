@@ -1,4 +1,4 @@
-import { allows, type ResolvedPage, ROLE_SLUGS, ROLES } from '@mtc/openapi'
+import { allows, type OfferedPage, type ResolvedPage, ROLE_SLUGS, ROLES } from '@mtc/openapi'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Answer, Row } from '../ask/answer.ts'
 import type { Caller } from '../ask/caller.ts'
@@ -143,6 +143,19 @@ export function pagesSubject(here: Here): void {
       await owner.refuse(404, 'getPage', { params: { page: forOwners }, query: { as: 'designer' } })
       await (await here().as('designer')).refuse(404, 'getPage', { params: { page: forOwners } })
       await here().nobody.refuse(404, 'getStorefrontPage', { params: { page: forOwners } })
+    })
+
+    test('a page on which nothing is published is offered to who may change it alone', async () => {
+      const unpublished = unique()
+      await make(owner, resourceAt('ui/templates'), { page: unpublished, audience: 'console', area: 'selling' })
+      const isOffered = async (caller: Caller) => {
+        const offered = (await caller.must('listPages')).json['data'] as readonly OfferedPage[]
+        return offered.some((one) => one.page === unpublished)
+      }
+      const viewer = await here().as('viewer')
+      expect([await isOffered(owner), await isOffered(viewer)]).toEqual([true, false])
+      await widget({ page: unpublished })
+      expect([await isOffered(owner), await isOffered(viewer)]).toEqual([true, true])
     })
 
     test('a component that is derived from another has its view, and defaults of its own over its defaults', async () => {

@@ -47,5 +47,5 @@ export const listPages = defineOperation({
   example: [example],
   summary: 'List the pages that one may open',
   description:
-    "Tells which pages there are for the viewer: the shop's own, and the system's where the shop has none of that name. What the viewer may not open is not in the answer.",
+    "Tells which pages there are for the viewer: the shop's own, and the system's where the shop has none of that name. What the viewer may not open is not in the answer, nor is a page without widgets for who may not change pages: nothing is published on it yet.",
 })

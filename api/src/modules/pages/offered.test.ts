@@ -12,7 +12,7 @@ interface Offered {
   hasDraft: boolean
 }
 let api: TestApi
-const offered = async (role: 'owner' | 'viewer', tenant = 'alpha'): Promise<Offered[]> =>
+const offered = async (role: 'owner' | 'designer' | 'viewer', tenant = 'alpha'): Promise<Offered[]> =>
   (await (await api.as(role, tenant))('GET', `/${tenant}/pages`)).body.data
 
 beforeAll(async () => {
@@ -64,6 +64,31 @@ test('who may change pages is told of copies and drafts', async () => {
   await copy.edit(() => ({ name: 'Our home' }))
   expect(await states('owner')).toMatchObject({ hasDraft: true })
   expect(await states('viewer')).toMatchObject({ isCopy: true, hasDraft: false })
+})
+
+test('a page on which nothing is published yet is offered to those who may change it alone', async () => {
+  const owner = await api.as('owner')
+  const body = {
+    layoutId: demoId('system', 'layout'),
+    audience: 'console',
+    page: 'ghosts',
+    name: 'Ghosts',
+    area: 'selling',
+  }
+  const made = await owner('POST', '/alpha/admin/ui/templates', { body })
+  expect(made.status).toBe(201)
+  const has = async (role: 'owner' | 'designer' | 'viewer') =>
+    (await offered(role)).some(({ page }) => page === 'ghosts')
+  expect([await has('owner'), await has('designer'), await has('viewer')]).toEqual([true, true, false])
+  const widget = {
+    page: 'ghosts',
+    componentId: demoId('system', 'component'),
+    region: 'main',
+    props: {},
+    binding: null,
+  }
+  expect((await owner('POST', '/alpha/admin/ui/widgets', { body: widget })).status).toBe(201)
+  expect([await has('owner'), await has('viewer')]).toEqual([true, true])
 })
 
 test('another shop sees the pages of the system alone', async () => {

@@ -59,11 +59,16 @@ export function PageView({ tenant, page, breadcrumb = [], notice }: PageViewProp
       {notice?.(data)}
       {data.widgets.length > 0 ? (
         <ViewedPage key={data.id} tenant={tenant} page={data} />
-      ) : (
+      ) : edit ? (
         <EmptyState
           title="This page is empty"
           purpose="It shows figures, charts and lists that you choose."
           action={edit}
+        />
+      ) : (
+        <EmptyState
+          title="Nothing is published here yet"
+          purpose="What this page shows you stands here as soon as somebody publishes it."
         />
       )}
     </>
