@@ -3,11 +3,12 @@ import type { RecordProps, ScreenProps } from '../../core/screen-props.ts'
 import { editSchema } from '../../screens/record/body.ts'
 import { EditForm } from '../../screens/record/edit-form.tsx'
 import { About } from '../../screens/record/facts.tsx'
-import { useMayWrite } from '../../screens/record/may-write.ts'
+import { isShared, useMayWrite } from '../../screens/record/may-write.ts'
 import record from '../../screens/record/record.module.css'
 import { RecordFrame } from '../../screens/record/record-frame.tsx'
 import { WhyReadOnly } from '../../screens/record/record-screen.tsx'
 import { layoutUiSchema } from './layout-form.ts'
+import { FromSystem, OwnCopy } from './own-copy.tsx'
 import { PagesWithLayout } from './pages-with-layout.tsx'
 
 function Details({ screen, loaded }: ScreenProps & { loaded: Versioned }) {
@@ -17,7 +18,11 @@ function Details({ screen, loaded }: ScreenProps & { loaded: Versioned }) {
       <div>
         {!mayWrite && (
           <div className={record.notices}>
-            <WhyReadOnly screen={screen} loaded={loaded} />
+            {isShared(loaded.row) ? (
+              <FromSystem screen={screen} loaded={loaded} />
+            ) : (
+              <WhyReadOnly screen={screen} loaded={loaded} />
+            )}
           </div>
         )}
         <EditForm
@@ -29,6 +34,7 @@ function Details({ screen, loaded }: ScreenProps & { loaded: Versioned }) {
         />
       </div>
       <aside className={record.aside}>
+        {typeof loaded.row.originId === 'string' && <OwnCopy screen={screen} loaded={loaded} />}
         <PagesWithLayout layoutId={loaded.row.id} />
         <About screen={screen} row={loaded.row} fields={[]} />
       </aside>
