@@ -700,6 +700,10 @@ ALTER TABLE \`ui_widgets\` ADD \`component_revision\` integer DEFAULT 1 NOT NULL
 ALTER TABLE \`ui_widgets\` ADD \`origin_id\` text;--> statement-breakpoint
 CREATE INDEX \`outbox_recent\` ON \`outbox\` (\`tenant_id\`,\`created_at\`,\`id\`);`,
     },
+    {
+      name: '0007_kept-answers',
+      sql: `ALTER TABLE \`idempotency_keys\` ADD \`answer\` text;`,
+    },
   ],
   pg: [
     {
@@ -1385,6 +1389,10 @@ ALTER TABLE "ui_widgets" ADD COLUMN "origin_id" text COLLATE "C";--> statement-b
 CREATE INDEX "outbox_recent" ON "outbox" USING btree ("tenant_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "ui_components_base" ON "ui_components" USING btree ("base_id");--> statement-breakpoint
 CREATE INDEX "ui_templates_area" ON "ui_templates" USING btree ("tenant_id","area","page","id");`,
+    },
+    {
+      name: '0007_kept-answers',
+      sql: `ALTER TABLE "idempotency_keys" ADD COLUMN "answer" json;`,
     },
   ],
 }

@@ -70,6 +70,8 @@ export function journalTables(c: Kit) {
       key: c.text('key').notNull(),
       requestHash: c.text('request_hash').notNull(),
       entityId: c.id('entity_id').notNull(),
+      /** What was answered, where the row alone does not say it. */
+      answer: c.json<Record<string, unknown>>('answer'),
       createdAt: c.time('created_at').notNull(),
     },
     (t) => [

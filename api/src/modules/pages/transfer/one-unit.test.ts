@@ -1,4 +1,5 @@
 import { demoId } from '@mtc/openapi'
+import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startApi, type TestApi } from '../../../testing/start-api.ts'
 
@@ -6,10 +7,11 @@ type Call = Awaited<ReturnType<TestApi['as']>>
 type Json = Record<string, unknown>
 const UI = '/alpha/admin/ui'
 
+let api: TestApi
 let alpha: Call
 let plain: Json & { layout: Json; widgets: Json[] }
 beforeAll(async () => {
-  const api = await startApi()
+  api = await startApi()
   alpha = await api.as('owner')
   plain = (await alpha('GET', `${UI}/templates/${demoId('system', 'template')}/export`)).body.data
 })
@@ -111,6 +113,43 @@ test('an import into a page is done once for one Idempotency-Key, too', async ()
   const sequence = await sequenceOf()
   expect((await taken(plain, { into: id }, headers)).body.data).toEqual(first)
   expect(await sequenceOf()).toBe(sequence)
+})
+
+describe('the Idempotency-Key of an import', () => {
+  test('answers once more what was answered, although the shop has now what the file brought', async () => {
+    const source = bundle([component('brought-once')], { page: 'brought-once' })
+    const headers = { 'idempotency-key': 'brought-once' }
+    const first = (await taken(source, {}, headers)).body.data
+    expect(first).toMatchObject({ components: ['brought-once'], page: 'brought-once', notes: [] })
+    expect((await taken(source, {}, headers)).body.data).toEqual(first)
+  })
+
+  test('answers two at once the same', async () => {
+    const source = bundle([component('brought-by-two')], { page: 'brought-by-two' })
+    const headers = { 'idempotency-key': 'brought-by-two' }
+    const [first, second] = await Promise.all([1, 2].map(() => taken(source, {}, headers)))
+    expect(first?.body.data).toMatchObject({ components: ['brought-by-two'], page: 'brought-by-two' })
+    expect(second?.body.data).toEqual(first?.body.data)
+  })
+
+  test('is looked at before the file', async () => {
+    const headers = { 'idempotency-key': 'looked-at-first' }
+    await taken(plain, { page: 'looked-at-first' }, headers)
+    const another = await taken('no file', {}, headers)
+    expect([another.status, another.body.message]).toEqual([422, expect.stringContaining('another body')])
+    const broken = await taken('no file', {}, { 'idempotency-key': 'short' })
+    expect(broken.body.errors).toMatchObject([{ field: 'Idempotency-Key' }])
+  })
+
+  test('whose report was not kept is refused with the address of the page', async () => {
+    const headers = { 'idempotency-key': 'of-an-older-day' }
+    await taken(plain, { page: 'of-an-older-day' }, headers)
+    const { q, t, commit } = api.store
+    const isKey = eq(t.idempotencyKeys.key, headers['idempotency-key'])
+    await commit([q.update(t.idempotencyKeys).set({ answer: null }).where(isKey)])
+    const again = await taken(plain, { page: 'of-an-older-day' }, headers)
+    expect([again.status, again.body.message]).toEqual([409, expect.stringContaining('of-an-older-day')])
+  })
 })
 
 test('a dry run says all that the import will say', async () => {

@@ -11,5 +11,5 @@ export function pageTransferRoutes(app: App, pages: Document, crudOf: (path: str
   const nouns = () => ({ pages, layouts: crudOf('ui/layouts'), components: crudOf('ui/components') })
   const { exportPage: exporting, importPage: importing } = pageTransferOperations
   bind(app, exporting, async ({ c, params }) => ({ data: await exportedPage(await open(c, pages, params.id)) }))
-  bind(app, importing, async ({ c, body }) => ({ data: await importPage(c, nouns(), importing.id, body) }))
+  bind(app, importing, async ({ c, body }) => ({ data: await importPage(c, nouns(), body) }))
 }
