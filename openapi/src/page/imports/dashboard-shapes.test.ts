@@ -210,3 +210,36 @@ describe('dashboards', () => {
     })
   })
 })
+
+describe('a file that says how many columns its grid has', () => {
+  const items = [
+    { i: 'half', x: 0, y: 0, w: 12, h: 4 },
+    { i: 'beyond', x: 14, y: 0, w: 14, h: 4 },
+  ]
+  const halves = [
+    ['half', expect.any(String), { lg: '0,0 6×4' }],
+    ['beyond', expect.any(String), { lg: '7,0 5×4' }],
+  ]
+  const repaired = ['“beyond” had a place outside of the grid', 'The file has a grid of 24 columns, the page one of 12']
+  const widgets = items.map(({ i }) => ({ id: i, type: 'graph' }))
+
+  it.each<[string, unknown]>([
+    ['beside a layout', { cols: 24, layout: items }],
+    ['beside a layout of widgets', { cols: 24, layout: items, widgets }],
+    ['beside layouts, for all', { columns: 24, layouts: { lg: items } }],
+    ['beside layouts, for each', { cols: { lg: 24, sm: 2 }, layouts: { lg: items } }],
+    ['among layouts', { cols: { lg: 24 }, lg: items }],
+  ])('%s, is taken by its word', (_, source) => {
+    expect(becomes(source)).toMatchObject({ widgets: halves, repaired, lost: [] })
+  })
+
+  it('keeps halves halves, also where nothing reaches its edge', () => {
+    const source = { cols: 24, layout: [{ i: 'half', x: 0, y: 0, w: 12, h: 4 }] }
+    expect(becomes(source)).toMatchObject({ widgets: [['half', expect.any(String), { lg: '0,0 6×4' }]] })
+  })
+
+  it.each([0, -3, 'many', null, [{ title: 'Name' }], 100_000])('says %j, which is no number of columns', (cols) => {
+    const source = { cols, layout: [{ i: 'half', x: 0, y: 0, w: 6, h: 4 }] }
+    expect(becomes(source)).toMatchObject({ widgets: [['half', expect.any(String), { lg: '0,0 6×4' }]], lost: [] })
+  })
+})

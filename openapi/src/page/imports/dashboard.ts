@@ -13,6 +13,8 @@ export interface Dashboard {
   panels: readonly Panel[]
   /** Where panels lie, by the name of a breakpoint; `''` is the widest. Items as react-grid-layout writes them. */
   layouts: Readonly<Record<string, readonly unknown[]>>
+  /** How many columns the file says that its grid has, by the name of a breakpoint; `''` for those not named. */
+  columns: Readonly<Record<string, number>>
   /** What people could choose on it. */
   variables: readonly string[]
 }

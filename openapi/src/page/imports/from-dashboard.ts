@@ -12,7 +12,12 @@ interface Place {
 }
 
 /** Where panels lie at each breakpoint that the page's layout has, the widest first, nothing over anything else. */
-function placesOf({ layouts }: Dashboard, nameOf: (key: string) => string, grid: ResponsiveConfig, notes: Notebook) {
+function placesOf(
+  { layouts, columns }: Dashboard,
+  nameOf: (key: string) => string,
+  grid: ResponsiveConfig,
+  notes: Notebook,
+) {
   const fromWidest = Object.keys(grid).toSorted((a, b) => (grid[b]?.minWidth ?? 0) - (grid[a]?.minWidth ?? 0))
   const [widest = 'lg'] = fromWidest
   const places = Object.entries(layouts).flatMap(([name, list]): Place[] => {
@@ -22,7 +27,9 @@ function placesOf({ layouts }: Dashboard, nameOf: (key: string) => string, grid:
       if (list.length > 0) notes.lost(`The layout of the page has no breakpoint ${quoted(breakpoint)}`)
       return []
     }
-    const items = fitted(readItems(list, nameOf, notes), config.columns, nameOf, notes)
+    const stated = Object.hasOwn(columns, breakpoint) ? columns[breakpoint] : columns['']
+    const read = readItems(list, stated, nameOf, notes)
+    const items = fitted(read, { from: stated, to: config.columns }, nameOf, notes)
     return [{ breakpoint, places: new Map(items.map(({ key, ...cells }) => [key, cells])) }]
   })
   return places.toSorted((a, b) => fromWidest.indexOf(a.breakpoint) - fromWidest.indexOf(b.breakpoint))

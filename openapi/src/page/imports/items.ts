@@ -17,8 +17,16 @@ const between = (value: number, least: number, most: number) => Math.min(most, M
 /** What notes call an item. */
 export const quoted = (name: string): string => `“${name}”`
 
-/** The items of a layout. What is no item is left out, what is out of bounds is put within them; both are said. */
-export function readItems(list: readonly unknown[], nameOf: (key: string) => string, notes: Notebook): Item[] {
+/**
+ * The items of a layout on a grid of so many columns, if that is known. What is no item is left out, what is out of
+ * bounds is put within them; both are said.
+ */
+export function readItems(
+  list: readonly unknown[],
+  columns: number | undefined,
+  nameOf: (key: string) => string,
+  notes: Notebook,
+): Item[] {
   const items = new Map<string, Item>()
   for (const [place, given] of list.entries()) {
     const key = isRecord(given) ? (textOf(given['i'], 200) ?? textOf(given['id'], 200)) : undefined
@@ -32,11 +40,12 @@ export function readItems(list: readonly unknown[], nameOf: (key: string) => str
       notes.lost(`${quoted(nameOf(key))} is placed twice: the first place counts`)
       continue
     }
+    const left = between(x ?? 0, 0, columns === undefined ? FAR : columns - 1)
     const item = {
       key,
-      x: between(x ?? 0, 0, FAR),
+      x: left,
       y: between(y ?? FAR, 0, FAR),
-      w: between(w ?? 1, 1, FAR),
+      w: between(w ?? 1, 1, columns === undefined ? FAR : columns - left),
       h: between(h ?? 1, 1, 200),
     }
     if (x !== item.x || y !== item.y || w !== item.w || h !== item.h)

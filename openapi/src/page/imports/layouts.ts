@@ -1,14 +1,29 @@
 import { isRecord } from '../../product-schema/json.ts'
 import type { Dashboard } from './dashboard.ts'
-import { type Json, listOf, textOf } from './reading.ts'
+import { type Json, listOf, textOf, wholeOf } from './reading.ts'
 
 const isItem = (value: unknown): boolean => isRecord(value) && 'i' in value && ('w' in value || 'h' in value)
 const areItems = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && value.every((one) => isRecord(one)) && (value.length === 0 || value.some(isItem))
 
-const unnamed = (layouts: Dashboard['layouts']): Dashboard => ({
+const COLUMNS = ['cols', 'columns']
+const MOST_COLUMNS = 1000
+
+/** The columns that a file says its grid has: one number for all, or one for each breakpoint. */
+function columnsIn(source: Json): Dashboard['columns'] {
+  const given = COLUMNS.map((name) => source[name]).find((one) => one !== undefined)
+  return Object.fromEntries(
+    Object.entries(isRecord(given) ? given : { '': given }).flatMap(([name, value]) => {
+      const columns = wholeOf(value)
+      return columns !== undefined && columns >= 1 && columns <= MOST_COLUMNS ? [[name, columns]] : []
+    }),
+  )
+}
+
+const unnamed = (layouts: Dashboard['layouts'], columns: Dashboard['columns']): Dashboard => ({
   name: undefined,
   layouts,
+  columns,
   variables: [],
   panels: [
     ...new Set(
@@ -19,17 +34,23 @@ const unnamed = (layouts: Dashboard['layouts']): Dashboard => ({
   ].map((key) => ({ key, title: undefined, kind: undefined, text: undefined })),
 })
 
-/** A layout of react-grid-layout: a list of items. */
-export const layoutOnly = (source: unknown): Dashboard | undefined =>
-  Array.isArray(source) && source.some(isItem) ? unnamed({ '': source }) : undefined
+/** A layout of react-grid-layout: a list of items, alone or beside what else its grid is given. */
+export function layoutOnly(source: unknown): Dashboard | undefined {
+  if (isRecord(source) && 'widgets' in source) return undefined
+  const list = isRecord(source) ? source['layout'] : source
+  const columns = isRecord(source) ? columnsIn(source) : {}
+  return Array.isArray(list) && list.some(isItem) ? unnamed({ '': list }, columns) : undefined
+}
 
 /** Layouts of a responsive grid: a list of items for each breakpoint. */
 export function responsiveLayouts(source: unknown): Dashboard | undefined {
-  const layouts = isRecord(source) && isRecord(source['layouts']) ? source['layouts'] : source
-  if (!isRecord(layouts)) return undefined
-  const lists = Object.entries(layouts).filter(([, list]) => areItems(list))
-  const isWhole = lists.length === Object.keys(layouts).length && lists.some(([, list]) => listOf(list).length > 0)
-  return isWhole ? unnamed(Object.fromEntries(lists) as Dashboard['layouts']) : undefined
+  if (!isRecord(source)) return undefined
+  const layouts = Object.entries(isRecord(source['layouts']) ? source['layouts'] : source).filter(
+    ([name]) => !COLUMNS.includes(name),
+  )
+  const lists = layouts.filter(([, list]) => areItems(list))
+  const isWhole = lists.length === layouts.length && lists.some(([, list]) => listOf(list).length > 0)
+  return isWhole ? unnamed(Object.fromEntries(lists) as Dashboard['layouts'], columnsIn(source)) : undefined
 }
 
 const namesOf = (variables: unknown): string[] =>
@@ -49,6 +70,7 @@ export function widgetsWithLayout(source: unknown): Dashboard | undefined {
   return {
     name: nameOf(source),
     layouts: { '': [...source['layout'], ...folded] },
+    columns: columnsIn(source),
     variables: namesOf(source['variables']),
     panels: source['widgets'].flatMap((widget) => {
       const key = isRecord(widget) ? textOf(widget['id'] ?? widget['i'], 200) : undefined
@@ -76,6 +98,7 @@ export function panelsWithPlaces(source: unknown): Dashboard | undefined {
   return {
     name: nameOf(dashboard),
     layouts: { '': known.map(({ at, key }) => ({ x: at['x'], y: at['y'], w: at['w'], h: at['h'], i: key })) },
+    columns: columnsIn(dashboard),
     variables: namesOf(isRecord(dashboard['templating']) ? dashboard['templating']['list'] : undefined),
     panels: known.map(({ panel, key }) => ({
       key,
