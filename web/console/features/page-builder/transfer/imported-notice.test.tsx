@@ -33,17 +33,30 @@ async function open(queryClient = new QueryClient()) {
   )
 }
 
+const NOTICE = '[aria-label="Imported from a file"]'
+
 it('what an import left to be said stands there after a reload too, until somebody dismisses it', async () => {
   const queryClient = new QueryClient()
   await imported(queryClient, 'games', report)
   await open(queryClient)
-  await screen.find('[role=alert]', /One lay over another/)
+  await screen.find(NOTICE, 'Imported from a file')
   await open()
-  await screen.find('[role=alert]', /One lay over another/)
+  await screen.find(NOTICE, 'Imported from a file')
   await screen.press('button', 'Dismiss what became of the file')
-  await vi.waitFor(() => expect(screen.has('[role=alert]')).toBe(false))
+  await vi.waitFor(() => expect(screen.has(NOTICE)).toBe(false))
   const reloaded = new QueryClient()
   await open(reloaded)
   await vi.waitFor(() => acting(() => expect(reloaded.isFetching()).toBe(0)))
-  expect(screen.has('[role=alert]')).toBe(false)
+  expect(screen.has(NOTICE)).toBe(false)
+})
+
+it('is a line that says how much there is to know, until somebody wants to know it', async () => {
+  const queryClient = new QueryClient()
+  await imported(queryClient, 'games', report)
+  await open(queryClient)
+  const button = await screen.find('button', 'Show what became of it (1)')
+  expect(button.getAttribute('aria-expanded')).toBe('false')
+  await screen.press('button', 'Show what became of it (1)')
+  await screen.find('li', /One lay over another/)
+  await screen.find('button', 'Hide what became of it')
 })
