@@ -77,6 +77,7 @@ export async function startBrowserApi(jar: SessionJar, saved?: Uint8Array): Prom
     session: jarSession(jar),
     jobs,
     realtime: inProcessRealtime(),
+    requestsMayWait: true,
     now: Date.now,
     newId: idMaker(Date.now),
     log: ({ level, error, message }) => {

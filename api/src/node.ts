@@ -64,6 +64,7 @@ export async function openPlatform(
     session: cookieSession,
     jobs,
     realtime,
+    requestsMayWait: true,
     now: Date.now,
     newId: idMaker(Date.now),
     log: ({ level, message, error, ...rest }) => logger[level](error ? { ...rest, err: error } : rest, message),

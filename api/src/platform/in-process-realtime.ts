@@ -21,7 +21,6 @@ export function inProcessRealtime(): Realtime & { end(): void } {
     },
     lookEveryMs: LOOK_EVERY_MS,
     streamMs: STREAM_MS,
-    isShared: true,
     ending: ending.signal,
     end: () => ending.abort(),
   }

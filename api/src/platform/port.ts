@@ -65,8 +65,6 @@ export interface Realtime {
   lookEveryMs: number
   /** After so long a stream ends, and whoever listened comes again. */
   streamMs: number
-  /** Whether one request may wait for what another does: without that, every stream looks for itself. */
-  isShared: boolean
   /** Aborted when the process is to end: streams end then. */
   ending: AbortSignal
 }
@@ -81,6 +79,8 @@ export interface Platform {
   session: SessionTransport
   jobs: JobQueue
   realtime: Realtime
+  /** Whether one request may wait for what another does: without that, each reads for itself what others are reading too. */
+  requestsMayWait: boolean
   /** Milliseconds since 1970. */
   now(): number
   /** A new UUIDv7. */

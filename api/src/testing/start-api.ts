@@ -84,6 +84,7 @@ export async function startApi(options: Partial<Platform> = {}): Promise<TestApi
     session: cookieSession,
     jobs,
     realtime: inProcessRealtime(),
+    requestsMayWait: true,
     now,
     newId: idMaker(now),
     log: ({ level, error }) => {

@@ -163,12 +163,16 @@ test('what another process commits is found by looking', async () => {
   }
 })
 
-test('all listeners of a shop share one reader, which goes with the last of them', async () => {
+test.each([
+  ['all listeners of a shop share one reader', true, 1],
+  ['where requests may not wait for one another, each listener has a reader of its own', false, 3],
+])('%s, gone with the last of them', async (_, requestsMayWait, readers) => {
   const engine = recording(nodeSqlite(':memory:'))
   const wakes = new Set<() => void>()
   const realtime = inProcessRealtime()
   const api = await startApi({
     store: makeStore('sqlite', engine),
+    requestsMayWait,
     realtime: {
       ...realtime,
       lookEveryMs: 10,
@@ -183,7 +187,7 @@ test('all listeners of a shop share one reader, which goes with the last of them
     },
   })
   const all = await Promise.all(['owner', 'viewer', 'designer'].map((role) => listen(api, role)))
-  expect(wakes.size).toBe(1)
+  expect(wakes.size).toBe(readers)
   const looks = () => engine.take().filter(({ sql }) => sql.includes('from "outbox"')).length
   await vi.waitFor(() => expect(looks()).toBeGreaterThan(0))
   await Promise.all(all.map((one) => one.close()))

@@ -86,7 +86,7 @@ const tails = new WeakMap<Platform, Map<string, Tail>>()
 
 /** The tail of a tenant in this process; where requests may not wait for one another, one of the request's own. */
 export function sharedTail(platform: Platform, tenantId: string): Tail {
-  if (!platform.realtime.isShared) return tailOf(platform, tenantId)
+  if (!platform.requestsMayWait) return tailOf(platform, tenantId)
   const known = tails.get(platform) ?? new Map<string, Tail>()
   tails.set(platform, known)
   const tail = known.get(tenantId) ?? tailOf(platform, tenantId, () => known.delete(tenantId))

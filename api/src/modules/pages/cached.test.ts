@@ -88,6 +88,17 @@ describe('what is kept of pages', () => {
     expect(missing.map(({ status }) => status)).toEqual([404, 404])
   })
 
+  test('is resolved by each for itself where no request may wait for another', async () => {
+    const { api, ...shop } = await shopWithPage(makeStore('sqlite', open()))
+    const platform = { ...api.platform, requestsMayWait: false }
+    const other = beside({ ...shop, api: { ...api, platform } }, 'sqlite', open())
+    const { statements: alone } = await other.page('board')
+    await shop.made.change('widgets', shop.ids.widget, { props: { title: 'Anew' } })
+    const answers = await Promise.all([1, 2, 3].map(() => other.page('board')))
+    expect(answers.map(({ text }) => text.includes('Anew'))).toEqual([true, true, true])
+    expect(answers.reduce((sum, { statements }) => sum + statements, 0)).toBe(3 * alone)
+  })
+
   test('is for five minutes at most, under the tenant and the page', async () => {
     const shop = await shopWithPage(makeStore('sqlite', open()))
     const set: [key: string, ttlSeconds: number][] = []

@@ -42,7 +42,7 @@ export async function publishedPage(
   page: string,
   audience: TemplateRow['audience'],
 ): Promise<PageState> {
-  const { store, cache, realtime, log } = c.get('platform')
+  const { store, cache, requestsMayWait, log } = c.get('platform')
   const { id } = c.get('tenant')
   const reportFailure = (error: unknown): undefined => {
     log({ level: 'error', message: 'The cache of pages failed', requestId: c.get('requestId'), error })
@@ -62,8 +62,8 @@ export async function publishedPage(
     return state
   }
   const hand = handOf(cache)
-  // Everybody who is there after a change asks at once: one of them loads the page, the others wait for it.
-  if (realtime.isShared) return hand.forceFetch(key, { context: load })
+  // Everybody who is there after a change asks at once: where they may wait, one of them loads the page for all.
+  if (requestsMayWait) return hand.forceFetch(key, { context: load })
   const state = hand.get(key) ?? (await load())
   hand.set(key, state)
   return state

@@ -54,6 +54,7 @@ export function cloudflare({ DB, CACHE, FILES }: Bindings, work: (platform: Plat
       },
     },
     realtime: loneRealtime,
+    requestsMayWait: false,
     now: Date.now,
     newId: idMaker(Date.now),
     log: ({ level, error, ...rest }) => {

@@ -9,7 +9,6 @@ export const loneRealtime: Realtime = {
   hear: () => () => undefined,
   lookEveryMs: LOOK_EVERY_MS,
   streamMs: STREAM_MS,
-  isShared: false,
   // Made for whoever asks: what one request has made is not another's to use.
   get ending() {
     return new AbortController().signal
