@@ -90,9 +90,7 @@ function BarShape({ bar, chart, isStacked }: { bar: BarShapeProps; chart: ChartD
       {...bar}
       radius={isStacked ? 0 : 3}
       fillOpacity={chart.isDim(key) ? 0.35 : 1}
-      {...(chart.isSelected(key)
-        ? { stroke: 'var(--mtc-text)', strokeWidth: 2 }
-        : isStacked && { stroke: 'var(--mtc-surface)', strokeWidth: 1 })}
+      {...(isStacked && { stroke: 'var(--mtc-surface)', strokeWidth: 1 })}
     />
   )
 }

@@ -29,7 +29,7 @@ export function Ring({ chart, slices, shape, middle }: RingProps) {
         {...(props as SectorProps)}
         fill={sliceColor(slices, slice)}
         fillOpacity={chart.isDim(slice.key) ? 0.35 : 1}
-        stroke={chart.isSelected(slice.key) ? 'var(--mtc-text)' : 'var(--mtc-surface)'}
+        stroke="var(--mtc-surface)"
       />
     )
   }
