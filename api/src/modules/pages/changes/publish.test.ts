@@ -1,4 +1,5 @@
 import { demoId } from '@mtc/openapi'
+import type { Condition, PageWidget } from '@mtc/openapi/page'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { figureWidget, pageInUse } from '../../../testing/page-in-use.ts'
 import { startApi, type TestApi } from '../../../testing/start-api.ts'
@@ -87,6 +88,31 @@ describe('publishing a page', () => {
       '/themeId',
     ])
     expect(await page.read()).toMatchObject({ name: 'Page', revision: 2 })
+  })
+
+  test('is refused where it names what was deleted, in a condition or where a choice begins, and says where', async () => {
+    const made = await owner('POST', '/alpha/admin/stores', {
+      body: { name: 'Temp stall', slug: 'temp-stall', type: 'online', currency: 'EUR', locale: 'en-GB' },
+    })
+    const { id } = made.body.data
+    const { binding } = figureWidget()
+    const only = (conditions: Condition[]) =>
+      figureWidget({ binding: { ...binding, conditions } as PageWidget['binding'] })
+    const narrowed = [figureWidget(), only([{ field: 'store', operator: 'is', values: [id] }])]
+    const page = await pageInUse(owner, narrowed)
+    const removed = await owner('DELETE', `/alpha/admin/stores/${id}`, { headers: { 'if-match': '*' } })
+    expect(removed.status).toBe(204)
+    const answer = await page.publish(() => ({
+      name: 'Sales',
+      variables: [{ id: 'store', label: 'Store', kind: 'stores', default: [id] }],
+    }))
+    expect(answer.status).toBe(422)
+    const message = 'This store was deleted: take it out or choose another'
+    expect(answer.body.errors).toEqual([
+      { field: '/variables/0/default', message },
+      { field: '/widgets/1/binding/conditions/0/values/0', message },
+    ])
+    expect((await page.publish(() => ({ variables: [], widgets: [figureWidget()] }))).status).toBe(200)
   })
 
   test('needs the draft as its editor knows it: 428 without, 412 with the draft as it is now', async () => {

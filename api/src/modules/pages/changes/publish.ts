@@ -10,6 +10,7 @@ import { draftGone, type Opened, staleDraft } from '../../../kit/documents/index
 import { pageIn } from '../page-content.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import { foreignWidgets } from './foreign-widgets.ts'
+import { goneFromShop } from './gone-rows.ts'
 
 /** A page that was published. */
 interface Published {
@@ -51,6 +52,7 @@ async function soundContent({ tenant, row }: Opened, content: PageContent) {
   const { whole, ...surroundings } = await surroundingsOf(tenant, layoutId, widgets)
   const faults = [
     ...checkPage(content, surroundings),
+    ...(await goneFromShop(tenant, content, surroundings)),
     ...(await foreignWidgets(tenant, row, content)),
     ...(await otherFaults({ tenant, row }, content)),
   ]
