@@ -26,7 +26,9 @@ export function ReferenceFilter({ label, resource, values, error, onChange }: Re
   const names = useQuery(namesQuery(place, resource, values))
   const options = (found.data?.rows ?? []).map((row) => ({ value: row.id, label: nameOf(screen, row) }))
   const missing = values.filter((value) => !options.some((option) => option.value === value))
-  const chosen = missing.map((value) => ({ value, label: names.data?.get(value) ?? '…' }))
+  // The answer leaves out rows that are gone.
+  const unnamed = names.isSuccess && !names.isPlaceholderData ? `Deleted ${screen.singular}` : '…'
+  const chosen = missing.map((value) => ({ value, label: names.data?.get(value) ?? unnamed }))
   return (
     <MultiSelect
       label={label}

@@ -9,6 +9,7 @@ import { effectiveLayout, gridOfLayout, regionsOf } from './layout.ts'
 import { componentsQuery, layoutsQuery } from './queries.ts'
 import type { Surface } from './surface.ts'
 import { useAddress } from './use-address.ts'
+import { useGoneRows } from './use-gone-rows.ts'
 import { usePreviewData } from './use-preview-data.ts'
 import { useSelection } from './use-selection.ts'
 import { useSteps } from './use-steps.ts'
@@ -54,7 +55,8 @@ export function useBuilder({ tenant, page, templateId, canEdit }: BuiltPage): Us
   const findFaults = useMemo(() => faultFinder(surroundingsOf(layout, known)), [layout, known])
   // Checking a large page takes longer than a keystroke may: the page is drawn first.
   const drawn = useDeferredValue(content)
-  const faults = useMemo(() => (drawn ? findFaults(drawn) : []), [findFaults, drawn])
+  const gone = useGoneRows(tenant, drawn, known)
+  const faults = useMemo(() => (drawn ? [...findFaults(drawn), ...gone] : []), [findFaults, drawn, gone])
   const widgets = content?.widgets
   const present = useMemo(() => {
     const there = selection.filter((id) => widgets?.some((one) => one.id === id))

@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { MantineProvider } from '@mantine/core'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { afterEach, expect, it, vi } from 'vitest'
+import { screenOf } from '../../../testing/drive.ts'
+import { place } from '../../../testing/place.ts'
+import { PlaceProvider } from '../../core/place.ts'
+import { ReferenceFilter } from './reference-filter.tsx'
+
+const screen = screenOf()
+afterEach(() => screen.draw(null))
+
+const stores = [{ id: 'quay', version: 1, name: 'Quay' }]
+
+function show(values: string[]) {
+  vi.stubGlobal('fetch', async ({ url }: Request) => {
+    const ids = new URL(url).searchParams.getAll('id')
+    const data = stores.filter(({ id }) => ids.length === 0 || ids.includes(id))
+    return Response.json({ data, page: { hasMore: false, nextCursor: null } })
+  })
+  const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } })
+  return screen.draw(
+    <MantineProvider env="test">
+      <QueryClientProvider client={queryClient}>
+        <PlaceProvider value={place}>
+          <ReferenceFilter label="Store" resource="stores" values={values} onChange={() => undefined} />
+        </PlaceProvider>
+      </QueryClientProvider>
+    </MantineProvider>,
+  )
+}
+
+it('says of what was deleted that it was', async () => {
+  await show(['quay', 'stall'])
+  await vi.waitFor(() => expect(screen.text()).toContain('Deleted store'))
+  expect(screen.text()).toContain('Quay')
+})
