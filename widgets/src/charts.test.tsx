@@ -115,6 +115,11 @@ it('puts the parts of groups and the time before into columns of their own', asy
   ])
 })
 
+it('keeps an amount and its share apart', async () => {
+  const host = await showView('pie-chart', { data: { data: figures([inEuros('paid', 2947667)], money) } })
+  expect(host.querySelector('li')?.textContent).toBe('Paid €29,476.67 100%')
+})
+
 describe('picking a group', () => {
   const picks = () => {
     const picked: [string, Point][] = []

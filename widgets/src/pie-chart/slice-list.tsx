@@ -22,10 +22,9 @@ export function SliceList({ chart, slices, locale }: SliceListProps) {
             <i style={{ background: sliceColor(slices, slice) }} />
             <span className={classes.name} title={label}>
               {label}
-            </span>
+            </span>{' '}
             <span className={classes.value}>
-              {chart.full(value)}
-              {share !== undefined && <small>{formatShare(share, locale)}</small>}
+              {chart.full(value)} {share !== undefined && <small>{formatShare(share, locale)}</small>}
             </span>
           </>
         )
