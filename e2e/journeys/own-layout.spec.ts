@@ -13,6 +13,7 @@ test("a shop takes the place of the system's layout with its own, and goes back"
   await page.getByRole('textbox', { name: 'Name' }).first().fill('Our column')
   await page.getByRole('button', { name: 'Save layout' }).click()
   await expect(heading(page, 'Our column')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Pages with this layout' }).getByRole('link')).not.toHaveCount(0)
   await page.getByRole('button', { name: 'Delete our copy' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Delete our copy' }).click()
   await expect(page).toHaveURL(new RegExp(String(system?.id)))

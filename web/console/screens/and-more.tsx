@@ -10,7 +10,7 @@ interface AndMoreProps {
   /** What was answered: some of the rows, and how many there are. */
   list: { rows: readonly unknown[]; page: Page }
   /** What the rows were narrowed by: the list that the link leads to is the same. */
-  filters: Readonly<Record<string, string>>
+  filters: Readonly<Record<string, string | readonly string[]>>
   /** What they are, where that is not plain: "widgets". */
   of?: string
 }
@@ -20,8 +20,9 @@ export function AndMore({ screen, list: { rows, page }, filters, of }: AndMorePr
   const place = usePlace()
   const more = (page.total ?? rows.length) - rows.length
   if (more <= 0) return null
+  const narrowed = Object.entries(filters).flatMap(([name, values]) => [values].flat().map((value) => [name, value]))
   return (
-    <AppLink href={`${listAddress(place, screen)}?${new URLSearchParams(filters)}`}>
+    <AppLink href={`${listAddress(place, screen)}?${new URLSearchParams(narrowed)}`}>
       and {formatNumber(more)} more{of && ` ${of}`}
     </AppLink>
   )

@@ -35,7 +35,7 @@ function Details({ screen, loaded }: ScreenProps & { loaded: Versioned }) {
       </div>
       <aside className={record.aside}>
         {typeof loaded.row.originId === 'string' && <OwnCopy screen={screen} loaded={loaded} />}
-        <PagesWithLayout layoutId={loaded.row.id} />
+        <PagesWithLayout layout={loaded.row} />
         <About screen={screen} row={loaded.row} fields={[]} />
       </aside>
     </div>

@@ -3,6 +3,7 @@ import { pageAddress, TEMPLATES } from '../../core/addresses.ts'
 import { AppLink } from '../../core/app-link.tsx'
 import { usePlace } from '../../core/place.ts'
 import { listQuery } from '../../core/queries.ts'
+import type { Row } from '../../core/resource-client.ts'
 import { screenOf } from '../../core/screens.ts'
 import { AndMore } from '../../screens/and-more.tsx'
 import record from '../../screens/record/record.module.css'
@@ -11,9 +12,10 @@ import classes from './layouts.module.css'
 const templates = screenOf(TEMPLATES)
 const SHOWN = 20
 
-/** The pages that a change of a layout reaches. */
-export function PagesWithLayout({ layoutId }: { layoutId: string }) {
+/** The pages that a change of a layout reaches: those that name it, or the one whose place it takes. */
+export function PagesWithLayout({ layout: { id, originId } }: { layout: Row }) {
   const place = usePlace()
+  const layoutId = typeof originId === 'string' ? [id, originId] : id
   const pages = useQuery(listQuery(place, templates, { layoutId, limit: SHOWN, sort: 'name' }))
   if (!pages.data) return null
   const { rows } = pages.data
@@ -24,8 +26,8 @@ export function PagesWithLayout({ layoutId }: { layoutId: string }) {
         <p className={classes.none}>None yet. Choose it in the settings of a page.</p>
       ) : (
         <ul className={classes.uses}>
-          {rows.map(({ id, name, page: address }) => (
-            <li key={id}>
+          {rows.map(({ id: key, name, page: address }) => (
+            <li key={key}>
               <AppLink href={pageAddress(place, String(address))}>{String(name)}</AppLink>
             </li>
           ))}
