@@ -21,11 +21,7 @@ export async function importPage(c: AppContext, nouns: Nouns, request: ImportReq
       try {
         await tenant.commit([...steps, ...stepsFor(report.templateId, report)])
       } catch (error) {
-        throw refusalOf(error, store.t, [
-          [nouns.layouts, '/source/layout/slug'],
-          [nouns.components, '/source/components'],
-          [nouns.pages.crud, '/page'],
-        ])
+        throw refusalOf(error, store.t, nouns)
       }
       return report
     },

@@ -4,6 +4,7 @@ import type { Schema } from '../../../db/schema.ts'
 import { ApiError } from '../../../kit/api-error.ts'
 import type { Crud } from '../../../kit/crud/index.ts'
 import { translate } from '../../../kit/crud/refusals.ts'
+import type { Nouns } from './ongoing-import.ts'
 
 /** The same refusal, with its faults where `placeOf` says that they stand in the file that was sent. */
 function placed(error: unknown, placeOf: (field: string) => string): unknown {
@@ -22,16 +23,22 @@ export async function inFile<T>(placeOf: (field: string) => string, work: () => 
 }
 
 /** What the database refused of an import, as an answer: what is taken of a noun's stands at its place in the body. */
-export function refusalOf(
-  error: unknown,
-  t: Schema,
-  places: readonly (readonly [noun: Crud, place: string])[],
-): unknown {
+export function refusalOf(error: unknown, t: Schema, { pages, layouts, components }: Nouns): unknown {
+  const places: [noun: Crud, place: string][] = [
+    [layouts, '/source/layout/slug'],
+    [components, '/source/components'],
+    [pages.crud, '/page'],
+  ]
   if (!(error instanceof Conflict)) return error
   for (const [{ shape }, place] of places)
     if (error.kind === 'unique' && error.constraint?.startsWith(getTableName(shape.pick(t))))
       return placed(translate(error, shape, 'create'), () => place)
-  return new ApiError('CONFLICT', {
-    message: 'Somebody changed the same thing at the same moment: import the file again',
-  })
+  return OVERTAKEN.has(error.kind)
+    ? new ApiError('CONFLICT', {
+        message: 'Somebody changed the same thing at the same moment: import the file again',
+      })
+    : translate(error, pages.crud.shape, 'create')
 }
+
+/** What is refused because somebody was faster, and is taken when it is sent again. */
+const OVERTAKEN: ReadonlySet<Conflict['kind']> = new Set(['rows', 'unique'])
