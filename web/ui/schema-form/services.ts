@@ -22,7 +22,7 @@ export interface StoredFile {
   alt: string
 }
 
-/** A place that a link can lead to. */
+/** A place that a link can lead to; `address` is what its field holds: an address, or a page's name in addresses. */
 export interface AddressPlace {
   address: string
   label: string
@@ -33,6 +33,9 @@ export interface AddressGroup {
   label: string
   places: readonly AddressPlace[]
 }
+
+/** Finds places by words of their names; the usual ones without any. */
+export type AddressSearch = (query: string) => Promise<readonly AddressGroup[]>
 
 /** Which rows of a resource a reference is about. */
 export interface ReferenceScope {
@@ -50,8 +53,10 @@ export interface FormServices {
   searchFiles?: (query: string, only: 'images' | 'all') => Promise<StoredFile[]>
   /** The languages that the shop speaks (BCP 47), its first one first. */
   locales?: () => Promise<readonly string[]>
-  /** Places that a link can lead to, by words of their names; the usual ones without any. */
-  searchAddresses?: (query: string) => Promise<readonly AddressGroup[]>
+  /** Places that a link can lead to. */
+  searchAddresses?: AddressSearch
+  /** Pages, for a field that holds the name of one. */
+  searchPages?: AddressSearch
   searchReference: (resource: string, query: string, within?: ReferenceScope) => Promise<ReferenceOption[]>
   referenceLabel: (resource: string, value: string) => Promise<string>
 }

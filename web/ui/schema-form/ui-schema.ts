@@ -28,6 +28,12 @@ const widgetOfKind: Readonly<Record<string, string>> = {
   json: 'json',
 }
 
+/** The widget for what a schema wants offered beside the field, which is typed all the same. */
+const widgetOfOffer: Readonly<Record<string, string>> = { addresses: 'address', pages: 'page' }
+
+const named = (table: Readonly<Record<string, string>>, name: unknown): string | undefined =>
+  typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined
+
 const deepest = 24
 
 const kindOf = (schema: JsonSchema): string | undefined => {
@@ -40,9 +46,8 @@ function widgetOf(schema: JsonSchema, root: JsonSchema): string | undefined {
   if (extras.localized === true && schemaAt(schema, 'additionalProperties')) return 'localized'
   const kind = kindOf(schema)
   if (kind === 'reference' && schemaAt(extras, 'reference')?.many === true) return 'references'
-  if (extras.offers === 'addresses') return 'address'
-  const named = kind === undefined || !Object.hasOwn(widgetOfKind, kind) ? undefined : widgetOfKind[kind]
-  if (named) return named
+  const widget = named(widgetOfOffer, extras.offers) ?? named(widgetOfKind, kind)
+  if (widget) return widget
   const types = [schema.type].flat()
   if (schemasAt(schema, 'oneOf').length > 0 || schemasAt(schema, 'anyOf').length > 0 || schema.enum !== undefined)
     return

@@ -10,14 +10,16 @@ import { useFormServices } from './form-services.ts'
 export const loadForm = async () => ({ default: (await import('../../../ui/schema-form/schema-form.tsx')).SchemaForm })
 const SchemaForm = lazy(loadForm)
 
+interface FormProps extends Omit<SchemaFormProps, 'services'> {
+  /** What this screen offers by name in fields that are typed. */
+  offers?: Pick<FormServices, 'searchAddresses' | 'searchPages'>
+}
+
 /** A form for a JSON Schema, with this shop's files, rows and currency at hand. */
-export function Form({
-  searchAddresses,
-  ...props
-}: Omit<SchemaFormProps, 'services'> & Pick<FormServices, 'searchAddresses'>) {
+export function Form({ offers, ...props }: FormProps) {
   const { currency } = usePlace()
   const usual = useFormServices()
-  const services = useMemo(() => (searchAddresses ? { ...usual, searchAddresses } : usual), [usual, searchAddresses])
+  const services = useMemo(() => ({ ...usual, ...offers }), [usual, offers])
   return (
     <Suspense fallback={<FormSkeleton />}>
       <SchemaForm currency={currency} services={services} {...props} />

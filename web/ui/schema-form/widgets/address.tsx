@@ -3,24 +3,39 @@ import { useDebouncedValue } from '@mantine/hooks'
 import type { WidgetProps } from '@rjsf/utils'
 import { useEffect, useState } from 'react'
 import { asText, emptyValue, fieldProps } from '../field-props.ts'
-import { type AddressGroup, type FormServices, useFormEnvironment } from '../services.ts'
+import { type AddressGroup, type AddressSearch, useFormEnvironment } from '../services.ts'
 import { useDraft } from '../use-draft.ts'
 import { fits } from '../validator.ts'
 import classes from './address.module.css'
 import { TextWidget } from './text.tsx'
 
-type Search = NonNullable<FormServices['searchAddresses']>
-
 /** The address of a link: typed as it is, or found by the name of the place that it leads to. */
 export function AddressWidget(props: WidgetProps) {
   const search = useFormEnvironment().services?.searchAddresses
-  return search ? <AddressPicker {...props} search={search} /> : <TextWidget {...props} />
+  // Words that something is looked for by are no address yet.
+  const isReady = (text: string) => fits(props.schema, text, props.schema)
+  return search ? <AddressPicker {...props} search={search} isReady={isReady} /> : <TextWidget {...props} />
+}
+
+/** A page by its name in addresses: typed as it is, or found by what the page is called. */
+export function PageWidget(props: WidgetProps) {
+  const search = useFormEnvironment().services?.searchPages
+  return search ? <AddressPicker {...props} search={search} isReady={never} /> : <TextWidget {...props} />
+}
+
+/** Any words that a page is looked for by could be its name. */
+const never = () => false
+
+interface PickerProps extends WidgetProps {
+  search: AddressSearch
+  /** What counts at a pause; the rest does once the field is left. */
+  isReady: (text: string) => boolean
 }
 
 const none: readonly AddressGroup[] = []
 
 /** What is offered for the words that were typed; the offer before stands until there is another. */
-function useOffer(search: Search, query: string, isOpen: boolean): readonly AddressGroup[] {
+function useOffer(search: AddressSearch, query: string, isOpen: boolean): readonly AddressGroup[] {
   const [offer, setOffer] = useState(none)
   const [settled] = useDebouncedValue(query, 200)
   useEffect(() => {
@@ -38,12 +53,9 @@ function useOffer(search: Search, query: string, isOpen: boolean): readonly Addr
   return offer
 }
 
-function AddressPicker({ search, ...props }: WidgetProps & { search: Search }) {
+function AddressPicker({ search, isReady, ...props }: PickerProps) {
   const write = (next: string) => props.onChange(next === '' ? emptyValue(props.schema) : next)
-  const [text, setText, flush] = useDraft(asText(props.value), write, {
-    // Words that something is looked for by are no address yet.
-    isReady: (next) => fits(props.schema, next, props.schema),
-  })
+  const [text, setText, flush] = useDraft(asText(props.value), write, { isReady })
   const [isOpen, setOpen] = useState(false)
   // What stood there already is looked for by nobody.
   const [typed, setTyped] = useState('')

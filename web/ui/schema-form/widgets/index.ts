@@ -1,5 +1,5 @@
 import type { RegistryWidgetsType } from '@rjsf/utils'
-import { AddressWidget } from './address.tsx'
+import { AddressWidget, PageWidget } from './address.tsx'
 import { CheckboxWidget, SwitchWidget } from './boolean.tsx'
 import { CodeWidget } from './code.tsx'
 import { ColorWidget } from './color.tsx'
@@ -50,6 +50,7 @@ export const widgets: RegistryWidgetsType = {
   tags: TagsWidget,
   phone: PhoneWidget,
   address: AddressWidget,
+  page: PageWidget,
   markdown: MarkdownWidget,
   code: CodeWidget,
   localized: LocalizedWidget,

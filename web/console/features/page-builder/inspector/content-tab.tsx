@@ -7,7 +7,7 @@ import { withWidgets } from '../edits/with-widgets.ts'
 import type { Builder } from '../model/builder.ts'
 import type { EffectiveComponent } from '../model/effective-component.ts'
 import { titleOf } from '../model/surface.ts'
-import { useAddressSearch } from './addresses/use-address-search.ts'
+import { useOffers } from './addresses/use-offers.ts'
 import { ComponentChoice } from './component-choice.tsx'
 import classes from './inspector.module.css'
 import { ownProps } from './own-props.ts'
@@ -28,7 +28,7 @@ export function ContentTab({ builder, widget }: ContentTabProps) {
 
 function PropsForm({ builder, widget, component }: ContentTabProps & { component: EffectiveComponent }) {
   const { defaultProps, propsSchema, revision } = component
-  const searchAddresses = useAddressSearch(builder)
+  const offers = useOffers(builder)
   const stored = useMemo(() => laidOver(defaultProps, widget.props), [defaultProps, widget.props])
   // The form gets back the very object that it reported: only an undo, or somebody else's change, replaces what is typed.
   const [typed, setTyped] = useState(stored)
@@ -53,7 +53,7 @@ function PropsForm({ builder, widget, component }: ContentTabProps & { component
       formId={`props-${widget.id}`}
       schema={propsSchema}
       formData={data}
-      searchAddresses={searchAddresses}
+      offers={offers}
       isLive
       layout="plain"
       readonly={!builder.canEdit}

@@ -164,6 +164,27 @@ it('an address is found by the name of the place that it leads to, and by keys a
   await vi.waitFor(() => expect(first()?.props).toMatchObject({ address: '/games/audit-log' }))
 })
 
+it('the page that an action leads to is found by what it is called, for the readers of this page', async () => {
+  const pageOf = (name: string, audience: string) => ({ id: name, page: `the-${name.toLowerCase()}`, name, audience })
+  const data = [pageOf('Sales', 'console'), pageOf('Stock', 'console'), pageOf('Salt', 'storefront')]
+  vi.stubGlobal('fetch', async () => Response.json({ data }))
+  const actions = widget('a', 'main', cells(0, 0, 6, 3), {
+    componentId: 'c-quick-actions',
+    props: { actions: [{ kind: 'page' }] },
+  })
+  const { first } = await inspect(page([actions]))
+  const box = await screen.type('Page', 'sal', false)
+  await screen.find('[role=option]', /^Sales/)
+  await vi.waitFor(() => expect(screen.text()).not.toContain('Stock'))
+  expect(screen.text()).not.toContain('Salt')
+  expect(first()?.props).toEqual({ actions: [{ kind: 'page' }] })
+  await screen.key(box, 'ArrowDown')
+  await screen.key(box, 'Enter')
+  await vi.waitFor(() => expect(first()?.props).toEqual({ actions: [{ kind: 'page', page: 'the-sales' }] }))
+  await screen.type('Page', 'not-yet-made')
+  expect(first()?.props).toEqual({ actions: [{ kind: 'page', page: 'not-yet-made' }] })
+})
+
 it('an address that was found is written once: what somebody else puts in its place stays', async () => {
   const { first, session } = await inspect(page([picture]))
   const box = await screen.type('Leads to', 'audit', false)

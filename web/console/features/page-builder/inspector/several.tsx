@@ -30,11 +30,7 @@ export function Several({ builder, widgets }: SeveralProps) {
   const copy = () => {
     const newIds = new Map(ids.map((id) => [id, crypto.randomUUID()]))
     builder.change(`Duplicate ${count}`, (page) =>
-      inRegion.reduce(
-        (made, name) =>
-          duplicateWidgets(builder.surface, made, { region: name, breakpoint: builder.breakpointIn(name) }, newIds),
-        page,
-      ),
+      duplicateWidgets(builder.surface, page, builder.breakpointIn, newIds),
     )
     builder.select([...newIds.values()])
   }

@@ -3,7 +3,7 @@ import { place as owner } from '../../../../../testing/place.ts'
 import type { OfferedPage } from '../../../../core/pages.ts'
 import { screenOf } from '../../../../core/screens.ts'
 import { cells, page, surface, widget } from '../../testing/sample.ts'
-import { consolePlaces, matching, sectionsOn, shopPlaces } from './places.ts'
+import { consolePlaces, matching, namedPages, sectionsOn, shopPlaces } from './places.ts'
 
 const place = { ...owner, permissions: ['products:read'] }
 const offered = (name: string, more: Partial<OfferedPage> = {}): OfferedPage => ({
@@ -49,6 +49,17 @@ it("links of the shop front lead to its pages, the shop's own in the place of th
         { address: '/', label: 'Front' },
       ],
     },
+  ])
+})
+
+it('a page is named by its name in addresses, wherever the console or the shop begins', () => {
+  expect(namedPages(pages, 'console').places).toEqual([
+    { address: 'sales', label: 'Sales' },
+    { address: 'start', label: 'Start' },
+  ])
+  expect(namedPages(pages, 'storefront').places).toEqual([
+    { address: 'about', label: 'About us' },
+    { address: 'front', label: 'Front' },
   ])
 })
 

@@ -8,6 +8,8 @@ import { may, type Place } from '../../../../core/place.ts'
 import { GROUPS, type ScreenEntry } from '../../../../core/screens.ts'
 import { isSectionWidget, type Surface, titleOf } from '../../model/surface.ts'
 
+type Audience = PageContent['audience']
+
 const MOST_IN_GROUP = 20
 
 const byLabel = (a: AddressPlace, b: AddressPlace) => a.label.localeCompare(b.label)
@@ -16,6 +18,9 @@ const onePerAddress = (places: readonly AddressPlace[]): AddressPlace[] => [
   ...new Map(places.map((place) => [place.address, place])).values(),
 ]
 const systemFirst = (a: OfferedPage, b: OfferedPage) => Number(b.isSystem) - Number(a.isSystem)
+
+const pagesFor = (pages: readonly OfferedPage[], audience: Audience): OfferedPage[] =>
+  pages.filter((page) => page.audience === audience).toSorted(systemFirst)
 
 const isInRail = ({ group }: ScreenEntry) => GROUPS.some(([name]) => name === group)
 
@@ -26,13 +31,10 @@ export function consolePlaces(
   screens: readonly ScreenEntry[],
 ): AddressGroup[] {
   const home = homePageOf(pages)
-  const own = pages
-    .filter(({ audience }) => audience === 'console')
-    .toSorted(systemFirst)
-    .map(({ page, name }) => ({
-      address: page === home?.page ? homeAddress(place) : pageAddress(place, page),
-      label: name,
-    }))
+  const own = pagesFor(pages, 'console').map(({ page, name }) => ({
+    address: page === home?.page ? homeAddress(place) : pageAddress(place, page),
+    label: name,
+  }))
   const lists = screens
     .filter((screen) => isInRail(screen) && may(place, screen, 'read'))
     .map((screen) => ({ address: listAddress(place, screen), label: screen.title }))
@@ -44,11 +46,17 @@ export function consolePlaces(
 
 /** Where links of the shop front lead: its pages. Addresses there begin below the shop's own. */
 export function shopPlaces(pages: readonly OfferedPage[]): AddressGroup[] {
-  const own = pages
-    .filter(({ audience }) => audience === 'storefront')
-    .toSorted(systemFirst)
-    .map(({ page, name, isDefault }) => ({ address: isDefault ? '/' : shopPageAddress(page), label: name }))
+  const own = pagesFor(pages, 'storefront').map(({ page, name, isDefault }) => ({
+    address: isDefault ? '/' : shopPageAddress(page),
+    label: name,
+  }))
   return [{ label: 'Pages of the shop', places: onePerAddress(own).toSorted(byLabel) }]
+}
+
+/** The pages that one for these readers can name: by their names in addresses. */
+export function namedPages(pages: readonly OfferedPage[], audience: Audience): AddressGroup {
+  const own = pagesFor(pages, audience).map(({ page, name }) => ({ address: page, label: name }))
+  return { label: 'Pages', places: onePerAddress(own).toSorted(byLabel) }
 }
 
 /** The sections of a page: what links on it can lead to without leaving. */

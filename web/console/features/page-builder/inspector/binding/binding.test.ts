@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { withGrouping, withSource } from './change-insight.ts'
 import { conditionFields, operatorsOf } from './condition-fields.ts'
 import { hasColumns } from './has-columns.ts'
-import { groupingChoices, splitChoices } from './insight-choices.ts'
+import { groupingChoices, sourceChoices, splitChoices } from './insight-choices.ts'
 import { nearest } from './nearest.ts'
 import { periodInWords } from './period-words.ts'
 import { resourceChoices, withResource } from './rows-choices.ts'
@@ -59,6 +59,14 @@ it.each([
   ['week', 'status'],
 ])('grouped by %s it is split by %s', (groupBy, splitBy) => {
   expect(withGrouping(binding, groupBy).splitBy).toBe(splitBy)
+})
+
+it('offers a widget that draws a course of time only what has one, and says why not the rest', () => {
+  const offered = sourceChoices({ ...slot, groupings: ['time'] })
+  expect(offered.find(({ value }) => value === 'orders')).toEqual({ value: 'orders', label: 'Orders' })
+  const products = { value: 'products', label: 'Products (as they are now: no course of time)', disabled: true }
+  expect(offered.find(({ value }) => value === 'products')).toEqual(products)
+  expect(sourceChoices(slot).some(({ disabled }) => disabled)).toBe(false)
 })
 
 it('offers the groupings that a widget takes, and never to split by what groups', () => {

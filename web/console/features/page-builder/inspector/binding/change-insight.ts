@@ -10,7 +10,9 @@ export function withSource(binding: InsightBinding, name: string, slot: BindingS
   const has = (name: string) => Object.hasOwn(source.dimensions, name)
   const means = (name: string) => has(name) && isSame(source.dimensions[name], before?.dimensions[name])
   const groupings = groupingChoices(source, slot).flatMap(({ items }) => items.map(({ value }) => value))
-  const groupBy = groupings.includes(binding.groupBy) ? binding.groupBy : (groupings[0] ?? NONE)
+  const [first = NONE] = groupings
+  const usual = isInterval(first) ? 'day' : first
+  const groupBy = groupings.includes(binding.groupBy) ? binding.groupBy : usual
   const measure = Object.hasOwn(source.measures, binding.measure) ? binding.measure : Object.keys(source.measures)[0]
   return {
     ...binding,

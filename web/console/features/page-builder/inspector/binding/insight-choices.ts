@@ -6,6 +6,8 @@ export interface Choice {
   value: string
   label: string
   description?: string | undefined
+  /** It cannot be chosen here; its label says why. */
+  disabled?: boolean
 }
 
 export const NONE = 'none'
@@ -19,9 +21,13 @@ const INTERVAL_WORDS: Readonly<Record<Interval, string>> = {
   year: 'Year',
 }
 
-/** What can be counted. */
-export const sourceChoices = (): Choice[] =>
-  Object.entries(SOURCES).map(([value, { title }]) => ({ value, label: title }))
+/** What can be counted: a widget that draws courses of time alone shows nothing that is counted as it is now. */
+export const sourceChoices = (slot: BindingSlot): Choice[] =>
+  Object.entries(SOURCES).map(([value, source]) =>
+    groupingChoices(source, slot).length > 0
+      ? { value, label: source.title }
+      : { value, label: `${source.title} (as they are now: no course of time)`, disabled: true },
+  )
 
 /** How a source can be counted. */
 export const measureChoices = (source: Source): Choice[] =>

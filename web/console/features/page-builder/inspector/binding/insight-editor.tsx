@@ -24,7 +24,7 @@ export function InsightEditor(editing: BindingEditing<InsightBinding>) {
       <Select
         size="xs"
         label="Count"
-        data={sourceChoices()}
+        data={sourceChoices(slot)}
         allowDeselect={false}
         disabled={isReadonly}
         value={source ? binding.source : null}

@@ -66,6 +66,14 @@ it.each<[string, Binding, string, string, Partial<Binding>]>([
   expect(mend).toMatchObject({ label, binding: changed })
 })
 
+it('mends what has no course of time in a widget that draws one by counting something else', () => {
+  const products = { ...insight, source: 'products', measure: 'count' }
+  const around = { slot: { ...slot, groupings: ['time' as const] }, variables: [], isPublic: false }
+  const mended = mendOf(products, '/source', around)?.binding
+  expect(mended).toMatchObject({ groupBy: 'day' })
+  expect(mended).not.toMatchObject({ source: 'products' })
+})
+
 it('offers nothing where it knows nothing', () => {
   expect(mendOf(insight, '/limit', { slot, variables: [], isPublic: false })).toBeUndefined()
 })

@@ -38,10 +38,12 @@ export function mendOf(binding: Binding, at: string, around: Around): Mend | und
     : mendOfRows(binding, member, Number(index), around)
 }
 
+const shownSources = (slot: BindingSlot) => sourceChoices(slot).filter(({ disabled }) => !disabled)
+
 function mendOfInsight(binding: InsightBinding, member: string, { slot, variables }: Around): Mend | undefined {
   const source = sourceOf(binding.source)
   if (!source || member === 'source')
-    return use(like(binding.source, sourceChoices()), (name) => withSource(binding, name, slot))
+    return use(like(binding.source, shownSources(slot)), (name) => withSource(binding, name, slot))
   switch (member) {
     case 'measure':
       return use(like(binding.measure, measureChoices(source)), (measure) => ({ ...binding, measure }))
