@@ -1,3 +1,4 @@
+import type { PageWidget } from '@mtc/openapi/page'
 import { offerUndo } from '../../../screens/document/offer-undo.ts'
 import { type Alignment, alignWidgets } from '../edits/align.ts'
 import { idsIn } from '../edits/arrange.ts'
@@ -27,35 +28,45 @@ export function commandsOf(builder: Builder) {
   const { surface, content, components, selection, select, change, announce, breakpointIn, document, focusNext } =
     builder
   const chosen = selection.flatMap((id) => findWidget(content, id) ?? [])
-  const names = namesInWords(chosen.map((widget) => titleOf(components, widget)))
+  const namesIn = (widgets: readonly PageWidget[]) => namesInWords(widgets.map((widget) => titleOf(components, widget)))
+  const names = namesIn(chosen)
+  /** What widgets are called that something was done to: the selected among them, and that there were more. */
+  const namesOf = (ids: readonly string[]) => {
+    const named = chosen.filter(({ id }) => ids.includes(id))
+    return ids.length > named.length ? `${namesIn(named)} and what is below` : namesIn(named)
+  }
   const orSay = (isDone: boolean, done: string, why: string) => announce(isDone ? done : why)
   const [first] = chosen
   const region = first && shownIn(surface, first)
   const at = region === undefined ? undefined : { region, breakpoint: breakpointIn(region) }
 
+  /** Removes these and nothing else. */
+  const removeOnly = (ids: readonly string[]) => {
+    if (!first) return announce('Select a widget first.')
+    const order = content.widgets.map(({ id }) => id)
+    const next = survivorOf(order, ids)
+    const label = namesOf(ids)
+    if (!change(`Remove ${label}`, (now) => removeWidgets(surface, now, ids))) return
+    select(next === undefined ? [] : [next])
+    if (isOnCanvas()) focusNext.current = next
+    announce(`${label} removed.`)
+    offerUndo(document, `${label} removed`, () => {
+      select(selection)
+      focusNext.current = first.id
+    })
+  }
+
   return {
-    remove: () => {
+    remove: () => removeOnly(withContents(surface, content, selection)),
+    removeOnly,
+    duplicate: () => {
       if (!first) return announce('Select a widget first.')
       const ids = withContents(surface, content, selection)
-      const order = content.widgets.map(({ id }) => id)
-      const next = survivorOf(order, ids)
-      const label = ids.length > chosen.length ? `${names} and what is below` : names
-      if (!change(`Remove ${label}`, (now) => removeWidgets(surface, now, ids))) return
-      select(next === undefined ? [] : [next])
-      if (isOnCanvas()) focusNext.current = next
-      announce(`${label} removed.`)
-      offerUndo(document, `${label} removed`, () => {
-        select(selection)
-        focusNext.current = first.id
-      })
-    },
-    duplicate: () => {
-      if (!at) return announce('Select a widget first.')
-      const ids = idsIn(surface, content, withContents(surface, content, selection), at.region)
       const newIds = new Map(ids.map((id) => [id, crypto.randomUUID()]))
-      if (!change(`Duplicate ${names}`, (now) => duplicateWidgets(surface, now, at, newIds))) return
+      const label = namesOf(ids)
+      if (!change(`Duplicate ${label}`, (now) => duplicateWidgets(surface, now, breakpointIn, newIds))) return
       select(selection.flatMap((id) => newIds.get(id) ?? []))
-      announce(`${names} duplicated.`)
+      announce(`${label} duplicated.`)
     },
     align: (alignment: Alignment) => {
       const ids = at ? idsIn(surface, content, selection, at.region) : []
@@ -98,6 +109,7 @@ export function commandsOf(builder: Builder) {
     hasSection: chosen.some((widget) => isSectionWidget(surface, widget)),
     isHidden: chosen.length > 0 && chosen.every(({ isActive }) => !isActive),
     names,
+    namesOf,
   }
 }
 

@@ -4,6 +4,9 @@ import type { Binding, Cells, PageVariable, VisibilityRules } from '@mtc/openapi
 export interface ClippedWidget {
   component: string
   componentRevision: number
+  /** The region that it lay in, and the columns of the grid there. */
+  region: string
+  columns: number
   cells: Cells
   props: Readonly<Record<string, unknown>>
   binding: Binding | null
@@ -14,11 +17,9 @@ export interface ClippedWidget {
 /** What lies in the clipboard. */
 export interface Clip {
   kind: 'mtc-widgets'
-  version: 1
+  version: 2
   /** The shop that it comes from. */
   shop: string
-  /** The columns of the grid that it lay on. */
-  columns: number
   widgets: ClippedWidget[]
   /** The page's variables that the bindings name. */
   variables: PageVariable[]

@@ -6,7 +6,7 @@ import { clipOf, clipText } from './copy.ts'
 import { pasted } from './paste.ts'
 import { readClip } from './read-clip.ts'
 
-const main = { region: 'main', breakpoint: 'lg' }
+const onDesktop = () => 'lg'
 const STORE = '019b76da-a801-731d-979d-81ece1b03ca2'
 const binding: Binding = {
   kind: 'insight',
@@ -28,17 +28,17 @@ const bound: PageContent = {
   widgets: sample.widgets.map((widget) => (widget.id === 'a' ? { ...widget, binding } : widget)),
 }
 const copied = (ids: string[]) => {
-  const clip = clipOf(surface, bound, main, ids, 'games')
-  if (!clip) throw new Error('These widgets can be copied.')
-  return clip
+  const copy = clipOf(surface, bound, onDesktop, ids, 'games')
+  if (!copy) throw new Error('These widgets can be copied.')
+  return copy.clip
 }
 let count = 0
 const newId = () => `new${++count}`
-const paste = (text: string, content: PageContent, shop = 'games') => {
+const paste = (text: string, content: PageContent, shop = 'games', { on = surface, below = ['b'] } = {}) => {
   count = 0
   const read = readClip(text)
   if ('why' in read) return read.why
-  const done = pasted(surface, content, read.clip, { at: main, below: 'b', shop, newId })
+  const done = pasted(on, content, read.clip, { region: 'main', breakpointIn: onDesktop, below, shop, newId })
   return typeof done === 'string' ? done : { ...done, page: done.recipe(content) }
 }
 
@@ -56,6 +56,38 @@ describe('copy and paste', () => {
     expect(done.page.variables).toEqual(bound.variables)
     expect(done.page.widgets.find(({ id }) => id === 'new1')?.binding).toEqual(binding)
     expect(done.notes).toEqual([])
+  })
+
+  it('brings what was copied of several regions back into its own, below what is selected there', () => {
+    const done = paste(clipText(copied(['a', 'd'])), sample, 'games', { below: ['a', 'd'] })
+    if (typeof done === 'string') throw new Error(done)
+    expect(done.ids).toEqual(['new1', 'new2'])
+    expect(placesOf(done.page)).toMatchObject({
+      main: { new1: [0, 3, 6, 3], c: [0, 6, 12, 5] },
+      aside: { d: [0, 0, 12, 3], new2: [0, 3, 12, 3] },
+    })
+  })
+
+  it('lays what had a region that the page has not with the rest', () => {
+    const on = { ...surface, regions: surface.regions.filter(({ name }) => name === 'main') }
+    const content = { ...sample, widgets: sample.widgets.filter(({ region }) => region === 'main') }
+    const done = paste(clipText(copied(['a', 'd'])), content, 'games', { on, below: [] })
+    if (typeof done === 'string') throw new Error(done)
+    expect(done.page.widgets.map(({ id, region }) => `${id} ${region}`)).toEqual(
+      ['a', 'b', 'c', 'new1', 'new2'].map((id) => `${id} main`),
+    )
+  })
+
+  it('lays what was copied of one region where somebody works', () => {
+    const done = paste(clipText(copied(['d'])), sample)
+    if (typeof done === 'string') throw new Error(done)
+    expect(placesOf(done.page)['main']).toMatchObject({ new1: [0, 3, 12, 3] })
+  })
+
+  it('says which widgets it took: none whose component is gone', () => {
+    const gone = { ...sample, widgets: sample.widgets.map((w) => (w.id === 'd' ? { ...w, componentId: 'gone' } : w)) }
+    expect(clipOf(surface, gone, onDesktop, ['a', 'd'], 'games')?.ids).toEqual(['a'])
+    expect(clipOf(surface, gone, onDesktop, ['d'], 'games')).toBeUndefined()
   })
 
   it('leaves out what names things of another shop, and says so: a condition without its values is to be mended', () => {
@@ -121,7 +153,7 @@ describe('what is not ours is refused kindly', () => {
     ['a sentence', 'See you at noon', /no widgets/],
     ['broken JSON', `${CLIP_PREFIX}{`, /damaged/],
     ['a list', `${CLIP_PREFIX}[]`, /damaged/],
-    ['another version', `${CLIP_PREFIX}${JSON.stringify({ ...clip, version: 2 })}`, /version/],
+    ['another version', `${CLIP_PREFIX}${JSON.stringify({ ...clip, version: 1 })}`, /version/],
     ['far too much', `${CLIP_PREFIX}${' '.repeat(400_000)}{}.`, /too much/],
     ['no widgets', `${CLIP_PREFIX}${JSON.stringify({ ...clip, widgets: [] })}`, /damaged/],
     ['a prototype', `${CLIP_PREFIX}{"kind":"mtc-widgets","__proto__":{"version":1}}`, /damaged/],

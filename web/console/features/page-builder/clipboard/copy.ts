@@ -1,36 +1,47 @@
 import { followed, type PageContent } from '@mtc/openapi/page'
 import { cellsOf } from '@mtc/openapi/page/grid'
-import { type At, columnsOf } from '../edits/at.ts'
+import { type BreakpointIn, columnsOf } from '../edits/at.ts'
 import { boxesIn, findWidget, type Surface } from '../model/surface.ts'
 import { CLIP_PREFIX, type Clip, type ClippedWidget } from './clip.ts'
 
-/** Widgets of one grid as they go to the clipboard; undefined where there is nothing that could be pasted. */
+/** A clip, and the ids of the widgets that are in it. */
+export interface Copy {
+  clip: Clip
+  ids: string[]
+}
+
+/** Widgets as they go to the clipboard; undefined where there is nothing that could be pasted. */
 export function clipOf(
   surface: Surface,
   content: PageContent,
-  at: At,
+  breakpointIn: BreakpointIn,
   ids: readonly string[],
   shop: string,
-): Clip | undefined {
-  const boxes = boxesIn(surface, content, at.region, at.breakpoint).filter(({ id }) => ids.includes(id))
-  const widgets = boxes.flatMap((box): ClippedWidget[] => {
-    const widget = findWidget(content, box.id)
-    const component = widget && surface.components.get(widget.componentId)
-    if (!widget || !component) return []
-    const { componentRevision, props, binding, visibilityRules, isActive } = widget
-    return [
-      { component: component.slug, componentRevision, cells: cellsOf(box), props, binding, visibilityRules, isActive },
-    ]
+): Copy | undefined {
+  const copied = surface.regions.flatMap(({ name: region }) => {
+    const at = { region, breakpoint: breakpointIn(region) }
+    const columns = columnsOf(surface, at)
+    return boxesIn(surface, content, region, at.breakpoint).flatMap((box): { id: string; clipped: ClippedWidget }[] => {
+      const widget = ids.includes(box.id) ? findWidget(content, box.id) : undefined
+      const component = widget && surface.components.get(widget.componentId)
+      if (!component) return []
+      const { componentRevision, props, binding, visibilityRules, isActive } = widget
+      const own = { component: component.slug, componentRevision, props, binding, visibilityRules, isActive }
+      return [{ id: box.id, clipped: { ...own, region, columns, cells: cellsOf(box) } }]
+    })
   })
-  if (widgets.length === 0) return undefined
+  if (copied.length === 0) return undefined
+  const widgets = copied.map(({ clipped }) => clipped)
   const named = new Set(widgets.flatMap(({ binding }) => followed(binding)))
   return {
-    kind: 'mtc-widgets',
-    version: 1,
-    shop,
-    columns: columnsOf(surface, at),
-    widgets,
-    variables: content.variables.filter(({ id }) => named.has(id)),
+    clip: {
+      kind: 'mtc-widgets',
+      version: 2,
+      shop,
+      widgets,
+      variables: content.variables.filter(({ id }) => named.has(id)),
+    },
+    ids: copied.map(({ id }) => id),
   }
 }
 

@@ -40,6 +40,8 @@ function readRules(value: unknown): VisibilityRules | undefined {
 function readWidget(value: unknown): ClippedWidget | undefined {
   if (!isRecord(value) || !isRecord(value['cells']) || !isRecord(value['props'])) return undefined
   const component = slug(value['component'])
+  const region = slug(value['region'])
+  const columns = whole(value['columns'], 1, MOST_COLUMNS)
   const componentRevision = whole(value['componentRevision'], 1, 1_000_000)
   const { cells, props, isActive } = value
   const [x, y] = [whole(cells['x'], 0, MOST_COLUMNS - 1), whole(cells['y'], 0, LIMITS.row)]
@@ -48,9 +50,11 @@ function readWidget(value: unknown): ClippedWidget | undefined {
   const visibilityRules = readRules(value['visibilityRules'])
   if (component === undefined || componentRevision === undefined || binding === undefined || !visibilityRules)
     return undefined
+  if (region === undefined || columns === undefined) return undefined
   if (x === undefined || y === undefined || w === undefined || h === undefined || typeof isActive !== 'boolean')
     return undefined
-  return { component, componentRevision, cells: { x, y, w, h }, props, binding, visibilityRules, isActive }
+  const own = { component, componentRevision, props, binding, visibilityRules, isActive }
+  return { ...own, region, columns, cells: { x, y, w, h } }
 }
 
 function readVariable(value: unknown): PageVariable | undefined {
@@ -81,13 +85,11 @@ export function readClip(text: string): ReadClip {
   if (trimmed.length > MOST_TEXT) return { why: 'There is too much in the clipboard to paste at once.' }
   const value = parsed(trimmed.slice(CLIP_PREFIX.length))
   if (!isRecord(value) || value['kind'] !== 'mtc-widgets' || contentFault(value) !== undefined) return DAMAGED
-  if (value['version'] !== 1)
+  if (value['version'] !== 2)
     return { why: 'The widgets were copied in another version of the console. Load both pages anew.' }
   const widgets = every(value['widgets'], MOST_WIDGETS, readWidget)
   const variables = every(value['variables'], MOST_VARIABLES, readVariable)
-  const columns = whole(value['columns'], 1, MOST_COLUMNS)
   const { shop } = value
-  if (!widgets || widgets.length === 0 || !variables || columns === undefined || typeof shop !== 'string')
-    return DAMAGED
-  return { clip: { kind: 'mtc-widgets', version: 1, shop, columns, widgets, variables } }
+  if (!widgets || widgets.length === 0 || !variables || typeof shop !== 'string') return DAMAGED
+  return { clip: { kind: 'mtc-widgets', version: 2, shop, widgets, variables } }
 }

@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { showDone, showFailure } from '../../../../ui/undo-toast.tsx'
-import { namesInWords } from '../canvas/describe.ts'
 import type { Commands } from '../canvas/use-commands.ts'
-import { idsIn } from '../edits/arrange.ts'
 import { withContents } from '../edits/sections.ts'
 import type { Builder } from '../model/builder.ts'
-import { findWidget, shownIn, titleOf } from '../model/surface.ts'
-import { CLIP_TYPE, type Clip } from './clip.ts'
-import { clipOf, clipText } from './copy.ts'
+import { findWidget, shownIn } from '../model/surface.ts'
+import { CLIP_TYPE } from './clip.ts'
+import { type Copy, clipOf, clipText } from './copy.ts'
 import { pasted } from './paste.ts'
 import { readClip } from './read-clip.ts'
 
@@ -19,32 +17,22 @@ const isTyping = (target: EventTarget | null) =>
 const isReading = () =>
   document.activeElement?.closest('[data-canvas]') == null && (document.getSelection()?.toString() ?? '') !== ''
 
-function nameOf({ content, components }: Builder, id: string): string[] {
-  const widget = findWidget(content, id)
-  return widget ? [titleOf(components, widget)] : []
-}
-
 /** Copies, cuts and pastes widgets through the system's clipboard, between pages, tabs and shops. */
 export function useClipboard(builder: Builder, commands: Commands) {
   const { surface, content, tenant, selection, select, regions, breakpointIn, change, announce, canEdit } = builder
   const first = selection.flatMap((id) => findWidget(content, id) ?? [])[0]
 
-  const copied = (): Clip | undefined => {
-    if (!first) return undefined
-    const region = shownIn(surface, first)
-    const ids = idsIn(surface, content, withContents(surface, content, selection), region)
-    return clipOf(surface, content, { region, breakpoint: breakpointIn(region) }, ids, tenant)
-  }
-  const names = namesInWords(selection.flatMap((id) => nameOf(builder, id)))
+  const copied = (): Copy | undefined =>
+    clipOf(surface, content, breakpointIn, withContents(surface, content, selection), tenant)
   const paste = (text: string) => {
     const read = readClip(text)
     if ('why' in read) return refuse(read.why)
     const region = first ? shownIn(surface, first) : regions[0]?.name
     if (region === undefined) return
-    const at = { region, breakpoint: breakpointIn(region) }
     const done = pasted(surface, content, read.clip, {
-      at,
-      below: selection.at(-1),
+      region,
+      breakpointIn,
+      below: selection,
       shop: tenant,
       newId: () => crypto.randomUUID(),
     })
@@ -62,17 +50,17 @@ export function useClipboard(builder: Builder, commands: Commands) {
 
   const act = {
     copy: (event: ClipboardEvent) => {
-      const clip = copied()
-      if (!clip || !event.clipboardData) return
+      const copy = copied()
+      if (!copy || !event.clipboardData) return undefined
       event.preventDefault()
-      event.clipboardData.setData(CLIP_TYPE, clipText(clip))
-      event.clipboardData.setData('text/plain', clipText(clip))
-      announce(`${names} copied.`)
+      event.clipboardData.setData(CLIP_TYPE, clipText(copy.clip))
+      event.clipboardData.setData('text/plain', clipText(copy.clip))
+      announce(`${commands.namesOf(copy.ids)} copied.`)
+      return copy
     },
     cut: (event: ClipboardEvent) => {
-      if (!canEdit) return
-      act.copy(event)
-      if (event.defaultPrevented) commands.remove()
+      const copy = canEdit ? act.copy(event) : undefined
+      if (copy) commands.removeOnly(copy.ids)
     },
     paste: (event: ClipboardEvent) => {
       const data = event.clipboardData
@@ -104,10 +92,10 @@ export function useClipboard(builder: Builder, commands: Commands) {
   return {
     /** For buttons: through the clipboard that the browser lends to pages. */
     copy: async () => {
-      const clip = copied()
-      if (!clip) return announce('Select a widget first.')
-      await navigator.clipboard.writeText(clipText(clip))
-      announce(`${names} copied.`)
+      const copy = copied()
+      if (!copy) return announce('Select a widget first.')
+      await navigator.clipboard.writeText(clipText(copy.clip))
+      announce(`${commands.namesOf(copy.ids)} copied.`)
     },
     paste: async () => {
       try {

@@ -7,4 +7,7 @@ export interface At {
   breakpoint: string
 }
 
+/** The breakpoint at which a region is shown. */
+export type BreakpointIn = (region: string) => string
+
 export const columnsOf = ({ grid }: Surface, { breakpoint }: At): number => columnsAt(grid, breakpoint)

@@ -3,10 +3,10 @@ import { bottomOf } from '@mtc/openapi/page/grid'
 import { boxesIn, type Surface } from '../model/surface.ts'
 import { addWidgets } from './add.ts'
 import { idsIn } from './arrange.ts'
-import type { At } from './at.ts'
+import type { At, BreakpointIn } from './at.ts'
 
-/** Copies widgets of one grid to right below them; `newIds` says what the copies are called. */
-export function duplicateWidgets(
+/** Copies the widgets of one grid to right below them. */
+function duplicatedAt(
   surface: Surface,
   content: PageContent,
   at: At,
@@ -23,3 +23,15 @@ export function duplicateWidgets(
     .map((widget) => ({ ...widget, id: newIds.get(widget.id) ?? widget.id, grid: {}, originId: null }))
   return copies.length === 0 ? content : addWidgets(surface, content, at, copies, places)
 }
+
+/** Copies widgets to right below them, each in its own region; `newIds` says what the copies are called. */
+export const duplicateWidgets = (
+  surface: Surface,
+  content: PageContent,
+  breakpointIn: BreakpointIn,
+  newIds: ReadonlyMap<string, string>,
+): PageContent =>
+  surface.regions.reduce(
+    (page, { name }) => duplicatedAt(surface, page, { region: name, breakpoint: breakpointIn(name) }, newIds),
+    content,
+  )

@@ -12,6 +12,7 @@ import { blocksIn, moveSection, withContents } from './sections.ts'
 import { setActive, setBinding, setVisibility } from './set.ts'
 
 const main = { region: 'main', breakpoint: 'lg' }
+const onDesktop = () => 'lg'
 
 describe('a gesture', () => {
   it.each<[string, Gesture, Record<string, unknown>, string]>([
@@ -106,7 +107,7 @@ describe('duplicating', () => {
     const after = duplicateWidgets(
       surface,
       sample,
-      main,
+      onDesktop,
       new Map([
         ['a', 'a2'],
         ['b', 'b2'],
@@ -120,6 +121,13 @@ describe('duplicating', () => {
       c: [0, 6, 12, 5],
     })
     expect(after.widgets.find(({ id }) => id === 'a2')?.props).toEqual({ title: 'a' })
+  })
+  it('leaves each copy in the region of its model', () => {
+    const newIds = new Map(['b', 'd'].map((id) => [id, `${id}2`]))
+    expect(placesOf(duplicateWidgets(surface, sample, onDesktop, newIds))).toMatchObject({
+      main: { b: [6, 0, 6, 3], b2: [6, 3, 6, 3] },
+      aside: { d: [0, 0, 12, 3], d2: [0, 3, 12, 3] },
+    })
   })
 })
 
@@ -185,7 +193,7 @@ describe('sections', () => {
     expect(orderOf(perform(surface, sections, gesture))).toBe('two c lead one a b')
     expect(orderOf(removeWidgets(surface, sections, withContents(surface, sections, ['one'])))).toBe('lead two c')
     const ids = new Map(['one', 'a', 'b'].map((id) => [id, `${id}2`]))
-    expect(orderOf(duplicateWidgets(surface, sections, main, ids))).toBe('lead one a b one2 a2 b2 two c')
+    expect(orderOf(duplicateWidgets(surface, sections, onDesktop, ids))).toBe('lead one a b one2 a2 b2 two c')
   })
 })
 
