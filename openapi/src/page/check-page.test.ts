@@ -138,6 +138,7 @@ describe('figures', () => {
     expect(ofFigures({ groupBy: 'day', splitBy: 'status' }, 'figure')).toEqual(['/splitBy'])
     expect(ofFigures({ groupBy: 'none' }, 'chart')).toEqual(['/groupBy'])
     expect(ofFigures({ groupBy: 'day', splitBy: 'status' }, 'chart')).toEqual([])
+    expect(ofFigures({ source: 'products', measure: 'count' }, 'line')).toEqual(['/source'])
   })
 })
 

@@ -52,6 +52,13 @@ function checkGroups(
   slot: BindingSlot | undefined,
   blame: Blame,
 ): PageFault[] {
+  if (!source.time && slot?.groupings?.every((one) => one === 'time'))
+    return [
+      blame(
+        '/source',
+        `${source.title} are counted as they are now, and this widget shows a course of time: count something else`,
+      ),
+    ]
   const faults: PageFault[] = []
   const grouping: Grouping = groupBy === 'none' ? 'none' : isInterval(groupBy) ? 'time' : 'dimension'
   if (grouping === 'time' && !source.time)
@@ -69,7 +76,7 @@ function checkGroups(
 }
 
 const WAYS: Readonly<Record<Grouping, string>> = {
-  none: 'needs groups to show',
+  none: 'needs groups to show: choose what there is a group of each for',
   time: 'does not show a course of time',
   dimension: 'does not show groups other than those of time',
 }

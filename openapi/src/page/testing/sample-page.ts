@@ -55,6 +55,12 @@ const components: Readonly<Record<string, CheckedComponent>> = {
     defaultProps: { title: 'Chart' },
     slot: { kinds: ['insight'], groupings: ['time', 'dimension'] },
   },
+  line: {
+    name: 'Line',
+    propsSchema: { type: 'object' },
+    defaultProps: {},
+    slot: { kinds: ['insight'], groupings: ['time'] },
+  },
   table: {
     name: 'Table',
     propsSchema: { type: 'object' },
