@@ -1,8 +1,9 @@
 import { Anchor } from '@mantine/core'
-import type { PageChanges, WidgetChange } from '@mtc/openapi/page'
+import type { WidgetChange } from '@mtc/openapi/page'
 import { StatusDot, type StatusTone } from '../../../../ui/status-dot.tsx'
 import { countsInWords } from './counts-in-words.ts'
 import classes from './history.module.css'
+import type { ToldChanges } from './told-changes.ts'
 
 const WORDS: Readonly<Record<WidgetChange['kind'], readonly [StatusTone, string]>> = {
   added: ['success', 'Added'],
@@ -12,15 +13,15 @@ const WORDS: Readonly<Record<WidgetChange['kind'], readonly [StatusTone, string]
 }
 
 interface ChangeListProps {
-  changes: PageChanges
+  changes: ToldChanges
   /** Leads to a widget that is there. */
   onOpen?: ((widgetId: string) => void) | undefined
 }
 
 /** Every change in words: first the page's own settings, then widget by widget. */
 export function ChangeList({ changes, onOpen }: ChangeListProps) {
-  const { page, widgets } = changes
-  if (page.length + widgets.length === 0) return <p className={classes.note}>They are the same.</p>
+  const { page, widgets, gaveWay, stayed } = changes
+  if (page.length + widgets.length + gaveWay + stayed === 0) return <p className={classes.note}>They are the same.</p>
   return (
     <div className={classes.changes}>
       <p className={classes.counts}>{countsInWords(changes)}</p>

@@ -12,6 +12,7 @@ import { offerUndo } from '../../../screens/document/offer-undo.ts'
 import { Failed } from '../../../screens/failed.tsx'
 import type { Builder } from '../model/builder.ts'
 import { Compared } from './compared.tsx'
+import classes from './history.module.css'
 
 interface CompareDialogProps {
   builder: Builder
@@ -93,7 +94,7 @@ export function CompareDialog({ builder, number, onClose, onDone }: CompareDialo
         <CardSkeleton height={320} />
       )}
       {revision.data && canEdit && !sameJson(revision.data, content) && (
-        <Group justify="flex-end" mt="md">
+        <Group justify="flex-end" className={classes.foot ?? ''}>
           <Button variant="default" onClick={() => void restore()}>
             Bring revision {number} into the draft
           </Button>

@@ -1,4 +1,4 @@
-import { insightBinding, type PageContent, type PageWidget, pageChanges } from '@mtc/openapi/page'
+import { insightBinding, type PageChanges, type PageContent, type PageWidget, pageChanges } from '@mtc/openapi/page'
 import { samplePage, sampleWidget } from '@mtc/openapi/page/testing'
 import { expect, it } from 'vitest'
 import { countsInWords } from './counts-in-words.ts'
@@ -9,6 +9,7 @@ const widget = (id: string, parts: Partial<PageWidget> = {}) =>
 const page = (widgets: PageWidget[], parts: Partial<PageContent> = {}) => samplePage({ area: null, widgets, ...parts })
 const bound = insightBinding({ source: 'orders', measure: 'revenue', groupBy: 'day' })
 const HERE = pageWords({ components: new Map(), layouts: [] })
+const countsOf = (changes: PageChanges) => countsInWords({ ...changes, gaveWay: 0, stayed: 0 })
 const changed = (before: Partial<PageWidget>, after: Partial<PageWidget>) =>
   pageChanges(page([widget('a', before)]), page([widget('a', after)]), HERE).widgets
 
@@ -27,7 +28,7 @@ it('tells added, removed, moved and changed widgets apart', () => {
     ['e', 'added'],
     ['d', 'removed'],
   ])
-  expect(countsInWords(changes)).toBe('1 added, 1 changed, 1 moved, 1 removed')
+  expect(countsOf(changes)).toBe('1 added, 1 changed, 1 moved, 1 removed')
 })
 
 it('what only stands elsewhere in the list has not changed', () => {
@@ -66,9 +67,9 @@ it('says what became of the page itself', () => {
     'Name: “Sales” became “Orders”',
     'Refresh: only when something changes became every 60 seconds',
   ])
-  expect(countsInWords(changes)).toBe('2 settings')
+  expect(countsOf(changes)).toBe('2 settings')
 })
 
 it('says that nothing changed', () => {
-  expect(countsInWords(pageChanges(page([widget('a')]), page([widget('a')]), HERE))).toBe('Nothing')
+  expect(countsOf(pageChanges(page([widget('a')]), page([widget('a')]), HERE))).toBe('Nothing')
 })

@@ -4,6 +4,7 @@ import { Scroller } from '@mtc/widgets/scroller'
 import { humanized } from '../../../core/screens.ts'
 import { boxesIn, type Surface, titleOf } from '../model/surface.ts'
 import classes from './history.module.css'
+import { MARKS } from './legend.tsx'
 
 interface PagePictureProps {
   /** What it is a picture of: "Draft". */
@@ -14,8 +15,6 @@ interface PagePictureProps {
   /** What became of widgets, by their ids. */
   changes: ReadonlyMap<string, WidgetChange['kind']>
 }
-
-const MARKS: Readonly<Record<WidgetChange['kind'], string>> = { added: '+', removed: '−', moved: '↕', changed: '•' }
 
 /** A page drawn small: regions, and where its widgets lie, with a mark on those that something became of. */
 export function PagePicture({ label, surface, content, breakpoint, changes }: PagePictureProps) {

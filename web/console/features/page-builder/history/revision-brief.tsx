@@ -1,11 +1,11 @@
 import { useInViewport } from '@mantine/hooks'
-import { type PageContent, pageChanges } from '@mtc/openapi/page'
+import type { PageContent } from '@mtc/openapi/page'
 import { useQuery } from '@tanstack/react-query'
 import { TEMPLATES } from '../../../core/addresses.ts'
 import { revisionQuery } from '../../../core/document/revisions.ts'
 import type { Builder } from '../model/builder.ts'
 import { changesInBrief } from './changes-in-brief.ts'
-import { pageWords } from './page-words.ts'
+import { toldChanges } from './told-changes.ts'
 
 interface RevisionBriefProps {
   builder: Builder
@@ -23,9 +23,5 @@ export function RevisionBrief({ builder, number }: RevisionBriefProps) {
   const before = useQuery(contentOf(number - 1))
   const after = useQuery(contentOf(number))
   const isKnown = before.data !== undefined && after.data !== undefined
-  return (
-    <span ref={ref}>
-      {isKnown ? changesInBrief(pageChanges(before.data, after.data, pageWords(builder))) : 'No message'}
-    </span>
-  )
+  return <span ref={ref}>{isKnown ? changesInBrief(toldChanges(builder, before.data, after.data)) : 'No message'}</span>
 }

@@ -1,11 +1,11 @@
 import { Alert, Button, Drawer, TextInput } from '@mantine/core'
-import { type PageFault, pageChanges } from '@mtc/openapi/page'
+import type { PageFault } from '@mtc/openapi/page'
 import { useMemo, useState } from 'react'
 import { CardSkeleton } from '../../../../ui/skeletons.tsx'
 import { showDone } from '../../../../ui/undo-toast.tsx'
 import { Failed } from '../../../screens/failed.tsx'
 import { ChangeList } from '../history/change-list.tsx'
-import { pageWords } from '../history/page-words.ts'
+import { toldChanges } from '../history/told-changes.ts'
 import type { Builder } from '../model/builder.ts'
 import { DiscardDraft } from './discard-draft.tsx'
 import { AdviceList, FaultList } from './fault-list.tsx'
@@ -95,7 +95,7 @@ function Changes({ builder, onOpen }: { builder: Builder; onOpen: () => void }) 
   const { content, components, layouts, document, select } = builder
   const published = usePublished(builder)
   const changes = useMemo(
-    () => published.data && pageChanges(published.data, content, pageWords({ components, layouts })),
+    () => published.data && toldChanges({ components, layouts }, published.data, content),
     [published.data, content, components, layouts],
   )
   if (document.publishedRevision === 0) return <p className={classes.note}>It is published for the first time.</p>

@@ -1,10 +1,9 @@
-import { pageChanges } from '@mtc/openapi/page'
 import { confirm } from '../../../../ui/confirm.ts'
 import { reasonOf } from '../../../../ui/reason.ts'
 import { showFailure } from '../../../../ui/undo-toast.tsx'
 import { offerUndo } from '../../../screens/document/offer-undo.ts'
 import { countsInWords } from '../history/counts-in-words.ts'
-import { pageWords } from '../history/page-words.ts'
+import { toldChanges } from '../history/told-changes.ts'
 import type { Builder } from '../model/builder.ts'
 import { usePublished } from './use-published.ts'
 
@@ -14,9 +13,7 @@ export function useDiscard(builder: Builder): (() => Promise<boolean>) | undefin
   const published = usePublished(builder)
   if (document.publishedRevision === 0) return undefined
   return async () => {
-    const lost = published.data
-      ? countsInWords(pageChanges(published.data, content, pageWords(builder)))
-      : 'What you did'
+    const lost = published.data ? countsInWords(toldChanges(builder, published.data, content)) : 'What you did'
     const isMeant = await confirm({
       title: `Discard the draft of ${content.name || 'this page'}?`,
       consequence: `${lost}: lost, and the page is again as it is published. Undo brings it back until this page is closed.`,
