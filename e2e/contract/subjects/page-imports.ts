@@ -68,11 +68,46 @@ export function pageImportsSubject(here: Here): void {
       expect(await counts()).toEqual(before)
     })
 
-    test('are made once for one Idempotency-Key, by two at once too', async () => {
-      const request = { body: { source: bundle(component()) }, headers: { 'Idempotency-Key': `import-${unique()}` } }
-      const answers = await Promise.all([1, 2].map(() => owner.must('importPage', request)))
-      const [first, second] = answers.map(({ row }) => row['templateId'])
-      expect(second).toBe(first)
+    test('are made once for one Idempotency-Key, by two at once too, and every answer is the same', async () => {
+      const source = bundle(component())
+      const request = { body: { source }, headers: { 'Idempotency-Key': `import-${unique()}` } }
+      const [first, second] = await Promise.all([1, 2].map(() => owner.must('importPage', request)))
+      expect(first?.row).toMatchObject({ components: [source.components[0]?.slug], layouts: [source.layout.slug] })
+      expect(second?.row).toEqual(first?.row)
+      expect((await owner.must('importPage', request)).row).toEqual(first?.row)
+    })
+
+    test('lose what their components name of another shop', async () => {
+      const stranger = '0190a3c4-0000-7000-8000-00000000beef'
+      const picture = { type: 'string', format: 'uuid' }
+      const source = bundle(
+        component({
+          propsSchema: { type: 'object', properties: { picture, words: { type: 'string' } } },
+          defaultProps: { picture: stranger, words: stranger },
+        }),
+      )
+      const report = await taken(source)
+      expect(report['notes']).toEqual([
+        { severity: 'lost', message: 'The component “Of a file” named something of another shop' },
+      ])
+      const { row: shown } = await owner.must('getPage', { params: { page: source.page }, query: { isDraft: true } })
+      expect((shown['widgets'] as Json[]).map(({ props }) => props)).toEqual([{ words: stranger }])
+    })
+
+    test("stand in the regions of the shop's copy of their layout, and go out with them", async () => {
+      const original = { id: demoId('system', 'layout', 2) }
+      const { row: copy } = await owner.must('customizeLayout', { params: original })
+      const [params, headers] = [{ id: copy.id }, { 'If-Match': '*' }]
+      const regions = [...(copy['regions'] as Json[]), { name: 'extra', width: 12, height: 0 }]
+      await owner.must('updateLayout', { params, headers, body: { regions } })
+      const body = { page: unique(), name: 'In a copy', layoutId: original.id }
+      const { row: page } = await owner.must('createTemplate', { body })
+      const source = { ...plain, widgets: [{ ...plain.widgets[0], region: 'extra' }] }
+      const { row: report } = await owner.must('importPage', { body: { source, into: page.id } })
+      expect(report['notes']).toEqual([])
+      const { row: exported } = await owner.must('exportPage', { params: { id: page.id } })
+      expect(exported).toMatchObject({ layout: { slug: copy['slug'], regions } })
+      await owner.must('resetLayout', { params, headers })
     })
   })
 }
