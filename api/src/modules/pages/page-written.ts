@@ -8,7 +8,7 @@ import { documentSteps } from '../../kit/documents/index.ts'
 import type { AppContext } from '../../kit/env.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
 import { broughtUp, pageDocument } from './document.ts'
-import { toPageWidget, widgetRowsOf } from './widget-rows.ts'
+import { ownWidgetRows, toPageWidget } from './widget-rows.ts'
 
 const templates = shapeOfPath('ui/templates')
 
@@ -35,13 +35,22 @@ export function pageWritten(c: AppContext, tenant: TenantStore, { page, set, wid
   ]
 }
 
-/** The same for a page that keeps its widgets. */
-export async function pageChanged(
+/** The same for pages of the shop that keep their widgets, which are read for all of them at once. */
+export async function pagesChanged(
   c: AppContext,
   tenant: TenantStore,
-  page: Row,
+  pages: readonly Row[],
   set: Rewritten['set'],
 ): Promise<Step[]> {
-  const rows = await widgetRowsOf(tenant, String(page['page']), tenant.tenantId)
-  return pageWritten(c, tenant, { page, set, widgets: await broughtUp(tenant, rows.map(toPageWidget)) })
+  if (pages.length === 0) return []
+  const rows = await ownWidgetRows(
+    tenant,
+    pages.map(({ page }) => String(page)),
+  )
+  const current = await broughtUp(tenant, rows.map(toPageWidget))
+  const pageOf = new Map(rows.map(({ id, page }) => [id, page]))
+  const widgets = Map.groupBy(current, ({ id }) => pageOf.get(id))
+  return pages.flatMap((page) =>
+    pageWritten(c, tenant, { page, set, widgets: widgets.get(String(page['page'])) ?? [] }),
+  )
 }

@@ -14,6 +14,13 @@ export function widgetRowsOf(tenant: TenantStore, page: string, tenantId: string
   return tenant.rows(w, { where: and(eq(w.page, page), owner), orderBy: [asc(w.position), asc(w.id)], shared: true })
 }
 
+/** The tenant's widgets of several pages, those of each in reading order. */
+export function ownWidgetRows(tenant: TenantStore, pages: readonly string[]): Promise<WidgetRow[]> {
+  const w = tenant.t.uiWidgets
+  const where = tenant.f.among(w.page, JSON.stringify(pages))
+  return tenant.rows(w, { where, orderBy: [asc(w.position), asc(w.id)] })
+}
+
 /** A widget as it stands in a page's content: where it stands there says its page and position. */
 export const toPageWidget = ({
   id,

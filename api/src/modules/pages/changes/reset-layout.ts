@@ -3,7 +3,7 @@ import { Conflict } from '../../../db/port.ts'
 import { type Crud, type Row, staleAs412 } from '../../../kit/crud/index.ts'
 import type { AppContext } from '../../../kit/env.ts'
 import { tenantStore } from '../../../kit/tenant-store.ts'
-import { pageChanged } from '../page-written.ts'
+import { pagesChanged } from '../page-written.ts'
 import { type Copied, copyToReset } from './reset.ts'
 
 interface LayoutReset {
@@ -33,7 +33,7 @@ async function takeAway(c: AppContext, crud: Crud, { copy, origin }: Copied): Pr
   const tenant = tenantStore(c.get('platform').store, c.get('tenant').id)
   const { uiTemplates: p } = tenant.t
   const pages = await tenant.rows(p, { where: eq(p.layoutId, copy.id), orderBy: [asc(p.name), asc(p.id)] })
-  const steps = await Promise.all(pages.map((page) => pageChanged(c, tenant, page, { layoutId: origin.id })))
-  await crud.remove(c, copy, steps.flat())
+  const steps = await pagesChanged(c, tenant, pages, { layoutId: origin.id })
+  await crud.remove(c, copy, steps)
   return pages
 }

@@ -1,0 +1,54 @@
+import { demoId } from '@mtc/openapi'
+import { beforeEach, expect, test } from 'vitest'
+import { nodeSqlite } from '../../../db/engines/node-sqlite.ts'
+import { makeStore } from '../../../db/store.ts'
+import { figureWidget, pageInUse } from '../../../testing/page-in-use.ts'
+import { type Recording, recording } from '../../../testing/recording.ts'
+import { startApi, type TestApi } from '../../../testing/start-api.ts'
+
+const LAYOUT = demoId('system', 'layout')
+const AT = '/alpha/admin/ui/layouts'
+
+let engine: Recording
+let owner: Awaited<ReturnType<TestApi['as']>>
+beforeEach(async () => {
+  engine = recording(nodeSqlite(':memory:'))
+  owner = await (await startApi({ store: makeStore('sqlite', engine) })).as('owner')
+})
+
+/** The shop's copy of the system's layout. */
+const makeCopy = async (): Promise<string> => (await owner('POST', `${AT}/${LAYOUT}/customize`)).body.data.id
+const reset = async (layoutId: string) => {
+  const answer = await owner('POST', `${AT}/${layoutId}/reset`, { headers: { 'if-match': '*' } })
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+  return answer.body.data
+}
+/** A page with two widgets that names a layout. */
+async function pageWith(layoutId: string) {
+  const page = await pageInUse(owner)
+  await page.publish(() => ({ layoutId, widgets: [figureWidget(), figureWidget({ props: { title: 'Second' } })] }))
+  return page
+}
+
+test('pages that named the copy keep their widgets, each those of its own', async () => {
+  const copy = await makeCopy()
+  const pages = [await pageWith(copy), await pageWith(copy)]
+  const before = await Promise.all(pages.map((page) => page.content()))
+  await reset(copy)
+  for (const [index, page] of pages.entries()) {
+    expect(await page.content()).toEqual({ ...before[index], layoutId: LAYOUT })
+    const { content } = (await owner('GET', `/alpha/admin/ui/templates/${page.id}/revisions/3`)).body.data
+    expect(content).toEqual({ ...before[index], layoutId: LAYOUT })
+  }
+})
+
+test('the database is asked as often for many pages as for one', async () => {
+  const reads = async (pages: number) => {
+    const copy = await makeCopy()
+    for (let made = 0; made < pages; made++) await pageWith(copy)
+    engine.take()
+    expect((await reset(copy)).pages).toHaveLength(pages)
+    return engine.take().filter(({ sql }) => sql.startsWith('select')).length
+  }
+  expect(await reads(4)).toBe(await reads(1))
+})
