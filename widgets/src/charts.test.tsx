@@ -115,6 +115,35 @@ it('puts the parts of groups and the time before into columns of their own', asy
   ])
 })
 
+describe('a course whose last day has only begun', () => {
+  const now = Date.now()
+  const day = (key: string, value: number, from: number) =>
+    point(key, value, { from: new Date(from).toISOString(), until: new Date(from + 86_400_000).toISOString() })
+  const course = figures(
+    [
+      day('2026-11-20', 5, now - 180_000_000),
+      day('2026-11-21', 7, now - 90_000_000),
+      day('2026-11-22', 1, now - 3_600_000),
+    ],
+    { groupBy: 'day' },
+  )
+
+  it.each(['line-chart', 'area-chart', 'bar-chart', 'stacked-bar-chart'])('says so in a %s', async (slug) => {
+    const host = await showView(slug, { data: { data: course } })
+    expect(cellsOf(host).map(([name]) => name)).toEqual(['Day', 'Nov 20, 2026', 'Nov 21, 2026', 'Nov 22, 2026, so far'])
+    const surface = host.querySelector<SVGElement>('.recharts-surface')
+    await act(async () => surface?.focus())
+    for (let times = 0; times < 2; times += 1)
+      await act(async () => surface?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })))
+    expect(host.querySelector('[role="status"]')?.textContent).toContain('Nov 22, 2026, so far')
+  })
+
+  it('is drawn dashed up to it', async () => {
+    const host = await showView('line-chart', { data: { data: course } })
+    expect(host.querySelectorAll('path[stroke-dasharray="2 4"]')).toHaveLength(1)
+  })
+})
+
 it('keeps an amount and its share apart', async () => {
   const host = await showView('pie-chart', { data: { data: figures([inEuros('paid', 2947667)], money) } })
   expect(host.querySelector('li')?.textContent).toBe('Paid €29,476.67 100%')

@@ -2,7 +2,7 @@ import { Area, AreaChart } from 'recharts'
 import { figuresIn } from '../answers.ts'
 import { Chart } from '../chart/chart.tsx'
 import { partColor } from '../chart/colors.ts'
-import { CourseAxes, PickedGroups } from '../chart/course-axes.tsx'
+import { CourseAxes, OpenEnd, PickedGroups } from '../chart/course-axes.tsx'
 import type { Group } from '../chart/groups.ts'
 import { PICKABLE, pickActive } from '../chart/pick-active.ts'
 import { Plot } from '../chart/plot.tsx'
@@ -48,6 +48,7 @@ export default function AreaChartView({ props, data, context, interaction }: Vie
                     isAnimationActive={false}
                   />
                 ))}
+                <OpenEnd chart={chart} />
                 <PickedGroups chart={chart} />
                 {keys}
               </AreaChart>

@@ -84,13 +84,15 @@ export function Bars({ chart, direction, stackOffset, heights, ...shown }: BarsP
 }
 
 function BarShape({ bar, chart, isStacked }: { bar: BarShapeProps; chart: ChartData; isStacked: boolean }) {
-  const { key } = bar.payload as Group
+  const group = bar.payload as Group
+  const isOpen = chart.isSoFar(group)
   return (
     <Rectangle
       {...bar}
       radius={isStacked ? 0 : 3}
-      fillOpacity={chart.isDim(key) ? 0.35 : 1}
+      fillOpacity={chart.isDim(group.key) || isOpen ? 0.35 : 1}
       {...(isStacked && { stroke: 'var(--mtc-surface)', strokeWidth: 1 })}
+      {...(isOpen && { stroke: bar.fill, strokeWidth: 1, strokeDasharray: '3 2' })}
     />
   )
 }

@@ -3,6 +3,7 @@ import { formatValue, formatValueShort } from '../format.ts'
 import type { WidgetContext } from '../view.ts'
 import { type Group, type Grouped, grouped, type Part, withLargestParts } from './groups.ts'
 import { groupingTitle, groupLabel, keyLabel, type LabelStyle, measureTitle } from './labels.ts'
+import { openEnd } from './so-far.ts'
 import type { Picking } from './use-picked.ts'
 
 /** One currency of an answer, with everything that drawing it takes. */
@@ -16,6 +17,8 @@ export interface ChartData extends Grouped {
   left: number
   hasBefore: boolean
   hasNegative: boolean
+  /** Whether a group is the one with which the course ends unfinished. */
+  isSoFar: (group: Group) => boolean
   measure: string
   grouping: string
   full: (value: number) => string
@@ -36,6 +39,7 @@ export function chartData(
   currency: string | null,
   context: WidgetContext,
   { pick, selected }: Picking,
+  now: number,
   mostParts = Number.POSITIVE_INFINITY,
 ): ChartData {
   const { groupBy, splitBy, unit } = answer
@@ -43,6 +47,10 @@ export function chartData(
   const all = grouped(answer, currency)
   const { parts, groups } = withLargestParts(all, mostParts)
   const measure = measureTitle(answer)
+  const open = openEnd(
+    groups.map(({ point }) => point),
+    now,
+  )
   const isSelected = (key: string) => selected.includes(key)
   return {
     title,
@@ -54,6 +62,7 @@ export function chartData(
     isSplit: splitBy !== 'none',
     hasBefore: groups.some(({ before }) => before !== undefined),
     hasNegative: groups.some(({ values, before }) => (before ?? 0) < 0 || values.some((value) => (value ?? 0) < 0)),
+    isSoFar: ({ point }) => point === open,
     measure,
     grouping: groupingTitle(answer, groupBy),
     full: (value) => formatValue(value, currency, locale, unit),

@@ -16,11 +16,12 @@ const isGroup = (value: unknown): value is Group => typeof value === 'object' &&
 export function ChartTooltip({ chart, active, payload }: ChartTooltipProps) {
   const group = payload?.[0]?.payload
   if (!active || !isGroup(group)) return null
-  const { parts, isSplit, full, labelOf, partLabel, pick, isSelected } = chart
+  const { parts, isSplit, full, labelOf, partLabel, pick, isSelected, isSoFar } = chart
   return (
     <div className={classes.tooltip} role="status" aria-live="polite">
       <span>
         {labelOf(group, 'full')}
+        {isSoFar(group) && ', so far'}
         {isSelected(group.key) && ', selected'}
       </span>
       {parts.map((part, index) => {

@@ -8,6 +8,7 @@ import { CurrencyChoice } from './currency-choice.tsx'
 import { FiguresTable } from './figures-table.tsx'
 import { Legend, type Swatch } from './legend.tsx'
 import { PickedBar } from './picked-bar.tsx'
+import { useCourseNow } from './so-far.ts'
 import { usePicked } from './use-picked.ts'
 
 interface ChartProps {
@@ -34,7 +35,8 @@ export function Chart({ title, answer, name = 'data', context, interaction, swat
   const [chosen, setChosen] = useState<string | null>(null)
   const currency = currencies.find((one) => one === chosen) ?? currencies[0] ?? null
   const picking = usePicked(answer, name, interaction)
-  const chart = chartData(title, answer, currency, context, picking, mostParts)
+  const now = useCourseNow(answer.points)
+  const chart = chartData(title, answer, currency, context, picking, now, mostParts)
   return (
     <figure className={classes.chart} aria-label={title}>
       <div className={classes.top}>
@@ -44,7 +46,7 @@ export function Chart({ title, answer, name = 'data', context, interaction, swat
       <div className={classes.drawing}>{children(chart)}</div>
       {chart.left > 0 && <p className={classes.rest}>{chart.left} smaller ones are in the table only.</p>}
       {picking.pick && <PickedBar chart={chart} picking={picking} context={context} />}
-      <FiguresTable {...{ title, answer, context }} />
+      <FiguresTable {...{ title, answer, context, now }} />
     </figure>
   )
 }

@@ -1,4 +1,4 @@
-import { CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import { axis, cursor, gridLine, widthFor, zeroLine } from './axes.ts'
 import type { ChartData } from './chart-data.ts'
 import { ChartTooltip } from './chart-tooltip.tsx'
@@ -53,4 +53,16 @@ export function PickedGroups({ chart: { groups, isSelected } }: { chart: ChartDa
   return groups
     .filter(({ key }) => isSelected(key))
     .map(({ key }) => <ReferenceLine key={key} x={key} stroke="var(--mtc-text)" strokeDasharray="3 3" />)
+}
+
+/** Above the areas, below the axes. */
+const VEIL_LAYER = 450
+
+/** Where areas end unfinished: they are paler there. */
+export function OpenEnd({ chart: { groups, isSoFar } }: { chart: ChartData }) {
+  const [before, last] = groups.slice(-2)
+  if (!before || !last || !isSoFar(last)) return null
+  return (
+    <ReferenceArea x1={before.key} x2={last.key} fill="var(--mtc-surface)" fillOpacity={0.65} zIndex={VEIL_LAYER} />
+  )
 }

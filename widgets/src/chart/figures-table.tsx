@@ -5,11 +5,14 @@ import type { WidgetContext } from '../view.ts'
 import classes from './chart.module.css'
 import { type Group, grouped } from './groups.ts'
 import { groupingTitle, groupLabel, keyLabel, measureTitle } from './labels.ts'
+import { isSoFar } from './so-far.ts'
 
 interface FiguresTableProps {
   title: string
   answer: InsightAnswer
   context: WidgetContext
+  /** The present (epoch ms): what it lies in is not over. */
+  now: number
 }
 
 interface Column {
@@ -19,12 +22,14 @@ interface Column {
 }
 
 /** All numbers of a chart for whoever does not see it: a row per group, a column per currency and part. */
-export function FiguresTable({ title, answer, context }: FiguresTableProps) {
+export function FiguresTable({ title, answer, context, now }: FiguresTableProps) {
   const blocks = currenciesOf(answer.points, context.shop.currency).map((currency) =>
     columnsOf(answer, currency, context),
   )
   const groups = new Map(blocks.flatMap((block) => [...block.groups]))
   const hasNames = answer.groupBy !== 'none'
+  const nameOf = ({ point }: Group) =>
+    `${groupLabel(point, answer.groupBy, context, 'full')}${isSoFar(point, now) ? ', so far' : ''}`
   return (
     <div className={classes.table}>
       <table>
@@ -44,7 +49,7 @@ export function FiguresTable({ title, answer, context }: FiguresTableProps) {
         <tbody>
           {[...groups.values()].map((group) => (
             <tr key={group.key}>
-              {hasNames && <th scope="row">{groupLabel(group.point, answer.groupBy, context, 'full')}</th>}
+              {hasNames && <th scope="row">{nameOf(group)}</th>}
               {blocks.flatMap((block) =>
                 block.columns.map(({ key, text }) => {
                   const own = block.groups.get(group.key)

@@ -16,3 +16,11 @@ it.each<[(number | null)[], string]>([
 it('lies on the ground below each part of its line', () => {
   expect(sparklinePath([0, 10, null, 5], 90, 20).area).toBe('M0 20L30 0L30 20L0 20Z')
 })
+
+it('ends where the last value is not over yet: what leads there is apart', () => {
+  expect(sparklinePath([10, 20, 0], 100, 20, true)).toEqual({
+    line: 'M0 10L50 0',
+    area: 'M0 10L50 0L50 20L0 20Z',
+    tail: 'M50 0L100 20',
+  })
+})

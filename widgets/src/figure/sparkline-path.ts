@@ -3,12 +3,22 @@ export interface SparklinePath {
   line: string
   /** What lies below the line. */
   area: string
+  /** What leads to the last value, where that is not over yet: it is no part of the line then. */
+  tail: string
 }
 
-/** The line of a sparkline in a box of `width` × `height`, with gaps where values are missing; empty for fewer than two. */
-export function sparklinePath(values: readonly (number | null)[], width: number, height: number): SparklinePath {
+/**
+ * The line of a sparkline in a box of `width` × `height`, with gaps where values are missing; empty for fewer than two.
+ * `isOpen`: the last value is what there is so far.
+ */
+export function sparklinePath(
+  values: readonly (number | null)[],
+  width: number,
+  height: number,
+  isOpen = false,
+): SparklinePath {
   const known = values.filter((value) => value !== null)
-  if (known.length < 2) return { line: '', area: '' }
+  if (known.length < 2) return { line: '', area: '', tail: '' }
   const low = Math.min(...known)
   const range = Math.max(...known) - low
   const runs: Place[][] = [[]]
@@ -20,9 +30,12 @@ export function sparklinePath(values: readonly (number | null)[], width: number,
         y: round(range === 0 ? height / 2 : height - ((value - low) / range) * height),
       })
   }
+  const tail = isOpen ? (runs.at(-1)?.slice(-2) ?? []) : []
+  if (isOpen) runs.at(-1)?.pop()
   return {
     line: runs.map(lineOf).join(''),
     area: runs.map((run) => areaOf(run, height)).join(''),
+    tail: lineOf(tail),
   }
 }
 

@@ -48,7 +48,7 @@ export default function FigureView({ props, data, binding, context, interaction 
           ))}
         </ul>
       )}
-      {course && <Sparkline values={course.points.map((point) => point.value)} />}
+      {course && <Sparkline points={course.points} />}
     </div>
   )
 }

@@ -13,6 +13,9 @@ import { lineChart } from './manifest.ts'
 /** As many lines as an eye can follow; the table has them all. */
 const MOST_LINES = 8
 
+/** The piece that leads to what has only begun. */
+const SO_FAR_DASH = '2 4'
+
 /** A line per part over the course of time; the time before as a dashed one. */
 export default function LineChartView({ props, data, context, interaction }: ViewProps) {
   const { title, area } = lineChart.read(props)
@@ -21,12 +24,14 @@ export default function LineChartView({ props, data, context, interaction }: Vie
   return (
     <Chart {...{ title, answer, context, interaction }} swatch="line" mostParts={MOST_LINES}>
       {(chart) => {
-        const { groups, parts, hasBefore, isSplit } = chart
+        const { groups, parts, hasBefore, isSplit, isSoFar } = chart
         const heights = groups.flatMap(({ values, before }) =>
           [...values, before].filter((value) => value !== undefined),
         )
         // A line through one point is none: it is drawn as a dot. Between gaps there may be such ones.
         const dot = groups.length === 1 || (!isSplit && groups.some(({ values }) => values[0] === undefined))
+        const [previous, last] = [groups.at(-2), groups.at(-1)]
+        const open = last && isSoFar(last) ? last : undefined
         return (
           <Plot chart={chart}>
             {(size, keys) => (
@@ -44,7 +49,7 @@ export default function LineChartView({ props, data, context, interaction }: Vie
                   isSplit ? (
                     <Line
                       key={part.key}
-                      dataKey={({ values }: Group) => values[index]}
+                      dataKey={(group: Group) => (group === open ? undefined : group.values[index])}
                       stroke={partColor(index)}
                       strokeWidth={2}
                       strokeDasharray={partDash(index)}
@@ -55,7 +60,7 @@ export default function LineChartView({ props, data, context, interaction }: Vie
                   ) : (
                     <Area
                       key={part.key}
-                      dataKey={({ values }: Group) => values[index]}
+                      dataKey={(group: Group) => (group === open ? undefined : group.values[index])}
                       stroke={partColor(0)}
                       strokeWidth={2}
                       fill={partColor(0)}
@@ -65,6 +70,20 @@ export default function LineChartView({ props, data, context, interaction }: Vie
                     />
                   ),
                 )}
+                {open &&
+                  parts.map((part, index) => (
+                    <Line
+                      key={`${part.key} so far`}
+                      dataKey={(group: Group) =>
+                        group === open || group === previous ? group.values[index] : undefined
+                      }
+                      stroke={partColor(index)}
+                      strokeWidth={2}
+                      strokeDasharray={SO_FAR_DASH}
+                      dot={dot || previous?.values[index] === undefined}
+                      isAnimationActive={false}
+                    />
+                  ))}
                 <PickedGroups chart={chart} />
                 {keys}
               </ComposedChart>
