@@ -1,6 +1,6 @@
 import type { PageWidget } from '@mtc/openapi/page'
 import { offerUndo } from '../../../screens/document/offer-undo.ts'
-import { type Alignment, alignWidgets } from '../edits/align.ts'
+import { type Alignment, alignWidgets, BY_ROWS } from '../edits/align.ts'
 import { idsIn } from '../edits/arrange.ts'
 import { sendToRegion } from '../edits/carry.ts'
 import { duplicateWidgets } from '../edits/duplicate.ts'
@@ -70,12 +70,18 @@ export function commandsOf(builder: Builder) {
     },
     align: (alignment: Alignment) => {
       const ids = at ? idsIn(surface, content, selection, at.region) : []
-      if (!at || ids.length < 2) return announce('Select two widgets of one region first.')
+      const isSpread = alignment === 'distribute'
+      if (!at || ids.length < (isSpread ? 3 : 2))
+        return announce(`Select ${isSpread ? 'three' : 'two'} widgets of one region first.`)
+      const sections = new Set(ids.map((id) => blockOf(surface, content, id)?.head))
+      if (BY_ROWS.has(alignment) && sections.size === ids.length)
+        return announce('Select two widgets of one section first.')
+      const aligned = namesOf(ids)
       const inOrder = selection.filter((id) => ids.includes(id))
       orSay(
-        change(`Align ${names}`, (now) => alignWidgets(surface, now, at, inOrder, alignment)),
-        `${names} ${ALIGNED[alignment]}.`,
-        `${names} are already ${ALIGNED[alignment]}.`,
+        change(`Align ${aligned}`, (now) => alignWidgets(surface, now, at, inOrder, alignment)),
+        `${aligned} ${ALIGNED[alignment]}.`,
+        `${aligned} are already ${ALIGNED[alignment]}.`,
       )
     },
     setActive: (isActive: boolean) => {

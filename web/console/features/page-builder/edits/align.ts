@@ -1,6 +1,6 @@
 import type { PageContent } from '@mtc/openapi/page'
-import { type Box, bottomOf, byReading, clamp, settle } from '@mtc/openapi/page/grid'
-import { boxesIn, type Surface } from '../model/surface.ts'
+import { type Box, bottomOf, byReading, clamp, samePlaces, settle, stack } from '@mtc/openapi/page/grid'
+import { boxesIn, isSectionWidget, type Surface } from '../model/surface.ts'
 import { rearranged } from './arrange.ts'
 import { type At, columnsOf } from './at.ts'
 
@@ -49,7 +49,34 @@ function inLine(boxes: readonly Box[], alignment: Alignment): Box[] {
   }
 }
 
-/** Brings widgets of one grid into line; sizes are those of the one that was chosen first. */
+/** Ways that go by rows: within a section only, for nothing gets past a heading. */
+export const BY_ROWS: ReadonlySet<Alignment> = new Set(['top', 'bottom'])
+
+/** The boxes of one section on a grid. */
+interface Section {
+  head: Box | undefined
+  body: Box[]
+}
+
+/** The boxes of a grid cut at its headings, as they are read there. */
+function sectionsOf(boxes: readonly Box[], isHead: (id: string) => boolean): Section[] {
+  const sections: Section[] = [{ head: undefined, body: [] }]
+  for (const box of boxes.toSorted(byReading)) {
+    if (isHead(box.id)) sections.push({ head: box, body: [] })
+    else sections.at(-1)?.body.push(box)
+  }
+  return sections
+}
+
+/** A section after some of its boxes were laid anew: in the order in which they fall, its heading first. */
+function settled({ head, body }: Section, laid: ReadonlyMap<string, Box>, columns: number): Box[] {
+  const heading = head ? [laid.get(head.id) ?? head] : []
+  const top = Math.min(...body.map(({ y }) => y))
+  const within = body.flatMap(({ id }) => laid.get(id) ?? []).map((box) => ({ ...box, y: Math.max(0, box.y - top) }))
+  return [...heading, ...(within.length > 0 ? settle(body, within, columns) : body)]
+}
+
+/** Brings widgets of one grid into line, each within its section; sizes are those of the one that was chosen first. */
 export function alignWidgets(
   surface: Surface,
   content: PageContent,
@@ -61,9 +88,15 @@ export function alignWidgets(
   const chosen = ids.flatMap((id) => boxes.filter((box) => box.id === id))
   if (chosen.length < 2) return content
   const columns = columnsOf(surface, at)
-  const rank = new Map(boxes.toSorted(byReading).map(({ id }, index) => [id, index]))
-  const laid = inLine(chosen, alignment)
-    .map((box) => clamp(box, columns))
-    .toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
-  return rearranged(surface, content, at, settle(boxes, laid, columns))
+  const heads = new Set(content.widgets.filter((each) => isSectionWidget(surface, each)).map(({ id }) => id))
+  const sections = sectionsOf(boxes, (id) => heads.has(id))
+  const together = BY_ROWS.has(alignment)
+    ? sections.map(({ body }) => chosen.filter((box) => body.includes(box)))
+    : [chosen]
+  const laid = new Map(together.flatMap((each) => inLine(each, alignment)).map((box) => [box.id, clamp(box, columns)]))
+  const aligned = stack(
+    sections.flatMap((section) => settled(section, laid, columns)),
+    columns,
+  )
+  return samePlaces(boxes, aligned) ? content : rearranged(surface, content, at, aligned)
 }

@@ -1,7 +1,8 @@
+import type { PageContent } from '@mtc/openapi/page'
 import { describe, expect, it } from 'vitest'
 import { cells, orderOf, page, placesOf, sample, section, surface, widget } from '../testing/sample.ts'
 import { addWidgets, newWidget } from './add.ts'
-import { alignWidgets } from './align.ts'
+import { type Alignment, alignWidgets } from './align.ts'
 import { arrange } from './arrange.ts'
 import { sendToRegion } from './carry.ts'
 import { duplicateWidgets } from './duplicate.ts'
@@ -154,6 +155,48 @@ describe('aligning', () => {
     expect(placesOf(alignWidgets(surface, sample, main, ['c', 'a'], 'same-width'))['main']).toMatchObject({
       a: [0, 0, 12, 3],
     })
+  })
+  describe('keeps every widget in its section', () => {
+    const sections = arrange(
+      surface,
+      page([
+        widget('orders', 'main', cells(0, 0, 4, 3)),
+        widget('stores', 'main', cells(4, 0, 8, 6)),
+        section('one', 6),
+        widget('a', 'main', cells(0, 8, 6, 3)),
+        widget('b', 'main', cells(6, 8, 6, 3)),
+        section('two', 11),
+        widget('c', 'main', cells(3, 13, 6, 3)),
+      ]),
+    )
+    it.each<[Alignment, string[], string]>([
+      ['left', ['orders', 'stores'], 'orders stores one a b two c'],
+      ['same-width', ['stores', 'orders'], 'orders stores one a b two c'],
+      ['left', ['c', 'b', 'orders'], 'orders stores one b a two c'],
+      ['right', ['c', 'a'], 'orders stores one a b two c'],
+      ['same-height', ['c', 'stores', 'a'], 'orders stores one a b two c'],
+      ['top', ['c', 'b', 'a'], 'orders stores one a b two c'],
+      ['left', ['two', 'b'], 'orders stores one b a two c'],
+    ])('%s of %j', (alignment, ids, order) => {
+      const aligned = alignWidgets(surface, sections, main, ids, alignment)
+      expect(orderOf(aligned)).toBe(order)
+      const again = alignWidgets(surface, aligned, main, ids, 'same-width')
+      const headed = (content: PageContent) =>
+        blocksIn(surface, content, 'main').map(({ head, ids: [...held] }) => [head, held.toSorted()])
+      expect(headed(again)).toEqual(headed(sections))
+    })
+    it('has edges above and below in line within one, for nothing gets past a heading', () => {
+      expect(alignWidgets(surface, sections, main, ['orders', 'c'], 'bottom')).toBe(sections)
+      expect(
+        placesOf(alignWidgets(surface, sections, main, ['orders', 'stores', 'c'], 'bottom'))['main'],
+      ).toMatchObject({
+        orders: [0, 0, 4, 6],
+        c: [3, 13, 6, 3],
+      })
+    })
+  })
+  it('leaves the very same page where all are in line', () => {
+    expect(alignWidgets(surface, three, main, ['a', 'b'], 'top')).toBe(three)
   })
   it('needs two', () => {
     expect(alignWidgets(surface, three, main, ['a', 'x'], 'left')).toBe(three)

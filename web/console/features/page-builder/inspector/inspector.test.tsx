@@ -116,9 +116,16 @@ it('a place is given in numbers, which count when they are whole', async () => {
 
 it('brings several into line, and says who sees all of them', async () => {
   const high = figure('b', 4, { grid: { lg: cells(4, 0, 4, 6) } })
-  const { content } = await inspect(page([figure('a', 0), high]), ['b', 'a'])
+  const { content, said } = await inspect(page([figure('a', 0), high]), ['b', 'a'])
   await screen.press('button', 'Make equally high')
   expect(content().widgets.map(({ grid }) => grid.lg?.h)).toEqual([6, 6])
+  await screen.press('button', 'Make equally high')
+  await screen.press('button', 'Align left edges')
+  expect(said).toEqual([
+    'b and a made equally high.',
+    'b and a are already made equally high.',
+    'b and a aligned at their left edges.',
+  ])
   await screen.press('input[type=radio]', 'Some roles')
   expect(content().widgets.every(({ visibilityRules }) => visibilityRules.roles?.length === 5)).toBe(true)
 })

@@ -2,11 +2,8 @@ import { Button, Select } from '@mantine/core'
 import type { PageWidget, VisibilityRules } from '@mtc/openapi/page'
 import { sameJson } from '../../../core/json.ts'
 import { humanized } from '../../../core/screens.ts'
-import { alignWidgets } from '../edits/align.ts'
+import { commandsOf } from '../canvas/use-commands.ts'
 import { ALIGNMENTS } from '../edits/alignments.ts'
-import { sendToRegion } from '../edits/carry.ts'
-import { duplicateWidgets } from '../edits/duplicate.ts'
-import { removeWidgets } from '../edits/remove.ts'
 import { setVisibility } from '../edits/set.ts'
 import type { Builder } from '../model/builder.ts'
 import { shownIn } from '../model/surface.ts'
@@ -27,17 +24,7 @@ export function Several({ builder, widgets }: SeveralProps) {
   const [region] = inRegion
   const count = `${widgets.length} widgets`
   if (!canEdit || region === undefined) return <p className={classes.note}>{count} are selected.</p>
-  const copy = () => {
-    const newIds = new Map(ids.map((id) => [id, crypto.randomUUID()]))
-    builder.change(`Duplicate ${count}`, (page) =>
-      duplicateWidgets(builder.surface, page, builder.breakpointIn, newIds),
-    )
-    builder.select([...newIds.values()])
-  }
-  const remove = () => {
-    builder.change(`Remove ${count}`, (page) => removeWidgets(builder.surface, page, ids))
-    builder.select([])
-  }
+  const commands = commandsOf(builder)
   return (
     <div className={classes.stack}>
       <fieldset className={classes.set} disabled={inRegion.length > 1}>
@@ -49,17 +36,7 @@ export function Several({ builder, widgets }: SeveralProps) {
               size="compact-xs"
               variant="default"
               disabled={inRegion.length > 1 || (alignment === 'distribute' && ids.length < 3)}
-              onClick={() =>
-                builder.change(`${label}: ${count}`, (page) =>
-                  alignWidgets(
-                    builder.surface,
-                    page,
-                    { region, breakpoint: builder.breakpointIn(region) },
-                    ids,
-                    alignment,
-                  ),
-                )
-              }
+              onClick={() => commands.align(alignment)}
             >
               {label}
             </Button>
@@ -74,20 +51,15 @@ export function Several({ builder, widgets }: SeveralProps) {
         data={regions.map(({ name }) => ({ value: name, label: humanized(name) }))}
         allowDeselect={false}
         value={inRegion.length === 1 ? region : null}
-        onChange={(next) =>
-          next &&
-          builder.change(`Move ${count} to ${humanized(next)}`, (page) =>
-            sendToRegion(builder.surface, page, ids, next),
-          )
-        }
+        onChange={(next) => next !== null && commands.toRegion(next)}
       />
       <SeveralData builder={builder} widgets={widgets} />
       <Visibility builder={builder} widgets={widgets} ids={ids} />
       <div className={classes.actions}>
-        <Button size="xs" variant="default" onClick={copy}>
+        <Button size="xs" variant="default" onClick={commands.duplicate}>
           Duplicate
         </Button>
-        <Button size="xs" variant="default" color="red" onClick={remove}>
+        <Button size="xs" variant="default" color="red" onClick={commands.remove}>
           Remove
         </Button>
       </div>
