@@ -1,11 +1,20 @@
-import { ActionIcon, Button, Input, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Input } from '@mantine/core'
+import { breakpointTitle } from '@mtc/openapi/page/grid'
 import type { WidgetProps } from '@rjsf/utils'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { CountInput } from '../../../ui/count-input.tsx'
 import { fieldHelp, fieldProps } from '../../../ui/schema-form/field-props.ts'
-import { type Breakpoint, breakpointsIn, freshName, nameFault, responsiveConfigOf } from './layout-shape.ts'
+import {
+  type Breakpoint,
+  breakpointName,
+  breakpointsIn,
+  freshName,
+  nameFault,
+  responsiveConfigOf,
+} from './layout-shape.ts'
 import classes from './layouts.module.css'
+import { NameInput } from './name-input.tsx'
 
 const MOST = 6
 
@@ -49,14 +58,16 @@ export function BreakpointsWidget(props: WidgetProps) {
             <li key={place}>
               <fieldset className={classes.entry}>
                 <legend className={classes.legend}>
-                  Breakpoint {name}, {saysWhere(breakpoints, place)}
+                  Breakpoint {breakpointTitle(name)}, {saysWhere(breakpoints, place)}
                 </legend>
-                <TextInput
-                  label="Name"
-                  value={name}
+                <NameInput
+                  name={name}
+                  titleOf={breakpointTitle}
+                  nameOf={breakpointName}
+                  description="as the builder calls it"
                   error={nameFault(name, names)}
                   readOnly={isFixed}
-                  onChange={({ currentTarget }) => edit(place, { name: currentTarget.value })}
+                  onChange={(name) => edit(place, { name })}
                 />
                 <CountInput
                   label="From width"
@@ -75,6 +86,7 @@ export function BreakpointsWidget(props: WidgetProps) {
                 />
                 <CountInput
                   label="Columns"
+                  description="of its grid"
                   min={1}
                   max={24}
                   value={columns}
@@ -84,7 +96,8 @@ export function BreakpointsWidget(props: WidgetProps) {
                 <ActionIcon
                   variant="subtle"
                   color="gray"
-                  aria-label={`Remove ${name}`}
+                  className={classes.remove ?? ''}
+                  aria-label={`Remove ${breakpointTitle(name)}`}
                   disabled={isFixed || breakpoints.length === 1}
                   onClick={() => write(breakpoints.toSpliced(place, 1))}
                 >

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { breakpointsIn, freshName, nameFault, regionsIn, responsiveConfigOf } from './layout-shape.ts'
+import {
+  breakpointName,
+  breakpointsIn,
+  freshName,
+  nameFault,
+  regionName,
+  regionsIn,
+  responsiveConfigOf,
+} from './layout-shape.ts'
 
 it('reads breakpoints as a list, the widest first, and writes them by name', () => {
   const config = { sm: { minWidth: 0, columns: 1 }, lg: { minWidth: 960, columns: 12 } }
@@ -16,10 +24,26 @@ it('finds a name that is not taken', () => {
 })
 
 it.each([
+  ['Side panel', 'side-panel'],
+  ['  Main ', 'main'],
+  ['Über uns', 'uber-uns'],
+  ['!', ''],
+])('keeps a region that is called %j as %j', (title, name) => {
+  expect(regionName(title)).toBe(name)
+})
+
+it.each([
+  ['Desktop', 'lg'],
+  ['phone', 'sm'],
+  ['Extra wide', 'extra-wide'],
+])('keeps a breakpoint that is called %j as %j', (title, name) => {
+  expect(breakpointName(title)).toBe(name)
+})
+
+it.each([
   ['main', ['main', 'aside'], undefined],
   ['main', ['main', 'main'], 'Another one has this name'],
-  ['', [''], 'It needs a name'],
-  ['Main', ['Main'], 'Lower-case letters, digits and single hyphens'],
+  ['', [''], 'It needs a name of letters or digits, such as Side panel'],
 ])('says of the name %j among %j: %s', (name, taken, fault) => {
   expect(nameFault(name, taken)).toBe(fault)
 })

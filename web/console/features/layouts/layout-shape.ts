@@ -1,5 +1,7 @@
 import { isRecord } from '@mtc/openapi/json'
 import type { ResponsiveConfig } from '@mtc/openapi/page'
+import { breakpointTitle, USUAL_GRID } from '@mtc/openapi/page/grid'
+import { slugify } from '@mtc/openapi/slugify'
 
 export interface Region {
   name: string
@@ -45,9 +47,17 @@ export function freshName(stem: string, taken: readonly string[]): string {
   return name
 }
 
+/** The name that a region is kept by; empty where nothing of what people call it can be. */
+export const regionName = (title: string): string => slugify(title)
+
+/** The name that a breakpoint is kept by: that of the usual one where it is called so. */
+export function breakpointName(title: string): string {
+  const name = slugify(title)
+  return Object.keys(USUAL_GRID.breakpoints).find((usual) => breakpointTitle(usual).toLowerCase() === name) ?? name
+}
+
 /** What is wrong with a name beside others, in words. */
 export function nameFault(name: string, taken: readonly string[]): string | undefined {
-  if (name === '') return 'It needs a name'
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return 'Lower-case letters, digits and single hyphens'
+  if (name === '') return 'It needs a name of letters or digits, such as Side panel'
   return taken.filter((other) => other === name).length > 1 ? 'Another one has this name' : undefined
 }

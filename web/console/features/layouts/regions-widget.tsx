@@ -1,13 +1,15 @@
-import { ActionIcon, Button, Input, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Input } from '@mantine/core'
 import type { WidgetProps } from '@rjsf/utils'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { CountInput } from '../../../ui/count-input.tsx'
 import { DragList } from '../../../ui/drag-list.tsx'
 import { fieldHelp, fieldProps } from '../../../ui/schema-form/field-props.ts'
+import { humanized } from '../../core/screens.ts'
 import { LAYOUT_COLUMNS, LayoutPicture } from '../../page/layout-picture.tsx'
-import { freshName, nameFault, type Region, regionsIn } from './layout-shape.ts'
+import { freshName, nameFault, type Region, regionName, regionsIn } from './layout-shape.ts'
 import classes from './layouts.module.css'
+import { NameInput } from './name-input.tsx'
 
 const MOST = 20
 
@@ -28,18 +30,19 @@ export function RegionsWidget(props: WidgetProps) {
   const [keys, setKeys] = useKeys(regions.length)
   const [current, setCurrent] = useState<string>()
   const names = regions.map(({ name }) => name)
+  const shown = regions.map((region) => ({ ...region, name: humanized(region.name) }))
   const write = (next: readonly Region[]) => props.onChange(next)
   const edit = (place: number, part: Partial<Region>) =>
     write(regions.map((region, at) => (at === place ? { ...region, ...part } : region)))
   return (
     <Input.Wrapper label={label} description={fieldHelp(props)} error={error} withAsterisk={Boolean(props.required)}>
       <div className={classes.regions} id={props.id}>
-        <LayoutPicture regions={regions} isNamed current={current} />
+        <LayoutPicture regions={shown} isNamed current={current === undefined ? undefined : humanized(current)} />
         <DragList
           label="Regions"
           items={keys}
           itemId={String}
-          itemName={(key) => names[keys.indexOf(key)] ?? 'Region'}
+          itemName={(key) => shown[keys.indexOf(key)]?.name ?? 'Region'}
           disabled={isFixed}
           onMove={(moved, { from, to }) => {
             const region = regions[from]
@@ -51,16 +54,18 @@ export function RegionsWidget(props: WidgetProps) {
             const region = regions[place]
             if (!region) return null
             const { name, width, height } = region
-            const called = name || `region ${place + 1}`
+            const called = humanized(name) || String(place + 1)
             return (
               <fieldset key={key} className={classes.entry} onFocus={() => setCurrent(name)}>
                 <legend className={classes.legend}>Region {called}</legend>
-                <TextInput
-                  label="Name"
-                  value={name}
+                <NameInput
+                  name={name}
+                  titleOf={humanized}
+                  nameOf={regionName}
+                  description="such as Side panel"
                   error={nameFault(name, names)}
                   readOnly={isFixed}
-                  onChange={({ currentTarget }) => edit(place, { name: currentTarget.value })}
+                  onChange={(name) => edit(place, { name })}
                 />
                 <CountInput
                   label="Width"
@@ -83,6 +88,7 @@ export function RegionsWidget(props: WidgetProps) {
                 <ActionIcon
                   variant="subtle"
                   color="gray"
+                  className={classes.remove ?? ''}
                   aria-label={`Remove ${called}`}
                   disabled={isFixed || regions.length === 1}
                   onClick={() => {
