@@ -6464,7 +6464,7 @@ export interface components {
          * @description Why something is missing; null: nothing is
          * @example {
          *       "code": "FORBIDDEN",
-         *       "message": "This needs the permission insights:read"
+         *       "message": "Your role may not see this: it takes the permission “See figures”"
          *     }
          */
         WidgetProblem: {
@@ -6476,7 +6476,7 @@ export interface components {
             code: "VALIDATION_ERROR" | "UNAUTHORIZED" | "FORBIDDEN" | "TENANT_SUSPENDED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UNPROCESSABLE" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "UNAVAILABLE";
             /**
              * @description What is wrong, in words
-             * @example This needs the permission insights:read
+             * @example Your role may not see this: it takes the permission “See figures”
              */
             message: string;
         } | null;

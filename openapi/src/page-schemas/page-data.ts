@@ -77,12 +77,12 @@ const Problem = z
       .openapi({ description: 'What kind of problem', example: 'FORBIDDEN' }),
     message: z.string().min(1).max(1000).regex(NO_NUL).openapi({
       description: 'What is wrong, in words',
-      example: 'This needs the permission insights:read',
+      example: 'Your role may not see this: it takes the permission “See figures”',
     }),
   })
   .openapi('WidgetProblem', {
     description: 'Why a widget has no data.',
-    example: { code: 'FORBIDDEN', message: 'This needs the permission insights:read' },
+    example: { code: 'FORBIDDEN', message: 'Your role may not see this: it takes the permission “See figures”' },
   })
 
 const widgetDataExample = { id: demoId('system', 'widget'), answers: { value: insightAnswerExample }, problem: null }

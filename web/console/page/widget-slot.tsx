@@ -7,7 +7,7 @@ import type { VariableValues } from '@mtc/widgets/queries'
 import { type Folding, type Interaction, viewOf, type WidgetContext } from '@mtc/widgets/views'
 import { type ReactNode, Suspense } from 'react'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
-import { ApiFailure, isStatus } from '../core/api-failure.ts'
+import { ApiFailure } from '../core/api-failure.ts'
 import { titleOf } from './resolved-page.ts'
 
 /** How far the data of one widget is. */
@@ -89,7 +89,8 @@ function stateOf(data: DataState, empty: Empty): FrameState {
 }
 
 function failed(error: unknown, onRetry: (() => void) | undefined): FrameState {
-  if (isStatus(error, 403)) return { is: 'failed', message: 'Your role does not allow you to see this.' }
+  // Trying again does not change a role, and nobody has to look into it.
+  if (error instanceof ApiFailure && error.code === 'FORBIDDEN') return { is: 'empty', message: `${error.message}.` }
   const message = error instanceof Error ? error.message : 'The data could not be loaded.'
   return { is: 'failed', message, onRetry, requestId: error instanceof ApiFailure ? error.requestId : undefined }
 }

@@ -1,4 +1,5 @@
 import type { FieldIssue, ProblemCode } from '@mtc/openapi'
+import { permissionInWords } from '@mtc/openapi/permission-words'
 
 /** Why a query was not answered. Pointers lead into the query. */
 export interface QueryProblem {
@@ -16,6 +17,9 @@ export class Unanswerable extends Error {
   }
 }
 
+/** Read by those who look at a page: it names what they may not see as the console calls it. */
 export const notAllowed = (field: string, permission: string) =>
-  new Unanswerable('FORBIDDEN', [{ field, message: `This needs the permission ${permission}` }])
+  new Unanswerable('FORBIDDEN', [
+    { field, message: `Your role may not see this: it takes the permission “${permissionInWords(permission)}”` },
+  ])
 export const notValid = (field: string, message: string) => new Unanswerable('VALIDATION_ERROR', [{ field, message }])

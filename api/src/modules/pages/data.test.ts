@@ -94,7 +94,7 @@ describe('the data of a page', () => {
     expect(idsOf(widgets)).toEqual(named('revenue', 'again', 'orders'))
     expect(widgets[0]?.problem).toBeNull()
     expect(widgets[2]).toMatchObject({ answers: {}, problem: { code: 'FORBIDDEN' } })
-    expect(widgets[2]?.problem?.message).toContain('orders:read')
+    expect(widgets[2]?.problem?.message).toContain('“See orders”')
   })
 })
 

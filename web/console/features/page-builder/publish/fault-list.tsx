@@ -38,6 +38,17 @@ export function AdviceList({ builder, advice, onOpen }: FaultListProps & { advic
   )
 }
 
+/** Widgets that come without their data for some of those who see them. */
+export function WithoutDataList({ builder, advice, onOpen }: FaultListProps & { advice: readonly PageFault[] }) {
+  const count = advice.length === 1 ? 'One widget shows' : `${advice.length} widgets show`
+  return (
+    <Alert color="gray" title={`${count} not everybody its data`}>
+      <p className={classes.note}>You can publish all the same: their role decides what they may see.</p>
+      <Ways builder={builder} faults={advice} onOpen={onOpen} />
+    </Alert>
+  )
+}
+
 function Ways({ builder, faults, onOpen }: FaultListProps & { faults: readonly PageFault[] }) {
   const { content, components, select } = builder
   const [, showTab] = useAddress('tab')

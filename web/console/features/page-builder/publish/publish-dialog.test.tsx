@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { rowsBinding } from '@mtc/openapi/page'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { screenOf } from '../../../../testing/drive.ts'
 import type { Builder } from '../model/builder.ts'
@@ -49,6 +50,22 @@ it('what shows visitors nothing is told, leads there, and keeps nothing from bei
   expect(document.body.textContent).not.toContain('Nothing has been written yet.')
   await screen.press('li button', 'Image')
   expect(local.builder()?.selection).toEqual(['p'])
+})
+
+it('whom a widget shows no data is told, leads there, and keeps nothing from being published', async () => {
+  const binding = rowsBinding({ resource: 'audit-log' })
+  const activity = widget('w', 'main', cells(4, 0, 4, 3), {
+    componentId: 'c-activity-feed',
+    props: { title: 'Activity' },
+    binding,
+  })
+  const local = await localBuilder(page([activity]))
+  local.session.change('Rename', (content) => ({ ...content, name: 'Numbers' }))
+  await open(local)
+  expect((await screen.find<HTMLButtonElement>('button', 'Publish now')).disabled).toBe(false)
+  expect(screen.text()).toContain('Without its data for Designer and Viewer')
+  await screen.press('li button', 'Activity')
+  expect(new URLSearchParams(location.search).get('tab')).toBe('visibility')
 })
 
 it('a page as it is published has nothing to publish', async () => {

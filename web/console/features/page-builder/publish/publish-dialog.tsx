@@ -8,11 +8,12 @@ import { ChangeList } from '../history/change-list.tsx'
 import { toldChanges } from '../history/told-changes.ts'
 import type { Builder } from '../model/builder.ts'
 import { DiscardDraft } from './discard-draft.tsx'
-import { AdviceList, FaultList } from './fault-list.tsx'
+import { AdviceList, FaultList, WithoutDataList } from './fault-list.tsx'
 import classes from './publish.module.css'
 import { useAdvice } from './use-advice.ts'
 import { usePublished } from './use-published.ts'
 import { usePublishing } from './use-publishing.ts'
+import { widgetsWithoutData } from './without-data.ts'
 
 interface PublishDialogProps {
   builder: Builder
@@ -26,6 +27,7 @@ export function PublishDialog({ builder, onClose, onMend }: PublishDialogProps) 
   const { content, document, faults } = builder
   const [message, setMessage] = useState('')
   const advice = useAdvice(builder)
+  const withoutData = useMemo(() => widgetsWithoutData(content), [content])
   const { refusal, isBusy, publish } = usePublishing(builder)
   const isStopped = faults.length > 0 || document.state === 'conflict' || document.isBehind
   const go = async () => {
@@ -46,6 +48,9 @@ export function PublishDialog({ builder, onClose, onMend }: PublishDialogProps) 
       <div className={classes.drawer}>
         {faults.length > 0 && <FaultList builder={builder} onOpen={onMend} />}
         {advice.length > 0 && document.isChanged && <AdviceList builder={builder} advice={advice} onOpen={onMend} />}
+        {withoutData.length > 0 && document.isChanged && (
+          <WithoutDataList builder={builder} advice={withoutData} onOpen={onMend} />
+        )}
         {document.isBehind && (
           <Alert color="yellow" title="Somebody published in the meantime">
             This draft was begun from an older revision.{' '}
