@@ -1,11 +1,12 @@
-import { Button, FileButton, Group, Input } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import type { WidgetProps } from '@rjsf/utils'
 import { IconFile } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import { asText, emptyValue, fieldError, fieldHelp, fieldProps } from '../field-props.ts'
+import { FieldFrame } from '../field-frame.tsx'
+import { asText, fieldProps } from '../field-props.ts'
 import { useFormEnvironment } from '../services.ts'
 import { useUpload } from '../use-upload.ts'
-import { MediaLibrary } from './media-library.tsx'
+import { FileChoice } from './file-choice.tsx'
 
 function useFileName(id: string) {
   const { services } = useFormEnvironment()
@@ -26,67 +27,42 @@ function useFileName(id: string) {
 
 /** A file of any kind, kept by its id. */
 export function FileWidget(props: WidgetProps) {
-  const { id, label, disabled, readOnly, required } = fieldProps(props)
+  const { id, disabled, readOnly } = fieldProps(props)
   const { services } = useFormEnvironment()
   const { uploads, failure, upload } = useUpload()
   const value = asText(props.value)
   const [name, setKnown] = useFileName(value)
-  const isLocked = disabled || readOnly
-  const labelId = `${id}-label`
   const take = (file: File) =>
     upload([file], (stored) => {
       setKnown({ id: stored.id, name: stored.name })
       props.onChange(stored.id)
     })
   return (
-    <Input.Wrapper
-      label={label}
-      labelElement="div"
-      labelProps={{ id: labelId }}
-      withAsterisk={required}
-      description={fieldHelp(props)}
-      error={failure ?? fieldError(props)}
-    >
-      <Group id={id} role="group" aria-labelledby={labelId} gap="xs" mih={36}>
-        {value && services && (
-          <Button
-            component="a"
-            href={services.fileUrl(value)}
-            target="_blank"
-            rel="noreferrer"
-            variant="subtle"
-            size="xs"
-            leftSection={<IconFile size={14} aria-hidden />}
-          >
-            {name}
-          </Button>
-        )}
-        <FileButton onChange={(file) => file && take(file)} disabled={isLocked}>
-          {(button) => (
-            <Button {...button} variant="default" size="xs" loading={uploads > 0} disabled={isLocked}>
-              {value ? 'Replace file' : 'Choose a file'}
+    <FieldFrame field={props} error={failure}>
+      {(labelId) => (
+        <Group id={id} role="group" aria-labelledby={labelId} gap="xs" mih={36}>
+          {value && services && (
+            <Button
+              component="a"
+              href={services.fileUrl(value)}
+              target="_blank"
+              rel="noreferrer"
+              variant="subtle"
+              size="xs"
+              leftSection={<IconFile size={14} aria-hidden />}
+            >
+              {name}
             </Button>
           )}
-        </FileButton>
-        <MediaLibrary
-          label={props.label}
-          only="all"
-          taken={value ? [value] : []}
-          disabled={isLocked}
-          onChoose={([chosen]) => props.onChange(chosen)}
-        />
-        {value && (
-          <Button
-            variant="subtle"
-            color="gray"
-            size="xs"
-            disabled={isLocked}
-            onClick={() => props.onChange(emptyValue(props.schema))}
-          >
-            Remove
-          </Button>
-        )}
-      </Group>
-    </Input.Wrapper>
+          <FileChoice
+            field={props}
+            what="file"
+            isUploading={uploads > 0}
+            isLocked={disabled || readOnly}
+            onUpload={take}
+          />
+        </Group>
+      )}
+    </FieldFrame>
   )
 }

@@ -1,8 +1,9 @@
-import { ActionIcon, FileButton, Group, Input, Loader, VisuallyHidden } from '@mantine/core'
+import { ActionIcon, FileButton, Group, Loader, VisuallyHidden } from '@mantine/core'
 import type { WidgetProps } from '@rjsf/utils'
 import { IconArrowLeft, IconArrowRight, IconPhotoPlus, IconTrash } from '@tabler/icons-react'
 import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react'
-import { asText, fieldHelp, fieldProps } from '../field-props.ts'
+import { FieldFrame } from '../field-frame.tsx'
+import { asText, fieldProps } from '../field-props.ts'
 import { fieldPointer } from '../pointer.ts'
 import { useErrorsWithin, useFormEnvironment } from '../services.ts'
 import { useUpload } from '../use-upload.ts'
@@ -72,7 +73,7 @@ function Picture({ id, label, place, count, isLocked, onMove, onRemove }: Pictur
 
 /** Several pictures in their order; the first is the one that lists show. */
 export function GalleryWidget(props: WidgetProps) {
-  const { id, label, disabled, readOnly, required } = fieldProps(props)
+  const { id, disabled, readOnly } = fieldProps(props)
   const error = useErrorsWithin(fieldPointer(useFormEnvironment().formId, id))
   const { uploads, failure, upload } = useUpload()
   const [said, say] = useState('')
@@ -99,58 +100,55 @@ export function GalleryWidget(props: WidgetProps) {
       ;(same ?? buttons[0])?.focus()
     })
   }
-  const labelId = `${id}-label`
+  const drop = useDrop(take, isLocked)
   return (
-    <Input.Wrapper
-      label={label}
-      labelElement="div"
-      labelProps={{ id: labelId }}
-      withAsterisk={required}
-      description={fieldHelp(props)}
-      error={failure ?? error}
-    >
-      <div className={classes.gallery} {...useDrop(take, isLocked)}>
-        <ul ref={list} className={classes.many} id={id} aria-labelledby={labelId}>
-          {ids.map((image, place) => (
-            <Picture
-              key={image}
-              id={image}
-              label={props.label}
-              place={place}
-              count={ids.length}
-              isLocked={isLocked}
-              onMove={move}
-              onRemove={(at) => props.onChange(ids.toSpliced(at, 1))}
-            />
-          ))}
-          {!isLocked && (
-            <li className={classes.item}>
-              <FileButton multiple accept={accepted} onChange={take}>
-                {(button) => (
-                  <button type="button" className={classes.add} {...button}>
-                    {uploads > 0 ? (
-                      <Loader size="xs" aria-label="Uploading" />
-                    ) : (
-                      <IconPhotoPlus aria-hidden size={20} />
+    <FieldFrame field={props} error={failure ?? error}>
+      {(labelId) => (
+        <>
+          <div className={classes.gallery} {...drop}>
+            <ul ref={list} className={classes.many} id={id} aria-labelledby={labelId}>
+              {ids.map((image, place) => (
+                <Picture
+                  key={image}
+                  id={image}
+                  label={props.label}
+                  place={place}
+                  count={ids.length}
+                  isLocked={isLocked}
+                  onMove={move}
+                  onRemove={(at) => props.onChange(ids.toSpliced(at, 1))}
+                />
+              ))}
+              {!isLocked && (
+                <li className={classes.item}>
+                  <FileButton multiple accept={accepted} onChange={take}>
+                    {(button) => (
+                      <button type="button" className={classes.add} {...button}>
+                        {uploads > 0 ? (
+                          <Loader size="xs" aria-label="Uploading" />
+                        ) : (
+                          <IconPhotoPlus aria-hidden size={20} />
+                        )}
+                        <span>Add pictures</span>
+                      </button>
                     )}
-                    <span>Add pictures</span>
-                  </button>
-                )}
-              </FileButton>
-            </li>
-          )}
-        </ul>
-        <Group gap="xs">
-          <MediaLibrary
-            label={props.label}
-            isMany
-            taken={ids}
-            disabled={isLocked}
-            onChoose={(chosen) => props.onChange([...new Set([...ids, ...chosen])])}
-          />
-        </Group>
-      </div>
-      <VisuallyHidden role="status">{said}</VisuallyHidden>
-    </Input.Wrapper>
+                  </FileButton>
+                </li>
+              )}
+            </ul>
+            <Group gap="xs">
+              <MediaLibrary
+                label={props.label}
+                isMany
+                taken={ids}
+                disabled={isLocked}
+                onChoose={(chosen) => props.onChange([...new Set([...ids, ...chosen])])}
+              />
+            </Group>
+          </div>
+          <VisuallyHidden role="status">{said}</VisuallyHidden>
+        </>
+      )}
+    </FieldFrame>
   )
 }

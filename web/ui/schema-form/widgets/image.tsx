@@ -1,12 +1,13 @@
-import { Button, FileButton, Group, Input, TextInput } from '@mantine/core'
+import { Group, TextInput } from '@mantine/core'
 import type { WidgetProps } from '@rjsf/utils'
 import { IconPhotoPlus } from '@tabler/icons-react'
 import { type DragEvent, useEffect, useState } from 'react'
-import { asText, emptyValue, fieldHelp, fieldProps } from '../field-props.ts'
+import { FieldFrame } from '../field-frame.tsx'
+import { asText, fieldProps } from '../field-props.ts'
 import { useFormEnvironment } from '../services.ts'
 import { useUpload } from '../use-upload.ts'
+import { FileChoice } from './file-choice.tsx'
 import classes from './image.module.css'
-import { MediaLibrary } from './media-library.tsx'
 
 /** The kinds of pictures that can be uploaded. */
 export const accepted = 'image/png,image/jpeg,image/webp,image/gif,image/svg+xml,image/avif'
@@ -77,57 +78,35 @@ export function useDrop(onFiles: (files: File[]) => void, disabled: boolean) {
 
 /** One picture: drop it, choose it, replace it, remove it, describe it. */
 export function ImageWidget(props: WidgetProps) {
-  const { id, label, disabled, readOnly, required, error } = fieldProps(props)
+  const { id, disabled, readOnly } = fieldProps(props)
   const { uploads, failure, upload } = useUpload()
   const value = asText(props.value)
   const isLocked = disabled || readOnly
   const take = (files: File[]) => upload(files.slice(0, 1), (file) => props.onChange(file.id))
-  const labelId = `${id}-label`
+  const drop = useDrop(take, isLocked)
   return (
-    <Input.Wrapper
-      label={label}
-      labelElement="div"
-      labelProps={{ id: labelId }}
-      withAsterisk={required}
-      description={fieldHelp(props)}
-      error={failure ?? error}
-    >
-      <fieldset className={classes.single} id={id} aria-labelledby={labelId} {...useDrop(take, isLocked)}>
-        {value ? (
-          <Thumbnail id={value} label={`${props.label}: current picture`} />
-        ) : (
-          <IconPhotoPlus aria-hidden className={classes.placeholder} />
-        )}
-        <Group gap="xs" className={classes.actions}>
-          <FileButton accept={accepted} onChange={(file) => file && take([file])} disabled={isLocked}>
-            {(button) => (
-              <Button {...button} variant="default" size="xs" loading={uploads > 0} disabled={isLocked}>
-                {value ? 'Replace picture' : 'Choose a picture'}
-              </Button>
-            )}
-          </FileButton>
-          <MediaLibrary
-            label={props.label}
-            taken={value ? [value] : []}
-            disabled={isLocked}
-            onChoose={([chosen]) => props.onChange(chosen)}
-          />
+    <FieldFrame field={props} error={failure}>
+      {(labelId) => (
+        <fieldset className={classes.single} id={id} aria-labelledby={labelId} {...drop}>
           {value ? (
-            <Button
-              variant="subtle"
-              color="gray"
-              size="xs"
-              disabled={isLocked}
-              onClick={() => props.onChange(emptyValue(props.schema))}
-            >
-              Remove
-            </Button>
+            <Thumbnail id={value} label={`${props.label}: current picture`} />
           ) : (
-            <span className={classes.hint}>or drop it here</span>
+            <IconPhotoPlus aria-hidden className={classes.placeholder} />
           )}
-        </Group>
-        {value && <AltText key={value} id={value} disabled={isLocked} />}
-      </fieldset>
-    </Input.Wrapper>
+          <Group gap="xs" className={classes.actions}>
+            <FileChoice
+              field={props}
+              what="picture"
+              accept={accepted}
+              isUploading={uploads > 0}
+              isLocked={isLocked}
+              onUpload={(file) => take([file])}
+            />
+            {!value && <span className={classes.hint}>or drop it here</span>}
+          </Group>
+          {value && <AltText key={value} id={value} disabled={isLocked} />}
+        </fieldset>
+      )}
+    </FieldFrame>
   )
 }
