@@ -16,7 +16,7 @@ import { ChartTooltip } from './chart-tooltip.tsx'
 import { partColor } from './colors.ts'
 import { CourseAxes } from './course-axes.tsx'
 import type { Group } from './groups.ts'
-import { shortened } from './labels.ts'
+import { LyingName } from './lying-name.tsx'
 import { PICKABLE, pickActive } from './pick-active.ts'
 import { Plot } from './plot.tsx'
 import { domainOf, niceTicks, shareTicks } from './ticks.ts'
@@ -35,6 +35,8 @@ interface BarsProps {
 const LYING_BAR_PX = 26
 const AXIS_PX = 30
 const THICKEST_PX = 36
+/** How much of the width names may take. */
+const WIDEST_NAMES = 0.42
 
 /** Bars of groups: standing over time, lying for named groups, whose names need the room. */
 export function Bars({ chart, direction, stackOffset, heights, ...shown }: BarsProps) {
@@ -105,9 +107,9 @@ function LyingAxes({ chart, size, heights, short = chart.short, isShare = false 
   const ticks = isShare ? shareTicks(most) : niceTicks(heights, most)
   const room = widthFor(
     groups.map((group) => labelOf(group)),
-    size.width * 0.4,
+    size.width * WIDEST_NAMES,
   )
-  const labels = new Map(groups.map((group) => [group.key, shortened(labelOf(group), charactersIn(room))]))
+  const labels = new Map(groups.map((group) => [group.key, labelOf(group)]))
   return (
     <>
       <CartesianGrid horizontal={false} {...gridLine} />
@@ -118,7 +120,9 @@ function LyingAxes({ chart, size, heights, short = chart.short, isShare = false 
         type="category"
         width={room}
         interval={0}
-        tickFormatter={(key: string) => labels.get(key) ?? key}
+        tick={({ x, y, payload }) => (
+          <LyingName {...{ x, y }} label={labels.get(payload.value) ?? payload.value} most={charactersIn(room)} />
+        )}
       />
       {hasNegative && <ReferenceLine x={0} {...zeroLine} />}
       <Tooltip isAnimationActive={false} cursor={cursor} content={<ChartTooltip chart={chart} />} />

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { context } from '../testing/show-view.tsx'
-import { groupingTitle, groupLabel, measureTitle, shortened } from './labels.ts'
+import { groupingTitle, groupLabel, inLines, measureTitle } from './labels.ts'
 
 const at = (key: string, label = key, from: string | null = null) => ({ key, label, from })
 
@@ -30,8 +30,15 @@ it('calls columns what the sources call them', () => {
   expect(groupingTitle({ source: 'orders' }, 'none')).toBe('')
 })
 
-it('shortens names by characters, not by halves of them', () => {
-  expect(shortened('Night Harbour', 8)).toBe('Night H…')
-  expect(shortened('🎲🎲🎲🎲', 3)).toBe('🎲🎲…')
-  expect(shortened('Short', 8)).toBe('Short')
+describe('names beside an axis', () => {
+  it.each([
+    ['Hollow Meridian (Epic)', 17, ['Hollow Meridian', '(Epic)']],
+    ['Hollow Meridian: The Inner Rim', 17, ['Hollow Meridian:', 'The Inner Rim']],
+    ['Hollow Meridian Deluxe Edition (Epic)', 17, ['Hollow Meridian', 'Deluxe E…n (Epic)']],
+    ['Donaudampfschifffahrt', 8, ['Donaudam', 'pfsc…hrt']],
+    ['🎲🎲🎲🎲🎲🎲', 2, ['🎲🎲', '🎲…']],
+    ['Short', 8, ['Short']],
+  ])('%s, %i characters wide, are %j', (label, most, lines) => {
+    expect(inLines(label, most)).toEqual(lines)
+  })
 })

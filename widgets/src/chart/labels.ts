@@ -43,6 +43,23 @@ export function measureTitle({ source, measure }: Pick<InsightAnswer, 'source' |
   return (Object.hasOwn(measures, measure) && measures[measure]?.title) || capitalised(measure)
 }
 
-/** A name that fits beside an axis. */
-export const shortened = (label: string, most = 16): string =>
-  [...label].length > most ? `${[...label].slice(0, most - 1).join('')}…` : label
+/**
+ * A name beside an axis, in two lines of so many characters at most. What does not fit is left out in the middle of the
+ * second: names that begin alike often differ at their ends.
+ */
+export function inLines(label: string, most: number): string[] {
+  const characters = [...label]
+  if (characters.length <= most) return [label]
+  const space = characters.slice(0, most + 1).lastIndexOf(' ')
+  const end = space > 0 ? space : most
+  const rest = characters.slice(end).join('').trim()
+  return [characters.slice(0, end).join('').trimEnd(), cutInMiddle(rest, most)]
+}
+
+function cutInMiddle(text: string, most: number): string {
+  const characters = [...text]
+  if (characters.length <= most) return text
+  const start = Math.ceil((most - 1) / 2)
+  const end = most - 1 - start
+  return `${characters.slice(0, start).join('').trimEnd()}…${end > 0 ? characters.slice(-end).join('').trimStart() : ''}`
+}
