@@ -127,6 +127,7 @@ function RegionHead({ builder, stand }: Pick<RegionGridProps, 'builder' | 'stand
         <Button
           size="compact-xs"
           variant="subtle"
+          flex="none"
           aria-label={`Reset ${name} to follow ${followed}`}
           title={`Reset ${name} to follow ${followed}`}
           onClick={reset}

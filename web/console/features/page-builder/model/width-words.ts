@@ -11,5 +11,5 @@ interface ShownAt {
 /** That a region beside others is too narrow for the frame's own breakpoint, in words; undefined where it is not. */
 export function widthInWords({ shown, frame, columns, title }: ShownAt): string | undefined {
   if (shown === frame) return undefined
-  return `${columns === 1 ? '1 column' : `${columns} columns`} at this width, as on ${title}`
+  return `${columns === 1 ? '1 column' : `${columns} columns`}, as on ${title}`
 }
