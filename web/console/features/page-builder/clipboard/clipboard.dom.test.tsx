@@ -39,12 +39,13 @@ async function open(widgets = [figure('a', 'main', 0), figure('b', 'main', 3), f
 }
 
 it('what is cut of two regions comes back into both', async () => {
-  const { press, regions, said } = await open()
+  const { press, regions, said, builder } = await open()
   await press('cut')
   expect(regions()).toEqual(['b main'])
   await press('paste')
   expect(regions()).toEqual(['b main', 'new main', 'new aside'])
   expect(said).toEqual(['a and d copied.', 'a and d removed.', '2 widgets pasted.'])
+  expect(builder()?.selection).toContain(builder()?.focusNext.current)
 })
 
 it('only what was copied is cut, and only that is said to be', async () => {

@@ -19,7 +19,8 @@ const isReading = () =>
 
 /** Copies, cuts and pastes widgets through the system's clipboard, between pages, tabs and shops. */
 export function useClipboard(builder: Builder, commands: Commands) {
-  const { surface, content, tenant, selection, select, regions, breakpointIn, change, announce, canEdit } = builder
+  const { surface, content, tenant, selection, select, regions, breakpointIn, change, announce, canEdit, focusNext } =
+    builder
   const first = selection.flatMap((id) => findWidget(content, id) ?? [])[0]
 
   const copied = (): Copy | undefined =>
@@ -40,6 +41,8 @@ export function useClipboard(builder: Builder, commands: Commands) {
     const count = done.ids.length === 1 ? '1 widget' : `${done.ids.length} widgets`
     if (!change(`Paste ${count}`, done.recipe)) return
     select(done.ids)
+    // Where the focus goes, the page scrolls to.
+    focusNext.current = done.ids[0]
     announce([`${count} pasted.`, ...done.notes].join(' '))
     if (done.notes.length > 0) showDone(done.notes.join(' '))
   }

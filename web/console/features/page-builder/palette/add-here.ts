@@ -1,5 +1,6 @@
 import type { PageContent } from '@mtc/openapi/page'
-import { type Box, overlap } from '@mtc/openapi/page/grid'
+import { type Box, bottomOf, byReading, overlap } from '@mtc/openapi/page/grid'
+import { humanized } from '../../../core/screens.ts'
 import { addWidgets, newWidget, sizeAt } from '../edits/add.ts'
 import { columnsOf } from '../edits/at.ts'
 import type { Builder } from '../model/builder.ts'
@@ -22,18 +23,22 @@ export function placeFor(
   return region && { region: region.name, to: undefined }
 }
 
-/** Where there is room in the row of a box: to its right first, then to its left. */
-export function roomBeside(
+/** Right of a box where there is room in its row, else at the start of a new row below it. */
+export function placeAfter(
   boxes: readonly Box[],
-  { x: left, y, w: wide, h: high }: Box,
+  after: Box,
   { w, h }: { w: number; h: number },
   columns: number,
-): { x: number; y: number } | undefined {
-  const places = Array.from({ length: Math.max(0, columns - w + 1) }, (_, x) => x)
-  const isFree = (x: number) => !boxes.some((box) => overlap(box, { x, y, w, h: Math.min(h, high) }))
-  const right = places.find((x) => x >= left + wide && isFree(x))
-  const x = right ?? places.findLast((each) => each + w <= left && isFree(each))
-  return x === undefined ? undefined : { x, y }
+): { x: number; y: number; isBeside: boolean } {
+  const isFree = (x: number) =>
+    !boxes.some((box) => overlap(box, { x, y: after.y, w, h: Math.min(h, after.h) })) && x + w <= columns
+  const right = Array.from({ length: columns }, (_, x) => x).find((x) => x >= after.x + after.w && isFree(x))
+  if (right !== undefined) return { x: right, y: after.y, isBeside: true }
+  return {
+    x: 0,
+    y: bottomOf(boxes.filter((box) => overlap({ ...box, x: 0, w: 1 }, { ...after, x: 0, w: 1 }))),
+    isBeside: false,
+  }
 }
 
 /** Puts a new widget of a component where it makes sense, selects it and says so. */
@@ -46,12 +51,14 @@ export function addHere(builder: Builder, component: EffectiveComponent): void {
   const widget = newWidget(component, crypto.randomUUID(), region)
   const boxes = boxesIn(surface, content, region, at.breakpoint)
   const selected = boxes.find(({ id }) => id === to)
-  const beside = selected && roomBeside(boxes, selected, sizeAt(surface, at, component), columnsOf(surface, at))
-  const cell = beside ?? (selected && { x: selected.x, y: selected.y + selected.h })
-  const places = cell && new Map([[widget.id, cell]])
+  const after = selected ?? boxes.toSorted(byReading).at(-1)
+  const cell = after && placeAfter(boxes, after, sizeAt(surface, at, component), columnsOf(surface, at))
+  const places = cell && new Map([[widget.id, { x: cell.x, y: cell.y }]])
   if (!change(`Add ${component.name}`, (now) => addWidgets(surface, now, at, [widget], places))) return
   select([widget.id])
   focusNext.current = widget.id
-  const where = selected ? `${beside ? 'beside' : 'below'} the selected widget` : `at the end of ${region}`
+  const where = selected
+    ? `${cell?.isBeside ? 'beside' : 'below'} the selected widget`
+    : `at the end of ${humanized(region)}`
   announce(`${component.name} added ${where}.`)
 }

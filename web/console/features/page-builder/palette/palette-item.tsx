@@ -53,7 +53,10 @@ export const PaletteItem = memo(function PaletteItem({ component, onAdd, onDragg
           startComponentDrag(event.dataTransfer, component)
           const picture = event.currentTarget.closest('li')
           if (picture) event.dataTransfer.setDragImage(picture, 24, 24)
-          onDragged(component)
+        }}
+        // Not before it is over: what is moved about on the screen while it is dragged is let go of.
+        onDragEnd={(event) => {
+          if (event.dataTransfer.dropEffect !== 'none') onDragged(component)
         }}
         onClick={() => onAdd(component)}
       >

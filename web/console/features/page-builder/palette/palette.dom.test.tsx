@@ -33,6 +33,21 @@ it('Enter adds what the search finds first beside what is selected, selects it a
   expect(local.said).toEqual(['Gauge added beside the selected widget.'])
 })
 
+it('one press after the other fills rows from the start, and says where each went', async () => {
+  const local = await open()
+  for (const name of ['Figure', 'Bar chart', 'Line chart', 'Figure']) await screen.press('[data-component]', name)
+  const added = local.content().widgets.filter(({ region }) => region === 'main')
+  const ends = added.map(({ grid: { lg } }) => `${lg?.x} to ${(lg?.x ?? 0) + (lg?.w ?? 0)}, row ${lg?.y}`)
+  expect(added.map(({ componentId }, place) => `${componentId} ${ends[place]}`)).toEqual([
+    'c-figure 0 to 3, row 0',
+    'c-bar-chart 3 to 7, row 0',
+    'c-figure 8 to 11, row 0',
+    'c-line-chart 0 to 8, row 7',
+  ])
+  expect(local.said[0]).toBe('Figure added at the end of Main.')
+  expect(local.builder()?.focusNext.current).toBe(local.builder()?.selection[0])
+})
+
 it('a press adds to the main region; one step takes it back', async () => {
   const local = await open()
   await screen.press('[data-component]', 'Table')
@@ -72,9 +87,10 @@ it('up and down lead by as many components as stand side by side', async () => {
   expect(focused()).toBe(0)
 })
 
-it('what was used last stands first the next time', async () => {
+it('what was used last stands first at once, and the next time', async () => {
   await open()
   await screen.press('[data-component]', 'Table')
+  expect(document.querySelector('[data-component]')?.textContent).toBe('Table')
   await screen.leave()
   screen = screenOf()
   await open()

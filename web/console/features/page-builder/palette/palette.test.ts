@@ -2,7 +2,7 @@ import { manifests } from '@mtc/widgets/manifests'
 import { describe, expect, it } from 'vitest'
 import type { EffectiveComponent } from '../model/effective-component.ts'
 import type { Surface } from '../model/surface.ts'
-import { placeFor, roomBeside } from './add-here.ts'
+import { placeAfter, placeFor } from './add-here.ts'
 import { isFit } from './fit.ts'
 import { withRecent } from './recent.ts'
 import { sampleAnswers } from './sample-answers.ts'
@@ -88,38 +88,41 @@ describe('a component that nobody dragged', () => {
   })
 
   it.each([
-    [[[0, 0, 4, 3]], 4, { x: 4, y: 0 }],
+    ['beside it', [[0, 0, 4, 3]], 4, { x: 4, y: 0, isBeside: true }],
     [
+      'to the start of a new row, not to its left',
       [
         [4, 0, 4, 3],
         [8, 0, 4, 3],
       ],
       4,
-      { x: 0, y: 0 },
+      { x: 0, y: 3, isBeside: false },
     ],
     [
+      'below all of its row',
+      [
+        [3, 0, 8, 3],
+        [0, 0, 3, 5],
+      ],
+      6,
+      { x: 0, y: 5, isBeside: false },
+    ],
+    [
+      'beside what stands beside it',
       [
         [0, 0, 4, 3],
         [4, 0, 4, 3],
       ],
-      6,
-      undefined,
-    ],
-    [
-      [
-        [0, 2, 4, 3],
-        [4, 0, 8, 3],
-      ],
       4,
-      undefined,
+      { x: 8, y: 0, isBeside: true },
     ],
-  ])('beside the first of %j one of %d columns goes to %j', (cells, w, wanted) => {
+  ])('after the first one goes %s', (_name, cells, w, wanted) => {
     const boxes = cells.map(([x = 0, y = 0, wide = 0, high = 0], place) => ({
       ...{ id: `w${place}`, x, y, w: wide, h: high },
       ...{ minW: 1, minH: 1 },
     }))
     const [first] = boxes
-    expect(first && roomBeside(boxes, first, { w, h: 3 }, 12)).toEqual(wanted)
+    expect(first && placeAfter(boxes, first, { w, h: 3 }, 12)).toEqual(wanted)
   })
 })
 

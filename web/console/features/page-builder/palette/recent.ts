@@ -15,7 +15,11 @@ export const withRecent = (recent: readonly string[], id: string): string[] =>
 
 /** What this person used last in a shop; kept on this device. */
 export function useRecent(tenant: string): { recent: readonly string[]; used: (id: string) => void } {
-  // As it was on entering: a shelf that rearranges itself under the hand is missed.
-  const [recent] = useState(() => readRecent(tenant))
-  return { recent, used: (id) => localStorage.setItem(keyOf(tenant), withRecent(readRecent(tenant), id).join(' ')) }
+  const [recent, setRecent] = useState(() => readRecent(tenant))
+  const used = (id: string) => {
+    const now = withRecent(readRecent(tenant), id)
+    localStorage.setItem(keyOf(tenant), now.join(' '))
+    setRecent(now)
+  }
+  return { recent, used }
 }

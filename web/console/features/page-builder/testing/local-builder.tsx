@@ -76,6 +76,7 @@ export async function localBuilder(content: PageContent) {
   /** What was said to those who hear the screen. */
   const said: string[] = []
   const latest: { builder?: Builder } = {}
+  const focusNext: Builder['focusNext'] = { current: undefined }
 
   function Local({ children, selected }: { children: (builder: Builder) => ReactNode; selected: readonly string[] }) {
     const document = useSyncExternalStore(session.subscribe, session.current)
@@ -98,7 +99,7 @@ export async function localBuilder(content: PageContent) {
       breakpointIn: () => 'lg',
       selection,
       select,
-      focusNext: { current: undefined },
+      focusNext,
       change: (label, recipe, topic) => {
         if (recipe(document.content) === document.content) return false
         document.change(label, recipe, topic)
