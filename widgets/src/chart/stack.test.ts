@@ -7,7 +7,7 @@ import { stacking } from './stack.ts'
 const nothingPicked = { pick: undefined, selected: [], picked: undefined, href: undefined }
 const stack = (values: readonly [string, number][], isShare: boolean) => {
   const answer = figures(values.map(([split, value]) => part('paid', split, value)))
-  return stacking(chartData('T', answer, null, context, nothingPicked), isShare, 'en')
+  return stacking(chartData('T', answer, null, context, nothingPicked, 0), isShare, 'en')
 }
 
 it('is as high as its parts together, and as deep as those below zero', () => {
