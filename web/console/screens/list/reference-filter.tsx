@@ -37,6 +37,8 @@ export function ReferenceFilter({ label, resource, values, error, onChange }: Re
       value={[...values]}
       error={error}
       onChange={onChange}
+      // Rows may have come in another tab since they were asked for.
+      onDropdownOpen={() => void found.refetch()}
       searchable
       searchValue={typed}
       onSearchChange={setTyped}
