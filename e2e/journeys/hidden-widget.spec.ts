@@ -54,7 +54,7 @@ test('revenue is hidden from a role: the page is looked at as that role, and not
     await page.getByRole('option', { name: 'Viewer' }).click()
     const absent = others.getByRole('region', { name: 'Not shown' })
     await expect(absent).toContainText('Revenue')
-    await expect(absent).toContainText(/It is only for the roles .*; this viewer is a viewer/i)
+    await expect(absent).toContainText(/It is only for the roles .*, not for a viewer/i)
     const draft = others.getByRole('region', { name: 'Draft, as Viewer gets it' })
     await expect(draft).toContainText('Orders')
     await expect(draft.getByText('Revenue', { exact: true })).toHaveCount(0)

@@ -19,7 +19,7 @@ function reasonOf(rules: VisibilityRules, viewer: Viewer): string | undefined {
   if (roles && !(viewer.role !== undefined && roles.includes(viewer.role)))
     return roles.length === 0
       ? 'It is for no role at all.'
-      : `It is only for the role${roles.length === 1 ? '' : 's'} ${withAnd(roles.map(roleName))}; this viewer is ${nameOf(viewer)}.`
+      : `It is only for the role${roles.length === 1 ? '' : 's'} ${withAnd(roles.map(roleName))}, not for ${nameOf(viewer)}.`
   if (permission !== undefined && !allows(viewer.permissions, permission))
     return `It is only for those who may ${permissionInWords(permission).toLowerCase()}; ${nameOf(viewer)} may not do so here.`
   return undefined

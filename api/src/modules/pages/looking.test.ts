@@ -92,9 +92,7 @@ describe('the explanation of a page', () => {
       { widgetId: ids['off'], title: 'Switched off', reason: 'It is switched off.' },
     ])
     const [first] = (await page(owner, '?explain=1&as=visitor')).body.data.explain.hidden
-    expect(first.reason).toBe(
-      'It is only for the roles Designer and Developer; this viewer is a visitor without a role.',
-    )
+    expect(first.reason).toBe('It is only for the roles Designer and Developer, not for a visitor without a role.')
   })
 
   test('has a tag of its own', async () => {

@@ -12,7 +12,7 @@ import {
   measureTitle,
 } from './binding-in-words.ts'
 import type { PageWords } from './page-words.ts'
-import { became, type Told, within } from './told.ts'
+import { became, narrowed, type Told, within } from './told.ts'
 
 interface Around {
   words: PageWords
@@ -58,7 +58,7 @@ function insightChanges(path: readonly string[], was: InsightBinding, is: Insigh
       within(boundPeriodInWords(is.period, variables[1])),
     ),
     ...became(at('compare'), 'Compare with', comparisonInWords(was.compare), comparisonInWords(is.compare)),
-    ...became(at('conditions'), 'Only where', only(was, 0), only(is, 1)),
+    ...narrowed(at('conditions'), only(was, 0), only(is, 1)),
     ...became(at('limit'), 'At most so many groups', String(was.limit), String(is.limit)),
   ]
 }
@@ -74,7 +74,7 @@ function rowsChanges(path: readonly string[], was: RowsBinding, is: RowsBinding,
   return [
     ...became(at('fields'), 'Columns', columns(was), columns(is)),
     ...became(at('sort'), 'In the order of', order(was), order(is)),
-    ...became(at('conditions'), 'Only where', only(was, 0), only(is, 1)),
+    ...narrowed(at('conditions'), only(was, 0), only(is, 1)),
     ...became(at('limit'), 'At most so many rows', String(was.limit), String(is.limit)),
   ]
 }

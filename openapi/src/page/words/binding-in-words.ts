@@ -48,23 +48,30 @@ const COMPARISONS: Readonly<Record<Comparison, string>> = {
 }
 export const comparisonInWords = (compare: Comparison): string => COMPARISONS[compare]
 
+/** Rows whose names nobody knows here are counted. */
+function valuesInWords(values: readonly string[], words: PageWords): string {
+  const unnamed = values.filter((one) => isId(one) && words.row(one) === undefined).length
+  const named = values.flatMap((one) => words.row(one) ?? (isId(one) ? [] : [humanized(one).toLowerCase()]))
+  const chosen = unnamed === 1 ? ['the one chosen'] : unnamed > 1 ? [`one of the ${unnamed} chosen`] : []
+  return [...new Set(named), ...chosen].join(' or ') || 'nothing'
+}
+
 const OPERATORS = { is: 'is', isNot: 'is not', gte: 'is at least', lte: 'is at most' } as const
 
-/** Which rows or groups are left, in words: "status is paid or pending, store is as chosen in “Stores”". */
+/** Which rows or groups are left, in words: "status is paid or pending, store is as chosen in “Stores”"; empty: all. */
 export function conditionsInWords(
   conditions: readonly Condition[],
   source: Source | undefined,
   words: PageWords,
   variables: readonly PageVariable[],
 ): string {
-  const value = (one: string) => words.row(one) ?? (isId(one) ? 'one that was chosen' : humanized(one).toLowerCase())
   const said = conditions.map(({ field, operator, values = [], variable }) => {
     const chosen = labelOf(variables, variable)
     const held =
       variable === undefined
-        ? [...new Set(values.map(value))].join(' or ') || 'nothing'
+        ? valuesInWords(values, words)
         : `as chosen ${chosen === undefined ? 'on the page' : `in “${chosen}”`}`
     return `${groupTitle(source, field).toLowerCase()} ${OPERATORS[operator]} ${held}`
   })
-  return said.join(', ') || 'everything'
+  return said.join(', ')
 }

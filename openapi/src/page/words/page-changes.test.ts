@@ -8,6 +8,7 @@ const told = (before: Partial<PageContent>, after: Partial<PageContent>) =>
   pageDifferences(samplePage(before), samplePage(after), sampleWords).map(({ text }) => text)
 const ofWidget = (before: Partial<PageWidget>, after: Partial<PageWidget>) =>
   told({ widgets: [sampleWidget(before)] }, { widgets: [sampleWidget(after)] })
+const UNNAMED = '0190a3c4-0000-7000-8000-000000000001'
 const at = (x: number, y: number, w = 4, h = 3) => ({ x, y, w, h })
 
 test('the settings of a page are told as its form calls them', () => {
@@ -80,7 +81,17 @@ test.each<[Partial<PageWidget>, Partial<PageWidget>, string[]]>([
         ],
       },
     },
-    ['Revenue › Only where: everything became store is Amsterdam, status is not paid or pending'],
+    ['Revenue: only where store is Amsterdam, status is not paid or pending'],
+  ],
+  [
+    { binding: { ...someFigures, conditions: [{ field: 'store', operator: 'is', values: ['s1'] }] } },
+    { binding: { ...someFigures, conditions: [{ field: 'store', operator: 'is', values: [UNNAMED] }] } },
+    ['Revenue: only where store is the one chosen, no longer only where store is Amsterdam'],
+  ],
+  [
+    { binding: { ...someFigures, conditions: [{ field: 'store', operator: 'is', values: ['s1'] }] } },
+    { binding: someFigures },
+    ['Revenue: everything counts, no longer only where store is Amsterdam'],
   ],
   [{}, { binding: someRows }, ['Revenue: a list of orders instead of revenue of orders']],
   [

@@ -16,3 +16,11 @@ export function became(path: readonly string[], label: string, was: string, is: 
   if (was === is) return []
   return [{ kind: 'changed', path, before: was, after: is, text: `${label}: ${was} became ${is}`, joint: ' › ' }]
 }
+
+/** What became of the conditions on some data, each as "store is Amsterdam", empty where there are none. */
+export function narrowed(path: readonly string[], was: string, is: string): Told[] {
+  if (was === is) return []
+  const before = was === '' ? '' : `no longer only where ${was}`
+  const text = is === '' ? `Everything counts, ${before}` : [`Only where ${is}`, before].filter(Boolean).join(', ')
+  return [{ kind: 'changed', path, before: was, after: is, text, joint: ': ' }]
+}
