@@ -29,10 +29,14 @@ export function FaultList({ builder, onOpen }: FaultListProps) {
 
 /** What can be published as it is, but shows nobody anything until it is filled. */
 export function AdviceList({ builder, advice, onOpen }: FaultListProps & { advice: readonly PageFault[] }) {
-  const count = advice.length === 1 ? 'One widget is' : `${advice.length} widgets are`
+  const isOne = advice.length === 1
+  const count = isOne ? 'One widget is' : `${advice.length} widgets are`
+  const whoever = builder.content.audience === 'storefront' ? 'visitors' : 'people'
   return (
     <Alert color="yellow" title={`${count} not finished`}>
-      <p className={classes.note}>You can publish all the same: visitors see nothing of them.</p>
+      <p className={classes.note}>
+        You can publish all the same: {whoever} see nothing of {isOne ? 'it' : 'them'}.
+      </p>
       <Ways builder={builder} faults={advice} onOpen={onOpen} />
     </Alert>
   )

@@ -47,9 +47,18 @@ it('what shows visitors nothing is told, leads there, and keeps nothing from bei
   const publish = await screen.find<HTMLButtonElement>('button', 'Publish now')
   expect(publish.disabled).toBe(false)
   expect(document.body.textContent).toContain('No picture has been chosen yet.')
+  expect(document.body.textContent).toContain('people see nothing of it.')
   expect(document.body.textContent).not.toContain('Nothing has been written yet.')
   await screen.press('li button', 'Image')
   expect(local.builder()?.selection).toEqual(['p'])
+})
+
+it('begins in the message, so that Enter publishes instead of closing', async () => {
+  const local = await localBuilder(page([text('a')]))
+  local.session.change('Rename', (content) => ({ ...content, name: 'Numbers' }))
+  await open(local)
+  const message = await screen.find('input', 'Message')
+  await vi.waitFor(() => expect(document.activeElement).toBe(message))
 })
 
 it('whom a widget shows no data is told, leads there, and keeps nothing from being published', async () => {

@@ -67,6 +67,8 @@ export function PublishDialog({ builder, onClose, onMend }: PublishDialogProps) 
         <Changes builder={builder} onOpen={onClose} />
         <TextInput
           label="Message"
+          // What is to be mended, or nothing to publish, comes first: whoever opened it reads it from the top.
+          data-autofocus={(!isStopped && document.isChanged) || undefined}
           description="For those who read the history"
           placeholder="Why"
           maxLength={500}
