@@ -3,7 +3,8 @@ import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Schema } from '../../db/schema.ts'
 import { ApiError } from '../api-error.ts'
 import { type App, bind } from '../bind.ts'
-import { ownedBy } from '../tenant-store.ts'
+import type { AppContext } from '../env.ts'
+import { ownedBy, tenantStore } from '../tenant-store.ts'
 import { type Crud, idOf, staleAs412 } from './crud.ts'
 import { listRows } from './list.ts'
 import { ownerOf } from './plan-write.ts'
@@ -16,7 +17,7 @@ const entries = shapeOfPath('audit-log')
 const entry = { ...entries, keys: entries.keys.filter((key) => key !== 'version' && key !== 'updatedAt') }
 
 /** Binds a row's history and the way back: what an audit entry says was before. */
-export function bindHistory(app: App, crud: Crud, ops: Record<string, Operation | undefined>, { final }: Rules): void {
+export function bindHistory(app: App, crud: Crud, ops: Record<string, Operation | undefined>, rules: Rules): void {
   const { shape } = crud
   const { resource } = shape
   if (ops['history']) {
@@ -59,20 +60,30 @@ export function bindHistory(app: App, crud: Crud, ops: Record<string, Operation 
       if (!found.before)
         throw new ApiError('UNPROCESSABLE', { message: `Before this entry there was no ${resource.screen.singular}` })
       const existing = await crud.find(c, id)
-      if (!existing && final) throw new ApiError('UNPROCESSABLE', { message: final })
+      if (!existing && rules.final) throw new ApiError('UNPROCESSABLE', { message: rules.final })
       const { version, updatedAt: _, ...kept } = toStored(shape, found.before) as Row
       if (!existing)
         return crud.answer(
           c,
-          await crud.write(c, 'restored', undefined, onlyColumns(kept, store.t), { restoredFrom: version }),
+          await crud.write(c, 'restored', undefined, await restorable(c, undefined, kept), { restoredFrom: version }),
         )
       const before = c.req.header('if-match') === undefined ? existing : await requireCurrent(c, crud, id)
       const { id: _id, createdAt: _createdAt, ...fields } = kept
       return crud.answer(
         c,
-        await staleAs412(c, crud, id, () => crud.write(c, 'restored', before, onlyColumns(fields, store.t))),
+        await staleAs412(c, crud, id, async () =>
+          crud.write(c, 'restored', before, await restorable(c, before, fields)),
+        ),
       )
     })
+  }
+
+  async function restorable(c: AppContext, before: Row | undefined, kept: Record<string, unknown>) {
+    const { store } = c.get('platform')
+    const owner = ownerOf(c, resource)
+    const tenant = owner === null ? undefined : tenantStore(store, owner)
+    const fields = onlyColumns(kept, store.t)
+    return rules.restorable ? rules.restorable({ c, tenant, before, fields }) : fields
   }
 
   /** A derived field has no column. */

@@ -39,6 +39,8 @@ export interface Rules<Found = unknown> {
   also?(written: Written, found?: Found): Promise<Step[]> | Step[]
   /** After a refused write: whether what `prepare` went by has changed meanwhile, so that it is worth another try. */
   isOvertaken?(writing: Pick<Writing, 'c' | 'tenant'> & { after: Row }): Promise<boolean>
+  /** The fields that a row is restored to, without naming what is gone since. `before` is the row as it is; undefined where it was deleted. */
+  restorable?(restoring: Omit<Writing, 'beside'>): Promise<Record<string, unknown>>
   /** Why a deleted row of this kind cannot be restored. */
   final?: string
   /** After a write has been committed: forget what is remembered. */

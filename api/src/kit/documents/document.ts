@@ -18,6 +18,8 @@ export interface DocumentRules {
   contentOf(published: Record<string, unknown>): Content
   /** Brings a content that was stored some time ago up to what it would be made of now: always the same of the same. */
   current?(tenant: TenantStore, content: Content): Promise<Content>
+  /** A content of long ago as it can be gone back to: without naming what is gone since. */
+  restorable?(tenant: TenantStore, content: Content, row: Row): Promise<Content>
 }
 
 /** A noun that is edited as a document, with all that its operations need. */

@@ -117,5 +117,6 @@ export async function findRevision({ tenant, document, row }: Opened, number: nu
   if (!found) throw new ApiError('NOT_FOUND')
   // Older revisions do not know of every field: what they do not say is as it is now.
   const content = document.contentOf({ ...publishedOf(document, row), ...found.content })
-  return { ...present(found), content: (await document.current?.(tenant, content)) ?? content }
+  const current = (await document.current?.(tenant, content)) ?? content
+  return { ...present(found), content: (await document.restorable?.(tenant, current, row)) ?? current }
 }

@@ -1,6 +1,7 @@
 import type { PageContent, PageWidget } from '@mtc/openapi/page'
 import type { DocumentRules } from '../../kit/documents/index.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
+import { layoutOfState } from './changes/lost-layout.ts'
 import { componentsOf } from './component-rows.ts'
 import { currentWidgets } from './current-widgets.ts'
 import { pageIn } from './page-content.ts'
@@ -37,4 +38,8 @@ export const pageDocument: DocumentRules = {
   },
   contentOf: (published) => ({ ...published }),
   current: async (tenant, content) => ({ ...content, widgets: await broughtUp(tenant, pageIn(content).widgets) }),
+  restorable: async (tenant, content, row) => ({
+    ...content,
+    layoutId: await layoutOfState(tenant, pageIn(content).layoutId, row),
+  }),
 }

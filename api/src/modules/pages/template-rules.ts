@@ -4,6 +4,7 @@ import type { Step } from '../../db/port.ts'
 import type { Row, Rules } from '../../kit/crud/index.ts'
 import { documentSteps, nextRevision, publishedOf, revisionAfter } from '../../kit/documents/index.ts'
 import type { TenantStore } from '../../kit/tenant-store.ts'
+import { layoutOfState } from './changes/lost-layout.ts'
 import { onlyDefaultPage } from './default-page.ts'
 import { broughtUp, pageDocument } from './document.ts'
 import { pageIn } from './page-content.ts'
@@ -72,6 +73,11 @@ export const templateRules: Rules<Found | undefined> = {
       widgets: given ? current.slice(rows.length) : standing,
       isGiven: given !== undefined,
     }
+  },
+  async restorable({ tenant, before, fields }) {
+    const { layoutId } = fields
+    if (!tenant || typeof layoutId !== 'string') return fields
+    return { ...fields, layoutId: await layoutOfState(tenant, layoutId, before) }
   },
   async prepare({ tenant, before, fields, beside }, found) {
     const { widgets: given, ...rest } = fields

@@ -52,3 +52,43 @@ test('the database is asked as often for many pages as for one', async () => {
   }
   expect(await reads(4)).toBe(await reads(1))
 })
+
+/** The entry of a page's history that says that this was done to it last. */
+const lastEntry = async (id: string, action: string): Promise<string> =>
+  (await owner('GET', `/alpha/admin/ui/templates/${id}/history`)).body.data.find(
+    (entry: { action: string }) => entry.action === action,
+  ).id
+const restore = async (id: string, auditEntryId: string) =>
+  owner('POST', `/alpha/admin/ui/templates/${id}/restore`, { body: { auditEntryId } })
+
+test('a page can be restored to how it was with the copy: it keeps the layout that it has', async () => {
+  const copy = await makeCopy()
+  const page = await pageWith(copy)
+  await page.publish(() => ({ name: 'Later' }))
+  await reset(copy)
+  const answer = await restore(page.id, await lastEntry(page.id, 'published'))
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+  expect(answer.body.data).toMatchObject({ name: 'Page', layoutId: LAYOUT })
+  const { content } = (await owner('GET', `/alpha/admin/ui/templates/${page.id}/revisions/2`)).body.data
+  expect(content, 'a revision can be gone back to as well').toMatchObject({ name: 'Page', layoutId: LAYOUT })
+})
+
+test('a page that was deleted before the copy comes back with the layout that the copy was made from', async () => {
+  const copy = await makeCopy()
+  const page = await pageWith(copy)
+  await owner('DELETE', `/alpha/admin/ui/templates/${page.id}`, { headers: { 'if-match': '*' } })
+  await reset(copy)
+  const answer = await restore(page.id, await lastEntry(page.id, 'deleted'))
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+  expect(answer.body.data).toMatchObject({ layoutId: LAYOUT })
+  expect((await page.content()).widgets).toHaveLength(2)
+})
+
+test('once the copy is back, a page is restored to it', async () => {
+  const copy = await makeCopy()
+  const page = await pageWith(copy)
+  await reset(copy)
+  const [deleted] = (await owner('GET', `${AT}/${copy}/history`)).body.data
+  await owner('POST', `${AT}/${copy}/restore`, { body: { auditEntryId: deleted.id } })
+  expect((await restore(page.id, await lastEntry(page.id, 'updated'))).body.data).toMatchObject({ layoutId: copy })
+})
