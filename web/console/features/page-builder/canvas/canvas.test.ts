@@ -1,7 +1,9 @@
+import type { VisibilityRules } from '@mtc/openapi/page'
 import { describe, expect, it } from 'vitest'
 import { type Gesture, preview } from '../edits/gesture.ts'
 import { firstBreakpoint, frameWidth, regionBreakpoint, regionWidth } from '../model/frame.ts'
-import { sample, surface } from '../testing/sample.ts'
+import { sample, surface, widget } from '../testing/sample.ts'
+import { badgesOf } from './badges.tsx'
 import { draggedComponent, startComponentDrag } from './component-drag.ts'
 import { inWords, labelOf, namesInWords } from './describe.ts'
 import { GestureStore } from './gesture-store.ts'
@@ -9,8 +11,23 @@ import { areaOf, between, cellsAlong, meets, metricsOf } from './metrics.ts'
 import { bringing } from './pointer-gesture.ts'
 import { standsOf } from './stage.ts'
 
+const NO_STATE = { isLeftOut: false, foldedCount: undefined }
 const main = { region: 'main', breakpoint: 'lg' }
 const metrics = metricsOf(surface.grid, 'lg', 1184)
+
+describe('who sees a widget', () => {
+  it.each<[VisibilityRules, string[]]>([
+    [{}, []],
+    [{ roles: ['owner'] }, ['For Owner']],
+    [{ roles: ['owner', 'merchandiser', 'designer', 'developer'] }, ['For all but Viewer']],
+    [{ roles: ['owner', 'designer'] }, ['For Owner, Designer']],
+    [{ roles: [] }, ['For nobody']],
+    [{ permission: 'orders:read' }, ['For everybody who may see orders']],
+  ])('%j', (visibilityRules, words) => {
+    const badges = badgesOf(widget('a', 'main', undefined, { visibilityRules }), NO_STATE)
+    expect(badges.map((badge) => badge.words)).toEqual(words)
+  })
+})
 
 describe('a grid in pixels', () => {
   it('lays cells from edge to edge, a gap between them', () => {
@@ -76,12 +93,12 @@ describe('in words', () => {
     ],
     [
       { kind: 'carry', ids: ['a', 'b'], from: main, to: { region: 'aside', breakpoint: 'lg' }, x: 0, y: 0 },
-      'a and b moved to aside, column 1, row 1; d pushed to row 4.',
+      'a and b moved to Aside, column 1, row 1; d pushed to row 4.',
       'Move a and b',
     ],
     [
       { kind: 'bring', componentId: 'component-tile', widgetId: 'new', at: main, x: 0, y: 0 },
-      'Tile added to main, column 1, row 1; a pushed to row 4; c pushed to row 7.',
+      'Tile added to Main, column 1, row 1; a pushed to row 4; c pushed to row 7.',
       'Add Tile',
     ],
   ])('%j', (gesture, words, label) => {

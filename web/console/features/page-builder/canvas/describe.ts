@@ -1,5 +1,6 @@
 import type { PageContent } from '@mtc/openapi/page'
 import { type Box, byReading, columnsAt, sameCells } from '@mtc/openapi/page/grid'
+import { humanized } from '../../../core/screens.ts'
 import type { Gesture, Layouts } from '../edits/gesture.ts'
 import { boxesIn, findWidget, type Surface, titleOf } from '../model/surface.ts'
 
@@ -43,8 +44,8 @@ function pushed(
 }
 
 function verb({ kind }: Gesture, region: string): string {
-  if (kind === 'carry') return `moved to ${region}, `
-  return kind === 'bring' ? `added to ${region}, ` : 'moved to '
+  if (kind === 'carry') return `moved to ${humanized(region)}, `
+  return kind === 'bring' ? `added to ${humanized(region)}, ` : 'moved to '
 }
 
 const leadName = (surface: Surface, content: PageContent, gesture: Gesture): string =>

@@ -1,4 +1,5 @@
 import type { PageWidget } from '@mtc/openapi/page'
+import { humanized } from '../../../core/screens.ts'
 import { offerUndo } from '../../../screens/document/offer-undo.ts'
 import { type Alignment, alignWidgets, BY_ROWS } from '../edits/align.ts'
 import { idsIn } from '../edits/arrange.ts'
@@ -91,9 +92,9 @@ export function commandsOf(builder: Builder) {
     toRegion: (to: string) => {
       const ids = withContents(surface, content, selection)
       orSay(
-        change(`Move ${names} to ${to}`, (now) => sendToRegion(surface, now, ids, to)),
-        `${names} moved to the end of ${to}.`,
-        `${names} already stand in ${to}.`,
+        change(`Move ${names} to ${humanized(to)}`, (now) => sendToRegion(surface, now, ids, to)),
+        `${names} moved to the end of ${humanized(to)}.`,
+        `${names} already stand in ${humanized(to)}.`,
       )
     },
     section: (by: -1 | 1) => {
