@@ -1,6 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 
-export const SHORTCUT_GROUPS = ['Everywhere', 'Going places', 'Lists', 'Records', 'Designer', 'Page builder'] as const
+/** What belongs to the screen on show comes first. */
+export const SHORTCUT_GROUPS = ['Page builder', 'Designer', 'Records', 'Lists', 'Everywhere', 'Going places'] as const
 
 /** One key, or a sequence of two: `mod+k`, `mod+shift+z`, `/`, `g p`. `mod` is Cmd on a Mac and Ctrl elsewhere. */
 export interface Shortcut {
