@@ -1,6 +1,8 @@
 import { Modal, SegmentedControl, Select } from '@mantine/core'
 import { breakpointsOf, breakpointTitle } from '@mtc/openapi/page/grid'
 import { useState } from 'react'
+import { useShop } from '../../../core/place.ts'
+import { recall, remember } from '../../../core/tab-memory.ts'
 import { oneOf } from '../inspector/one-of.ts'
 import type { Builder } from '../model/builder.ts'
 import { frameWidth } from '../model/frame.ts'
@@ -9,13 +11,14 @@ import { usePublished } from '../publish/use-published.ts'
 import { HiddenList } from './hidden-list.tsx'
 import { Look } from './look.tsx'
 import classes from './preview.module.css'
-import { viewersOf } from './viewers.ts'
+import { firstLook, viewersOf } from './viewers.ts'
 
 interface ViewAsProps {
   builder: Builder
   onClose: () => void
 }
 
+const LAST = 'mtc-seen-as'
 const SHOWN = ['draft', 'published', 'both'] as const
 
 /** The page as somebody of a role gets it on a device: the draft, what is published, or both beside each other. */
@@ -26,7 +29,7 @@ export function ViewAs({ builder, onClose }: ViewAsProps) {
   const [breakpoint, setBreakpoint] = useState(builder.breakpoint)
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('draft')
   const published = usePublished(builder)
-  const viewer = viewers.find(({ value }) => value === asked) ?? viewers[0]
+  const viewer = firstLook(viewers, { asked, last: recall(LAST), own: useShop().role })
   const isPublished = document.publishedRevision > 0
   if (!viewer) return null
   const close = () => {
@@ -52,7 +55,10 @@ export function ViewAs({ builder, onClose }: ViewAsProps) {
           data={viewers.map(({ value, label }) => ({ value, label }))}
           allowDeselect={false}
           value={viewer.value}
-          onChange={(next) => setRole(next ?? undefined)}
+          onChange={(next) => {
+            setRole(next ?? undefined)
+            remember(LAST, next)
+          }}
         />
         <SegmentedControl
           size="xs"
