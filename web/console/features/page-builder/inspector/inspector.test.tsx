@@ -171,6 +171,24 @@ it('an address is found by the name of the place that it leads to, and by keys a
   await vi.waitFor(() => expect(first()?.props).toMatchObject({ address: '/games/audit-log' }))
 })
 
+it('what no longer applies leaves the page, and is there again when it does', async () => {
+  const actions = widget('a', 'main', cells(0, 0, 6, 3), {
+    componentId: 'c-quick-actions',
+    componentRevision: 1,
+    props: { actions: [{ kind: 'new', made: 'brands' }] },
+  })
+  const { first, builder } = await inspect(page([actions]))
+  const leadsTo = async (option: string) => {
+    await screen.press('input', 'Leads to')
+    await screen.press('[role=option]', option)
+  }
+  await leadsTo('A page of widgets')
+  expect(first()?.props).toEqual({ actions: [{ kind: 'page' }] })
+  expect(builder()?.faults).toEqual([])
+  await leadsTo('A form that makes something')
+  expect(first()?.props).toEqual({ actions: [{ kind: 'new', made: 'brands' }] })
+})
+
 it('the page that an action leads to is found by what it is called, for the readers of this page', async () => {
   const pageOf = (name: string, audience: string) => ({ id: name, page: `the-${name.toLowerCase()}`, name, audience })
   const data = [pageOf('Sales', 'console'), pageOf('Stock', 'console'), pageOf('Salt', 'storefront')]
