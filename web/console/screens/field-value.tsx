@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
+import { toneOf } from '@mtc/widgets/status-tone'
 import { useQuery } from '@tanstack/react-query'
 import { type ComponentType, lazy, Suspense } from 'react'
 import { formatBytes, formatDate, formatNumber, formatRelative } from '../../ui/format.ts'
@@ -12,7 +13,6 @@ import { capitalized, findScreen, humanized, type Property } from '../core/scree
 import { type FieldKind, kindOf } from './field-kind.ts'
 import classes from './field-value.module.css'
 import { Thumbnail } from './thumbnail.tsx'
-import { toneOf } from './tones.ts'
 
 export interface FieldValueProps {
   property: Property

@@ -2,6 +2,7 @@ import type { RowField } from '@mtc/openapi/page'
 import type { ReactNode } from 'react'
 import { capitalised, formatCount, formatMoment, formatMoney, NOTHING } from '../format.ts'
 import { pictureAddress } from '../media/picture-address.ts'
+import { toneOf } from '../status-tone.ts'
 import type { WidgetContext } from '../view.ts'
 import classes from './row-cell.module.css'
 import { hrefOfRow } from './row-link.ts'
@@ -56,24 +57,10 @@ const shortJson = (value: unknown): string => {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
-const tones: Readonly<Record<string, string>> = {
-  paid: 'good',
-  fulfilled: 'good',
-  active: 'good',
-  delivered: 'good',
-  completed: 'good',
-  pending: 'waiting',
-  processing: 'waiting',
-  draft: 'waiting',
-  cancelled: 'bad',
-  refunded: 'bad',
-  failed: 'bad',
-}
-
 /** A state: a dot and a word. */
 function Status({ word }: { word: string }) {
   return (
-    <span className={classes.status} data-tone={tones[word] ?? 'plain'}>
+    <span className={classes.status} data-tone={toneOf(word) ?? 'neutral'}>
       {capitalised(word)}
     </span>
   )

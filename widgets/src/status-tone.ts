@@ -1,4 +1,5 @@
-import type { StatusTone } from '../../ui/status-dot.tsx'
+/** What a state means, as a colour. */
+type StatusTone = 'success' | 'warning' | 'danger' | 'info' | 'neutral'
 
 // Words of state, of whatever resource. A choice that is no state (a plan, a kind of store) is shown without a dot.
 const tones: Readonly<Record<string, StatusTone>> = {
