@@ -14,7 +14,8 @@ export default function ImageView({ props, context }: ViewProps) {
       <img
         className={classes.picture}
         src={src}
-        alt={alt}
+        // A link must have a name; a picture without words leaves it to the caption.
+        alt={alt || (address ? caption : '')}
         data-fit={fit}
         style={{ objectPosition: focus }}
         loading="lazy"
