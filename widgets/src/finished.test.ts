@@ -13,7 +13,7 @@ const viewsOf = (widgets: readonly { component: { view: string } }[]) => widgets
 it('leaves out of a page what nobody has given anything to show', () => {
   const left = viewsOf(finished(fresh, manifestOf))
   const gone = viewsOf(fresh).filter((view) => !left.includes(view))
-  expect(gone.toSorted()).toEqual(['alert', 'countdown', 'image', 'rich-text', 'section', 'video'])
+  expect(gone.toSorted()).toEqual(['alert', 'countdown', 'image', 'rich-text', 'video'])
 })
 
 it('a shop leaves out the same as the console', () => {

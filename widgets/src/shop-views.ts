@@ -8,7 +8,6 @@ import ImageView from './image/view.tsx'
 import ProductGridView from './product-grid/view.tsx'
 import { richText } from './rich-text/manifest.ts'
 import RichTextView from './rich-text/view.tsx'
-import { section } from './section/manifest.ts'
 import SectionView from './section/view.tsx'
 import SpacerView from './spacer/view.tsx'
 import { video } from './video/manifest.ts'
@@ -40,7 +39,7 @@ const views: ReadonlyMap<string, WidgetView> = new Map<string, WidgetView>([
 export const shopViewOf = (view: string): WidgetView | undefined => views.get(view)
 
 /** Those that their makers have to give something before there is anything to see. */
-const given = new Map([alert, countdown, image, richText, section, video].map((manifest) => [manifest.slug, manifest]))
+const given = new Map([alert, countdown, image, richText, video].map((manifest) => [manifest.slug, manifest]))
 
 /** The widgets of a shop's page that have something to show. */
 export const finishedInShop = <W extends Parameters<typeof finished>[0][number]>(widgets: readonly W[]): W[] =>

@@ -77,13 +77,13 @@ export function pageDocumentsSubject(here: Here): void {
     })
 
     test('what shows visitors nothing yet is published, and told with a pointer and in words', async () => {
-      const unfinished = widget({ componentId: demoId('system', 'component', SECTION), props: {} })
+      const unfinished = widget({ componentId: demoId('system', 'component', IMAGE), props: {}, binding: null })
       const { row } = await owner.must('publishTemplate', publication(await edit({ widgets: [widget(), unfinished] })))
       expect(row['advice']).toEqual([
-        { pointer: '/widgets/1/props', message: 'It has no heading of its own yet.', widgetId: unfinished.id },
+        { pointer: '/widgets/1/props', message: 'No picture has been chosen yet.', widgetId: unfinished.id },
       ])
       expect(await placed()).toHaveLength(2)
-      const named = { ...unfinished, props: { heading: 'This week' } }
+      const named = { ...unfinished, props: { imageId: PICTURE } }
       expect(await publish({ widgets: [widget(), named] })).toMatchObject({ advice: [] })
     })
 
@@ -158,18 +158,25 @@ export function pageDocumentsSubject(here: Here): void {
       expect((await owner.must('listWidgets', { query: { page: 'orders', isSystem: 'false' } })).rows).toEqual([])
     })
 
-    test("pages that name a layout's copy go back to the system's with it, as a revision of theirs", async () => {
+    test("pages and drafts that name a layout's copy go back to the system's with it, published or restored later", async () => {
       const original = { id: demoId('system', 'layout', 2) }
       const { row: copy } = await owner.must('customizeLayout', { params: original })
       await publish({ name: 'Named', layoutId: copy.id, widgets: [widget()] })
       const before = (await owner.must('getTemplate', { params })).row
+      await edit({ name: 'Unfinished' })
       const { row: back } = await owner.must('resetLayout', { params: { id: copy.id }, headers: { 'If-Match': '*' } })
-      expect(back).toMatchObject({ id: original.id, pages: [{ ...params, page, name: 'Named' }] })
+      const named = [{ ...params, page, name: 'Named' }]
+      expect(back).toMatchObject({ id: original.id, pages: named, drafts: named })
       const after = (await owner.must('getTemplate', { params })).row
       expect(after).toMatchObject({ layoutId: original.id, revision: Number(before['revision']) + 1 })
       expect((await contentOf(Number(after['revision']))).widgets).toHaveLength(1)
       expect((await owner.must('getPage', { params: { page } })).row['layout']).toMatchObject({ id: original.id })
       await owner.refuse(404, 'getLayout', { params: { id: copy.id } })
+      expect(await publish({})).toMatchObject({ name: 'Unfinished', layoutId: original.id })
+      const { rows } = await owner.must('listTemplateHistory', { params })
+      const reset = rows.find((entry) => entry['action'] === 'updated')?.id ?? ''
+      const { row: restored } = await owner.must('restoreTemplate', { params, body: { auditEntryId: reset } })
+      expect(restored, 'the layout that it had is gone').toMatchObject({ name: 'Named', layoutId: original.id })
     })
 
     test("a system layout's copy takes its place, and is reset", async () => {
@@ -184,4 +191,5 @@ export function pageDocumentsSubject(here: Here): void {
 }
 
 /** Its place among the system's components. */
-const SECTION = 15
+const IMAGE = 11
+const PICTURE = '0190a000-0000-7000-8000-000000000001'

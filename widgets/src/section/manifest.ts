@@ -52,7 +52,4 @@ export const section = defineWidget({
       folded: collapsible && readFlag(stored, 'folded', false),
     }
   },
-  // One that folds what follows does something, whatever it is called.
-  unfinished: ({ heading, text, collapsible }) =>
-    heading === SAMPLE && text === '' && !collapsible ? 'It has no heading of its own yet.' : undefined,
 })
