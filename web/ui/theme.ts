@@ -102,6 +102,10 @@ const mantineColors = (scheme: typeof light, placeholder: string) => ({
 /** Every token as `--mtc-…`, and Mantine's own variables set from them where its defaults fail contrast. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: baseVariables(consoleTheme.tokens),
-  light: { ...mantineColors(light, '#656c78'), '--mantine-color-default-border': '#c9cdd6' },
+  light: {
+    ...mantineColors(light, '#656c78'),
+    '--mantine-color-default-border': '#c9cdd6',
+    '--mantine-color-yellow-light-color': light.warning,
+  },
   dark: { ...mantineColors(dark, '#949ba8'), '--mantine-color-default-border': '#3d424c' },
 })
