@@ -1,6 +1,8 @@
+import { Anchor } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { pageAddress, recordAddress } from '../../core/addresses.ts'
 import { AppLink } from '../../core/app-link.tsx'
+import { useOfferedPages } from '../../core/pages.ts'
 import { usePlace } from '../../core/place.ts'
 import { listQuery } from '../../core/queries.ts'
 import type { Row } from '../../core/resource-client.ts'
@@ -19,7 +21,9 @@ export function UsedBy({ component }: { component: Row }) {
   const derivedFrom = { baseId: component.id }
   const shown = useQuery(listQuery(place, widgets, { ...shownBy, limit: 200 }))
   const derived = useQuery(listQuery(place, components, { ...derivedFrom, limit: 50 }))
+  const offered = useOfferedPages(place)
   if (!shown.data || !derived.data) return null
+  const names = new Map(offered.map(({ page, name }) => [page, name]))
   const pages = [...Map.groupBy(shown.data.rows, ({ page }) => String(page))]
   return (
     <section className={record.card} aria-label="Used by">
@@ -30,19 +34,24 @@ export function UsedBy({ component }: { component: Row }) {
       <ul className={classes.uses}>
         {pages.map(([page, rows]) => (
           <li key={page}>
-            <AppLink href={pageAddress(place, page)}>{page}</AppLink>
+            <Anchor component={AppLink} size="sm" href={pageAddress(place, page)}>
+              {names.get(page) ?? page}
+            </Anchor>
             {rows.length > 1 && `, ${rows.length} times`}
           </li>
         ))}
         {derived.data.rows.map(({ id, name }) => (
           <li key={id}>
-            <AppLink href={recordAddress(place, components, id)}>{String(name)}</AppLink>, derived from it
+            <Anchor component={AppLink} size="sm" href={recordAddress(place, components, id)}>
+              {String(name)}
+            </Anchor>
+            , made like it
           </li>
         ))}
       </ul>
       <p className={classes.more}>
         <AndMore screen={widgets} list={shown.data} filters={shownBy} of="widgets" />
-        <AndMore screen={components} list={derived.data} filters={derivedFrom} of="derived from it" />
+        <AndMore screen={components} list={derived.data} filters={derivedFrom} of="made like it" />
       </p>
     </section>
   )

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { pageAddress, TEMPLATES } from '../../core/addresses.ts'
 import { AppLink } from '../../core/app-link.tsx'
@@ -28,7 +29,9 @@ export function PagesWithLayout({ layout: { id, originId } }: { layout: Row }) {
         <ul className={classes.uses}>
           {rows.map(({ id: key, name, page: address }) => (
             <li key={key}>
-              <AppLink href={pageAddress(place, String(address))}>{String(name)}</AppLink>
+              <Anchor component={AppLink} size="sm" href={pageAddress(place, String(address))}>
+                {String(name)}
+              </Anchor>
             </li>
           ))}
         </ul>
