@@ -1,3 +1,4 @@
+import { Badge } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { formatDate, formatRelative } from '../../../ui/format.ts'
@@ -37,10 +38,17 @@ export function RevisionList({ resource, id, brief, actions }: RevisionListProps
   if (rows.length === 0) return <p className={classes.when}>Nothing was published yet.</p>
   return (
     <ol className={classes.revisions}>
-      {rows.map((revision) => (
+      {rows.map((revision, place) => (
         <li key={revision.number} className={classes.revision}>
           <div className={classes.words}>
-            <strong>{titleOf(revision) ?? brief?.(revision) ?? 'No message'}</strong>
+            <strong>
+              {titleOf(revision) ?? brief?.(revision) ?? 'No message'}
+              {place === 0 && (
+                <Badge ml="xs" size="sm" variant="light" tt="none">
+                  Published now
+                </Badge>
+              )}
+            </strong>
             <span className={classes.when}>
               Revision {revision.number} · {revision.authorName || 'The system'} ·{' '}
               <time dateTime={revision.createdAt} title={formatDate(revision.createdAt, 'exact', { timeZone })}>
