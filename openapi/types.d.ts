@@ -527,7 +527,7 @@ export interface paths {
         put?: never;
         /**
          * Go back to the system's layout
-         * @description Deletes the shop's own copy and answers the layout of the system that takes its place. The copy can be restored from its history. Pages that name the copy itself name the original from then on, in the same unit of work: each is a new revision, and is answered in `pages`. Needs If-Match. Refused for a layout that is no copy (422), and where a page comes to name the copy at the same moment (409). Needs the permission `ui:delete`.
+         * @description Deletes the shop's own copy and answers the layout of the system that takes its place. The copy can be restored from its history. Pages that name the copy itself name the original from then on, in the same unit of work: each is a new revision, and is answered in `pages`. So do drafts that name it, by a patch of theirs: their pages are answered in `drafts`. A page that is restored to how it was with the copy keeps the layout that it has. Needs If-Match. Refused for a layout that is no copy (422), and where a page comes to name the copy at the same moment (409). Needs the permission `ui:delete`.
          */
         post: operations["resetLayout"];
         delete?: never;
@@ -6722,8 +6722,8 @@ export interface components {
              */
             updatedAt: string;
             /**
-             * Page
-             * @description The name of the page; one template each
+             * Address
+             * @description Its name in web addresses; one template each
              * @example dashboard
              */
             page: string;
@@ -7244,8 +7244,8 @@ export interface components {
              */
             updatedAt: string;
             /**
-             * Page
-             * @description The name of the page; one template each
+             * Address
+             * @description Its name in web addresses; one template each
              * @example dashboard
              */
             page: string;
@@ -7677,7 +7677,7 @@ export interface components {
          */
         PageContent: {
             /**
-             * Page
+             * Address
              * @description The name of the page in addresses
              * @example dashboard
              */
@@ -8131,6 +8131,13 @@ export interface components {
          *             "page": "stock-room",
          *             "name": "Stock room"
          *           }
+         *         ],
+         *         "drafts": [
+         *           {
+         *             "id": "019b76da-a801-7412-a83b-df695735f244",
+         *             "page": "stock-room",
+         *             "name": "Stock room"
+         *           }
          *         ]
          *       },
          *       "timestamp": "2026-11-21T09:30:00.000Z",
@@ -8163,7 +8170,7 @@ export interface components {
             requestId: string;
         };
         /**
-         * @description The system's layout, and the pages that went back to it.
+         * @description The system's layout, and the pages and drafts that went back to it.
          * @example {
          *       "version": 1,
          *       "createdAt": "2026-11-21T09:30:00.000Z",
@@ -8201,6 +8208,13 @@ export interface components {
          *         }
          *       },
          *       "pages": [
+         *         {
+         *           "id": "019b76da-a801-7412-a83b-df695735f244",
+         *           "page": "stock-room",
+         *           "name": "Stock room"
+         *         }
+         *       ],
+         *       "drafts": [
          *         {
          *           "id": "019b76da-a801-7412-a83b-df695735f244",
          *           "page": "stock-room",
@@ -8284,6 +8298,8 @@ export interface components {
             isSystem: boolean;
             /** @description The pages that named the copy, by name */
             pages: components["schemas"]["PageOfLayout"][];
+            /** @description The pages whose drafts named it, by name */
+            drafts: components["schemas"]["PageOfLayout"][];
         };
         /**
          * @description A page that named a layout.
@@ -14460,8 +14476,8 @@ export interface components {
          */
         TemplateCreate: {
             /**
-             * Page
-             * @description The name of the page; one template each
+             * Address
+             * @description Its name in web addresses; one template each
              * @example dashboard
              */
             page: string;
@@ -14532,8 +14548,8 @@ export interface components {
          */
         TemplateUpdate: {
             /**
-             * Page
-             * @description The name of the page; one template each
+             * Address
+             * @description Its name in web addresses; one template each
              * @example dashboard
              */
             page?: string;
@@ -15395,7 +15411,7 @@ export interface components {
             type: "widget" | "chart" | "form";
             /**
              * Derived from
-             * @description The component whose props and view it has, with defaults of its own; null: it stands alone
+             * @description The component that it is like, with defaults of its own; without one it stands alone
              * @example 019b76da-a801-731d-979d-81ece1b03ca2
              */
             baseId: string | null;
@@ -15579,7 +15595,7 @@ export interface components {
             type?: "widget" | "chart" | "form";
             /**
              * Derived from
-             * @description The component whose props and view it has, with defaults of its own; null: it stands alone
+             * @description The component that it is like, with defaults of its own; without one it stands alone
              * @default null
              * @example 019b76da-a801-731d-979d-81ece1b03ca2
              */
@@ -15668,7 +15684,7 @@ export interface components {
             type?: "widget" | "chart" | "form";
             /**
              * Derived from
-             * @description The component whose props and view it has, with defaults of its own; null: it stands alone
+             * @description The component that it is like, with defaults of its own; without one it stands alone
              * @example 019b76da-a801-731d-979d-81ece1b03ca2
              */
             baseId?: string | null;

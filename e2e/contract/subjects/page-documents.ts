@@ -172,7 +172,8 @@ export function pageDocumentsSubject(here: Here): void {
       expect((await contentOf(Number(after['revision']))).widgets).toHaveLength(1)
       expect((await owner.must('getPage', { params: { page } })).row['layout']).toMatchObject({ id: original.id })
       await owner.refuse(404, 'getLayout', { params: { id: copy.id } })
-      expect(await publish({})).toMatchObject({ name: 'Unfinished', layoutId: original.id })
+      const { row: published } = await owner.must('publishTemplate', publication((await draft()).etag))
+      expect(published).toMatchObject({ name: 'Unfinished', layoutId: original.id })
       const { rows } = await owner.must('listTemplateHistory', { params })
       const reset = rows.find((entry) => entry['action'] === 'updated')?.id ?? ''
       const { row: restored } = await owner.must('restoreTemplate', { params, body: { auditEntryId: reset } })

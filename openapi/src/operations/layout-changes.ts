@@ -8,19 +8,20 @@ import { Layouts } from '../resources/layouts.ts'
 const LAYOUT = '/{tenant}/admin/ui/layouts/{id}'
 const systemLayout = { id: demoId('system', 'layout') }
 const page = { id: demoId('games', 'template'), page: 'stock-room', name: 'Stock room' }
-const example = { ...Layouts.example, pages: [page] }
-const pages = z
-  .array(
-    z
-      .strictObject({
-        id: uuid({ title: 'Page', description: 'The page', example: page.id }),
-        page: slug({ title: 'Address', description: 'Its name in addresses', example: page.page }),
-        name: text(120, { title: 'Name', description: 'What people call it', example: page.name }),
-      })
-      .openapi('PageOfLayout', { description: 'A page that named a layout.', example: page }),
-  )
-  .max(10_000)
-  .openapi({ description: 'The pages that named the copy, by name' })
+const example = { ...Layouts.example, pages: [page], drafts: [page] }
+const pages = (description: string) =>
+  z
+    .array(
+      z
+        .strictObject({
+          id: uuid({ title: 'Page', description: 'The page', example: page.id }),
+          page: slug({ title: 'Address', description: 'Its name in addresses', example: page.page }),
+          name: text(120, { title: 'Name', description: 'What people call it', example: page.name }),
+        })
+        .openapi('PageOfLayout', { description: 'A page that named a layout.', example: page }),
+    )
+    .max(10_000)
+    .openapi({ description })
 
 export const customizeLayout = defineOperation({
   id: 'customizeLayout',
@@ -47,12 +48,19 @@ export const resetLayout = defineOperation({
   access: 'ui:delete',
   headers: ifMatch('"v1"', true),
   data: z
-    .strictObject({ ...Layouts.schema.shape, pages })
-    .openapi('ResetLayout', { description: "The system's layout, and the pages that went back to it.", example }),
+    .strictObject({
+      ...Layouts.schema.shape,
+      pages: pages('The pages that named the copy, by name'),
+      drafts: pages('The pages whose drafts named it, by name'),
+    })
+    .openapi('ResetLayout', {
+      description: "The system's layout, and the pages and drafts that went back to it.",
+      example,
+    }),
   example,
   etag: true,
   refuses: [409, 412, 422, 428],
   summary: "Go back to the system's layout",
   description:
-    "Deletes the shop's own copy and answers the layout of the system that takes its place. The copy can be restored from its history. Pages that name the copy itself name the original from then on, in the same unit of work: each is a new revision, and is answered in `pages`. Needs If-Match. Refused for a layout that is no copy (422), and where a page comes to name the copy at the same moment (409).",
+    "Deletes the shop's own copy and answers the layout of the system that takes its place. The copy can be restored from its history. Pages that name the copy itself name the original from then on, in the same unit of work: each is a new revision, and is answered in `pages`. So do drafts that name it, by a patch of theirs: their pages are answered in `drafts`. A page that is restored to how it was with the copy keeps the layout that it has. Needs If-Match. Refused for a layout that is no copy (422), and where a page comes to name the copy at the same moment (409).",
 })

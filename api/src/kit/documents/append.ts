@@ -74,8 +74,21 @@ function applied({ document }: Opened, before: Content, patches: readonly Patch[
   return content
 }
 
+/** What appends a patch to a draft as it was read, in somebody else's unit of work: for what goes with another row's change. */
+export function patchedSteps(
+  at: Pick<Opened, 'c' | 'tenant'>,
+  draft: Draft,
+  { label, operations, takesOver }: Omit<Patch, 'id'> & Pick<Edits, 'takesOver'>,
+): Step[] {
+  const { newId } = at.c.get('platform')
+  const { content, misfit } = apply(draft.content, operations)
+  if (misfit) throw new Error(`"${label}" does not fit the draft it was made for: ${misfit.message}`)
+  const base = takesOver === undefined ? {} : { baseRevision: takesOver }
+  return continued(at, draft, { content, ...base }, newId(), [{ id: newId(), label, operations }])
+}
+
 function continued(
-  opened: Opened,
+  opened: Pick<Opened, 'c' | 'tenant'>,
   draft: Draft,
   next: { content: Content; baseRevision?: number },
   editorId: string,

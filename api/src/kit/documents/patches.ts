@@ -63,7 +63,7 @@ export async function newOnes<P extends Patch>(
 
 /** The rows of patches that follow a sequence, and the end of those that are too old to keep. */
 export function patchSteps(
-  { c, tenant }: Opened,
+  { c, tenant }: Pick<Opened, 'c' | 'tenant'>,
   draft: DraftHead,
   editorId: string,
   patches: readonly Patch[],

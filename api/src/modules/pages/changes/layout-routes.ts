@@ -16,12 +16,14 @@ export function layoutChangeRoutes(app: App, crud: Crud): void {
     crud.answer(c, await customizeLayout(c, crud, idOf(params))),
   )
   bind(app, operations.resetLayout, async ({ c, params }) => {
-    const { origin, pages } = await resetLayout(c, crud, idOf(params))
+    const { origin, pages, drafts } = await resetLayout(c, crud, idOf(params))
     const { data, headers } = crud.answer(c, origin)
-    const named = pages.map(({ id, page, name }) => ({ id, page, name }))
-    return { data: { ...(data as object), pages: named } as never, headers } // the row's fields are the contract's to say
+    const told = { pages: pages.map(toNamed), drafts: drafts.map(toNamed) }
+    return { data: { ...(data as object), ...told } as never, headers } // the row's fields are the contract's to say
   })
 }
+
+const toNamed = ({ id, page, name }: Row) => ({ id, page, name })
 
 async function customizeLayout(c: AppContext, crud: Crud, id: string): Promise<Row> {
   const layout = await crud.find(c, id)

@@ -45,9 +45,10 @@ test('pages that named the copy keep their widgets, each those of its own', asyn
 test('the database is asked as often for many pages as for one', async () => {
   const reads = async (pages: number) => {
     const copy = await makeCopy()
-    for (let made = 0; made < pages; made++) await pageWith(copy)
+    for (let made = 0; made < pages; made++) await (await pageWith(copy)).edit(() => ({ name: 'Unfinished' }))
     engine.take()
-    expect((await reset(copy)).pages).toHaveLength(pages)
+    const answer = await reset(copy)
+    expect([answer.pages.length, answer.drafts.length]).toEqual([pages, pages])
     return engine.take().filter(({ sql }) => sql.startsWith('select')).length
   }
   expect(await reads(4)).toBe(await reads(1))
@@ -91,4 +92,26 @@ test('once the copy is back, a page is restored to it', async () => {
   const [deleted] = (await owner('GET', `${AT}/${copy}/history`)).body.data
   await owner('POST', `${AT}/${copy}/restore`, { body: { auditEntryId: deleted.id } })
   expect((await restore(page.id, await lastEntry(page.id, 'updated'))).body.data).toMatchObject({ layoutId: copy })
+})
+
+test('drafts that name the copy name the original with it: they can be published, and their editors are told', async () => {
+  const copy = await makeCopy()
+  const [named, chosen, other] = [await pageWith(copy), await pageInUse(owner), await pageInUse(owner)]
+  await named.edit(() => ({ name: 'Unfinished' }))
+  await chosen.edit(() => ({ name: 'Chosen', layoutId: copy }))
+  await other.edit(() => ({ name: 'Other' }))
+  const at = `/alpha/admin/ui/templates/${chosen.id}/draft`
+  const { draftId, sequence, baseRevision } = (await owner('GET', at)).body.data
+  const answer = await reset(copy)
+  const told = async (page: typeof named) => ({ id: page.id, page: (await page.read()).page, name: 'Page' })
+  expect(answer.pages).toEqual([await told(named)])
+  expect(answer.drafts).toHaveLength(2)
+  expect(answer.drafts).toEqual(expect.arrayContaining([await told(named), await told(chosen)]))
+  expect(await named.content()).toMatchObject({ name: 'Unfinished', layoutId: LAYOUT, widgets: [{}, {}] })
+  const known = { draftId, sequence, baseRevision, editorId: crypto.randomUUID(), place: null, patches: [] }
+  const news = (await owner('POST', `${at}/sync`, { body: known })).body.data
+  expect(news).toMatchObject({ sequence: sequence + 1, mustReload: false })
+  expect(news.patches).toMatchObject([{ operations: [{ op: 'set', path: ['layoutId'], value: LAYOUT, was: copy }] }])
+  for (const page of [named, chosen]) expect((await page.publish()).status).toBe(200)
+  expect(await other.content()).toMatchObject({ name: 'Other' })
 })
