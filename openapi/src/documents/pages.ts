@@ -61,7 +61,7 @@ const example = {
 /** What the builder edits. While somebody is at it, names may be empty and bindings unfinished. */
 const PageContent = z
   .strictObject({
-    page: text(80, { title: 'Page', description: 'The name of the page in addresses', example: 'dashboard' }, 0),
+    page: text(80, { title: 'Address', description: 'The name of the page in addresses', example: 'dashboard' }, 0),
     name: text(120, { title: 'Name', description: 'What people call the page', example: 'Home' }, 0),
     audience: z.enum(AUDIENCES).openapi({ description: 'Whom it is for: who runs the shop, or who buys there' }),
     area: z.enum(AREAS).nullable().openapi({ description: 'Where the console offers it' }),

@@ -23,7 +23,7 @@ export const Components = defineResource({
     }).default('widget'),
     baseId: reference('ui/components', {
       title: 'Derived from',
-      description: 'The component whose props and view it has, with defaults of its own; null: it stands alone',
+      description: 'The component that it is like, with defaults of its own; without one it stands alone',
     })
       .nullable()
       .default(null),

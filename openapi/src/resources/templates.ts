@@ -16,7 +16,7 @@ export const Templates = defineResource({
   shared: true,
   description: 'A page: its layout, its theme and what it changes in both.',
   fields: {
-    page: slug({ title: 'Page', description: 'The name of the page; one template each', example: 'dashboard' }),
+    page: slug({ title: 'Address', description: 'Its name in web addresses; one template each', example: 'dashboard' }),
     name: text(120, { title: 'Name', description: 'What people call the page', example: 'Home' }),
     layoutId: reference('ui/layouts', {
       title: 'Layout',
