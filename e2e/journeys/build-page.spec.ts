@@ -13,9 +13,7 @@ test('a sales dashboard of eight widgets is built from nothing with the mouse, p
 }) => {
   const build = builder(page)
   const take = (component: string, targetPosition: { x: number; y: number }) =>
-    build.palette
-      .getByRole('button', { name: component, exact: true })
-      .dragTo(page.getByRole('listbox', { name: 'Widgets in Main' }), { targetPosition })
+    build.component(component).dragTo(page.getByRole('listbox', { name: 'Widgets in Main' }), { targetPosition })
   /** Drags the lower edge of the selected widget. */
   const pull = async (widget: Locator, by: number) => {
     const { x, y, width, height } = await boxOf(widget)

@@ -4,6 +4,7 @@ import { heading } from './shell.ts'
 /** The builder of a page of widgets. */
 export const builder = (page: Page) => {
   const palette = page.getByRole('region', { name: 'Components', exact: true })
+  const component = (name: string): Locator => palette.getByRole('button', { name, exact: true }).last()
   const settings = page.getByRole('region', { name: /^(Widget|Page) settings$/ })
   const tools = page.getByRole('toolbar', { name: 'Selected widgets' })
   /** A widget on the canvas, by the title that its name begins with. */
@@ -32,10 +33,12 @@ export const builder = (page: Page) => {
       if (await copy.isVisible()) await copy.click()
       await expect(publishButton).toBeVisible()
     },
+    /** A component on its own shelf: what was used last stands on another one as well. */
+    component,
     /** Adds a component by a press in the palette; it is selected then. */
-    async add(component: string) {
-      await palette.getByRole('button', { name: component, exact: true }).click()
-      await expect(settings).toContainText(component)
+    async add(name: string) {
+      await component(name).click()
+      await expect(settings).toContainText(name)
     },
     /** Shows a tab of the selected widget's settings. */
     async show(tab: 'Content' | 'Data' | 'Visibility' | 'Place') {
