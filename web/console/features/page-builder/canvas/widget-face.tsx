@@ -19,6 +19,7 @@ interface WidgetFaceProps {
   context: WidgetContext
 }
 
+const UNBOUND = 'Choose what it shows, under Data.'
 const MISSING = 'What this widget shows is no longer there. Remove it, or bring its component back.'
 
 function stateOf(
@@ -44,6 +45,7 @@ export const WidgetFace = memo(function WidgetFace(props: WidgetFaceProps) {
     skeleton,
   } as const
   if (!manifest || !View) return <WidgetFrame {...frame} look="card" state={{ is: 'empty', message: MISSING }} />
+  if (manifest.binding && binding === null) return <WidgetFrame {...frame} state={{ is: 'empty', message: UNBOUND }} />
   return (
     <WidgetFrame {...frame} state={stateOf(data, manifest.empty)}>
       <ErrorBoundary
