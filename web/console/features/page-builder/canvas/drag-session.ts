@@ -29,7 +29,7 @@ export function followPointer({ event, scroller, onMove, onEnd, onCancel, onClic
   let frame = 0
   const draw = () => {
     frame = 0
-    const hasScrolled = autoScroll(scroller, at)
+    const hasScrolled = autoScroll(scroller, at, from)
     onMove(at)
     if (hasScrolled) frame = requestAnimationFrame(draw)
   }
