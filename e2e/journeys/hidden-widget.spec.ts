@@ -51,7 +51,7 @@ test('revenue is hidden from a role: the page is looked at as that role, and not
     await build.menu('See as somebody else')
     const others = page.getByRole('dialog')
     await others.getByRole('combobox', { name: 'As' }).click()
-    await page.getByRole('option', { name: 'Viewer' }).click()
+    await page.getByRole('option', { name: 'Viewer', exact: true }).click()
     const absent = others.getByRole('region', { name: 'Not shown' })
     await expect(absent).toContainText('Revenue')
     await expect(absent).toContainText(/It is only for the roles .*, not for a viewer/i)
