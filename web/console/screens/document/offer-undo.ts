@@ -16,5 +16,15 @@ export function offerUndo<C extends Content>(
     step.undo()
     after?.()
   }
-  showUndo({ message, onUndo, until: step.onceUndone })
+  let isUndone = false
+  const stop = step.onceUndone(() => {
+    isUndone = true
+  })
+  // Room for a message is measured, which on a large page takes longer than a key may: what was done is drawn first.
+  afterPaint(() => {
+    stop()
+    if (!isUndone) showUndo({ message, onUndo, until: (hide) => step.onceUndone(() => afterPaint(hide)) })
+  })
 }
+
+const afterPaint = (run: () => void) => requestAnimationFrame(() => setTimeout(run))

@@ -1,7 +1,7 @@
 import { Button, Drawer, VisuallyHidden } from '@mantine/core'
 import { type PageFault, pageNaming } from '@mtc/openapi/page'
 import { IconAdjustments, IconLayoutGridAdd } from '@tabler/icons-react'
-import { type ReactNode, Suspense, useDeferredValue, useRef } from 'react'
+import { type ReactNode, Suspense, useDeferredValue, useMemo, useRef } from 'react'
 import { useTitle } from '../../../core/title.ts'
 import { ConflictDialog } from '../../../screens/document/conflict-dialog.tsx'
 import { Notices } from '../../../screens/document/notices.tsx'
@@ -95,15 +95,36 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
       <SettledInspector builder={builder} isWaiting={selected !== selection} onLeave={toCanvas} />
     </div>
   )
-  return (
-    <div className={classes.builder}>
+  // What stands over the page follows what is done on it once that is drawn.
+  const settled = useDeferredValue(builder)
+  const header = useMemo(
+    () => (
       <BuilderHeader
-        builder={builder}
+        builder={settled}
         page={page}
         onHistory={() => setPanel('history')}
         onPublish={() => setPanel('publish')}
-        menu={<PageMenu builder={builder} onOpen={setPanel} />}
+        menu={<PageMenu builder={settled} onOpen={setPanel} />}
       />
+    ),
+    [settled, page, setPanel],
+  )
+  const toolbar = useMemo(
+    () => (
+      <Toolbar
+        builder={settled}
+        breakpoint={breakpoint}
+        panes={isWide ? panes : undefined}
+        zoom={zoom}
+        onZoom={setZoom}
+        factor={factor}
+      />
+    ),
+    [settled, breakpoint, isWide, panes, zoom, setZoom, factor],
+  )
+  return (
+    <div className={classes.builder}>
+      {header}
       <Notices document={document}>
         {why}
         <UpgradeNotice builder={builder} onOpen={() => setPanel('system')} />
@@ -112,13 +133,7 @@ export function BuilderView({ builder, page, why, said }: BuilderViewProps) {
         {hasPalette && <div className={classes.palettePane}>{palette}</div>}
         <div className={classes.canvasPane}>
           <div className={classes.canvasTools}>
-            <Toolbar
-              builder={builder}
-              panes={isWide ? panes : undefined}
-              zoom={zoom}
-              onZoom={setZoom}
-              factor={factor}
-            />
+            {toolbar}
             <SelectionBar
               builder={builder}
               commands={commands}

@@ -7,7 +7,7 @@ import classes from './screen.module.css'
 import type { Panes } from './use-panes.ts'
 import { ZOOMS, type Zoom } from './use-zoom.ts'
 
-interface ToolbarProps {
+interface ToolbarProps extends Pick<Builder, 'breakpoint'> {
   builder: Builder
   /** The panes beside the page; undefined where there are none. */
   panes: Panes | undefined
@@ -20,8 +20,8 @@ interface ToolbarProps {
 const percent = (factor: number): string => `${Math.round(factor * 100)} %`
 
 /** Which device the page is drawn for, and how large. */
-export function Toolbar({ builder, panes, zoom, onZoom, factor }: ToolbarProps) {
-  const { grid, breakpoint, setBreakpoint, canEdit } = builder
+export function Toolbar({ builder, breakpoint, panes, zoom, onZoom, factor }: ToolbarProps) {
+  const { grid, setBreakpoint, canEdit } = builder
   const names = breakpointsOf(grid)
   return (
     <div className={classes.tools}>

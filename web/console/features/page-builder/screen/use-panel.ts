@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { MenuPanel } from '../transfer/page-menu.tsx'
 
 export type Panel = MenuPanel | 'history' | 'publish' | 'palette' | 'settings'
@@ -7,12 +7,17 @@ export type Panel = MenuPanel | 'history' | 'publish' | 'palette' | 'settings'
 export function usePanel(otherwise: () => void) {
   const [panel, setPanel] = useState<Panel>()
   const origin = useRef<Element>(null)
-  return {
-    panel,
-    open: (next: Panel) => {
-      if (panel === undefined) origin.current = document.activeElement
+  const isOpen = panel !== undefined
+  const open = useCallback(
+    (next: Panel) => {
+      if (!isOpen) origin.current = document.activeElement
       setPanel(next)
     },
+    [isOpen],
+  )
+  return {
+    panel,
+    open,
     /** Closes it; the focus goes elsewhere by itself. */
     shut: () => setPanel(undefined),
     close: () => {

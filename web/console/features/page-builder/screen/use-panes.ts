@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 
 /** What stands beside the page where there is room. */
 export type Pane = 'palette' | 'settings'
@@ -14,13 +14,15 @@ const kept = (): string[] => (localStorage.getItem(KEY) ?? '').split(' ').filter
 /** Which panes are folded so that the page gets their room; kept on this device. */
 export function usePanes() {
   const [folded, setFolded] = useState(kept)
-  const isFolded = (pane: Pane) => folded.includes(pane)
-  const toggle = (pane: Pane) => {
-    const next = toggled(folded, pane)
-    localStorage.setItem(KEY, next.join(' '))
-    setFolded(next)
-  }
-  return { isFolded, toggle, unfold: (pane: Pane) => isFolded(pane) && toggle(pane) }
+  return useMemo(() => {
+    const isFolded = (pane: Pane) => folded.includes(pane)
+    const toggle = (pane: Pane) => {
+      const next = toggled(folded, pane)
+      localStorage.setItem(KEY, next.join(' '))
+      setFolded(next)
+    }
+    return { isFolded, toggle, unfold: (pane: Pane) => isFolded(pane) && toggle(pane) }
+  }, [folded])
 }
 
 export type Panes = ReturnType<typeof usePanes>

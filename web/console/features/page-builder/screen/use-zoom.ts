@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { useAddress } from '../model/use-address.ts'
 
 export const ZOOMS = ['fit', '0.5', '0.75', '1'] as const
@@ -28,10 +28,11 @@ export function useZoom(frame: number): {
   }, [])
   const zoom = ZOOMS.find((one) => one === asked) ?? 'fit'
   const fit = room === undefined ? 1 : Math.max(LEAST, Math.min(1, (room - EDGES) / frame))
+  const setZoom = useCallback((next: Zoom) => ask(next === 'fit' ? undefined : next), [ask])
   return {
     paneRef,
     zoom,
-    setZoom: (next) => ask(next === 'fit' ? undefined : next),
+    setZoom,
     factor: zoom === 'fit' ? fit : Number(zoom),
   }
 }
