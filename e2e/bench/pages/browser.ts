@@ -83,8 +83,8 @@ async function requestsOfViewing(page: Page, url: string): Promise<string[]> {
 }
 
 const STEPS = 12
-/** A hand's pause: longer than an interaction may take, and shorter than what is put off until the hands rest. */
-const PAUSE_MS = 400
+/** A hand's pause: the draft is saved meanwhile, and what is put off until the hands rest is not done yet. */
+const PAUSE_MS = 600
 const GRIP = { x: 30, y: 12 }
 
 async function building(page: Page, url: string): Promise<Omit<PageMeasure, 'requests'>> {
