@@ -52,7 +52,11 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.closest('input, textarea, select, [role=combobox], [role=textbox]') !== null)
-const isDialogOpen = () => document.querySelector('[role=dialog][aria-modal=true], [role=menu]') !== null
+/** What opens over a screen stands beside it in the document; the screen itself may be too large to be searched at every key. */
+const isDialogOpen = () =>
+  [...document.body.children].some(
+    (part) => part.id !== 'root' && part.querySelector('[role=dialog][aria-modal=true], [role=menu]') !== null,
+  )
 
 /** The pressed key as shortcuts write it. Shift alone makes another key, `?` for one, and needs no name. */
 export function keyOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {

@@ -3,7 +3,7 @@ import type { PageWidget } from '@mtc/openapi/page'
 import { type Box, sameCells } from '@mtc/openapi/page/grid'
 import type { VariableValues } from '@mtc/widgets/queries'
 import type { WidgetContext } from '@mtc/widgets/views'
-import { type CSSProperties, memo, useSyncExternalStore } from 'react'
+import { type CSSProperties, memo, useDeferredValue, useSyncExternalStore } from 'react'
 import type { EffectiveComponent } from '../model/effective-component.ts'
 import type { PreviewState } from '../model/preview-state.ts'
 import { titleOf } from '../model/surface.ts'
@@ -38,6 +38,8 @@ interface CellProps {
 function CellAtPlace(props: CellProps) {
   const { widget, component, box, metrics, store, isSelected, isEntry, isGrabbed, isLeftOut, canEdit } = props
   const { id } = widget
+  // A widget that comes, or comes back, has its place at once; what it shows is drawn after that.
+  const hasFace = useDeferredValue(true, false)
   const shown = useSyncExternalStore(store.subscribe, () => store.boxOf(id)) ?? box
   const isFloating = useSyncExternalStore(store.subscribe, () => store.isFloating(id))
   const { left, top, width, height } = areaOf(metrics, shown)
@@ -61,15 +63,17 @@ function CellAtPlace(props: CellProps) {
       {/* Its name; what the preview shows would be read as part of it. */}
       <VisuallyHidden>{[...new Set(label)].filter(Boolean).join(', ')}</VisuallyHidden>
       <div className={classes.face} inert aria-hidden>
-        <WidgetFace
-          stored={widget.props}
-          binding={widget.binding}
-          component={component}
-          title={title}
-          data={props.data}
-          variables={props.variables}
-          context={props.context}
-        />
+        {hasFace && (
+          <WidgetFace
+            stored={widget.props}
+            binding={widget.binding}
+            component={component}
+            title={title}
+            data={props.data}
+            variables={props.variables}
+            context={props.context}
+          />
+        )}
       </div>
       <Badges badges={badges} />
       {isSelected && canEdit && <ResizeHandles />}
